@@ -1,0 +1,19 @@
+// The limits of what can be attached, told before anybody chooses a file.
+
+/** Bytes. @source The project's own limits: what a browser keeps and a case worker can receive. */
+export const maxFileBytes = 50_000_000;
+/** Bytes, all attachments of one draft together. */
+export const maxTotalBytes = 250_000_000;
+
+export type AttachmentProblemCode = 'fileEmpty' | 'fileTooLarge' | 'filesTooLargeTogether';
+
+/** What stands in the way of adding a file of `size` bytes beside `others`; null when nothing does. */
+export function attachmentProblem(
+  size: number,
+  others: readonly { readonly size: number }[],
+): AttachmentProblemCode | null {
+  if (size === 0) return 'fileEmpty';
+  if (size > maxFileBytes) return 'fileTooLarge';
+  const total = others.reduce((sum, other) => sum + other.size, size);
+  return total > maxTotalBytes ? 'filesTooLargeTogether' : null;
+}

@@ -1,0 +1,111 @@
+// The only way from a draft to a complete application: every gap at once, or none.
+// A criterion that is answered but not met is no gap; the municipality judges it.
+import type { Criterion } from '../call/criterion.schema.ts';
+import { assess, type Finding, type FindingReason } from '../self-assessment/assess.ts';
+import type { Problem } from '../shared/problem.ts';
+import { type Draft, declarationIds } from './draft.schema.ts';
+import { answerTo } from './draft.ts';
+import { parseOrganisationNumber } from './organisation-number.ts';
+
+export type GapCode =
+  | 'required'
+  | 'organisationNumberInvalid'
+  | 'postalCodeInvalid'
+  | 'emailInvalid'
+  | 'phoneInvalid'
+  | 'authorityMissing'
+  | 'powerOfAttorneyUnexplained'
+  | 'referencesMissing'
+  | 'declarationMissing'
+  | Extract<FindingReason, 'notAnswered' | 'noExplanation' | 'noEvidence'>;
+
+/** @term mangel */
+export type Gap = Problem<GapCode>;
+
+const completed = Symbol('complete');
+
+/** A draft in which nothing is missing. Only `complete` makes one. @term søknad */
+export interface CompleteApplication {
+  readonly [completed]: true;
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+}
+
+export type Completion =
+  | { readonly status: 'complete'; readonly application: CompleteApplication }
+  | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] };
+
+/** Gaps stand in the order in which the application asks. */
+export function complete(draft: Draft, criteria: readonly Criterion[]): Completion {
+  const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
+  const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
+  if (gaps.length > 0) return { status: 'incomplete', gaps };
+  return { status: 'complete', application: { [completed]: true, draft, findings } };
+}
+
+function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {
+  if (status !== 'missing') return [];
+  return reasons.map((reason) => ({ code: reason as GapCode, at: `answers.${criterionId}` }));
+}
+
+/** The gaps outside the criteria: supplier, contact, signatory, references, declarations. */
+export function applicationGaps(draft: Draft): Gap[] {
+  return [
+    ...required(draft, 'supplier', ['name', 'organisationNumber', 'address', 'postalCode', 'place']),
+    ...wrong(
+      draft.supplier.organisationNumber,
+      isOrganisationNumber,
+      'organisationNumberInvalid',
+      'supplier.organisationNumber',
+    ),
+    ...wrong(draft.supplier.postalCode, isPostalCode, 'postalCodeInvalid', 'supplier.postalCode'),
+    ...required(draft, 'contact', ['name', 'email', 'phone']),
+    ...wrong(draft.contact.email, isEmail, 'emailInvalid', 'contact.email'),
+    ...wrong(draft.contact.phone, isPhone, 'phoneInvalid', 'contact.phone'),
+    ...required(draft, 'signatory', ['name', 'role']),
+    ...authorityGaps(draft),
+    ...referenceGaps(draft),
+    ...declarationIds
+      .filter((id) => !draft.declarations[id])
+      .map((id): Gap => ({ code: 'declarationMissing', at: `declarations.${id}` })),
+  ];
+}
+
+function required<Section extends 'supplier' | 'contact' | 'signatory'>(
+  draft: Draft,
+  section: Section,
+  fields: readonly (keyof Draft[Section] & string)[],
+): Gap[] {
+  return fields
+    .filter((field) => String(draft[section][field] ?? '').trim() === '')
+    .map((field): Gap => ({ code: 'required', at: `${section}.${field}` }));
+}
+
+function wrong(value: string, isRight: (value: string) => boolean, code: GapCode, at: string): Gap[] {
+  return value.trim() === '' || isRight(value) ? [] : [{ code, at }];
+}
+
+const isOrganisationNumber = (value: string): boolean => parseOrganisationNumber(value) !== null;
+const isPostalCode = (value: string): boolean => /^\d{4}$/.test(value.trim());
+/** Only what cannot be an address is refused: exactly one @ with something on both sides, no spaces. */
+const isEmail = (value: string): boolean => /^[^\s@]+@[^\s@]+$/.test(value.trim());
+/** Eight Norwegian digits, or an international number with its + or 00; separators are ignored. */
+const isPhone = (value: string): boolean =>
+  /^(?:(?:\+|00)\d{6,15}|\d{8})$/.test(value.replace(/[\s().-]/gu, ''));
+
+function authorityGaps({ signatory }: Draft): Gap[] {
+  if (signatory.authority === null) return [{ code: 'authorityMissing', at: 'signatory.authority' }];
+  const explained = signatory.authorityExplanation.trim() !== '';
+  if (signatory.authority === 'signature' || explained) return [];
+  return [{ code: 'powerOfAttorneyUnexplained', at: 'signatory.authorityExplanation' }];
+}
+
+function referenceGaps({ references, noReferences }: Draft): Gap[] {
+  if (references.length === 0)
+    return noReferences.trim() === '' ? [{ code: 'referencesMissing', at: 'references' }] : [];
+  return references.flatMap((reference, index) =>
+    (['client', 'period', 'scope'] as const)
+      .filter((field) => reference[field].trim() === '')
+      .map((field): Gap => ({ code: 'required', at: `references.${index}.${field}` })),
+  );
+}

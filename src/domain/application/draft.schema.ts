@@ -1,0 +1,79 @@
+// A supplier's draft: everything typed so far, however incomplete. Text is kept exactly as it was typed.
+import * as z from 'zod/mini';
+import { allChoices, type Choice } from '../self-assessment/choice.ts';
+
+/** The shape below; raised when it changes, with a migration and a fixture of the old one. */
+export const draftSchemaVersion = 1;
+
+const typed = z.string().check(z.maxLength(100_000));
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const criterionId = z.string().check(z.regex(/^K\d{2}-[a-z0-9-]{1,60}$/));
+
+const attachmentSchema = z.object({
+  id,
+  /** The name the supplier's file had; shown, never used as a path. */
+  name: z.string().check(z.maxLength(1_000)),
+  /** Bytes. */
+  size: z.int().check(z.nonnegative()),
+  /** Media type as the browser told it; empty when it did not. */
+  type: z.string().check(z.maxLength(200)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+const answerSchema = z.object({
+  choice: z.nullable(z.enum(allChoices as readonly [Choice, ...Choice[]])),
+  explanation: typed,
+  attachmentIds: z.array(id).check(z.maxLength(300)),
+});
+
+const referenceSchema = z.object({
+  id,
+  client: typed,
+  period: typed,
+  scope: typed,
+  contactName: typed,
+  contactPhone: typed,
+});
+
+export const declarationIds = ['correct', 'authorised', 'privacy', 'notSent'] as const;
+
+export const draftSchema = z.object({
+  id,
+  callId: z.string().check(z.maxLength(100)),
+  criteriaVersion: z.string().check(z.maxLength(100)),
+  /** What the supplier calls the draft among its drafts; may be empty. */
+  name: typed,
+  supplier: z.object({
+    name: typed,
+    organisationNumber: typed,
+    address: typed,
+    postalCode: typed,
+    place: typed,
+    website: typed,
+  }),
+  contact: z.object({ name: typed, role: typed, email: typed, phone: typed }),
+  signatory: z.object({
+    name: typed,
+    role: typed,
+    authority: z.nullable(z.enum(['signature', 'powerOfAttorney'])),
+    authorityExplanation: typed,
+  }),
+  references: z.array(referenceSchema).check(z.maxLength(50)),
+  /** Why there are no references, for the newly founded. */
+  noReferences: typed,
+  declarations: z.object({
+    correct: z.boolean(),
+    authorised: z.boolean(),
+    privacy: z.boolean(),
+    notSent: z.boolean(),
+  }),
+  answers: z.record(criterionId, answerSchema),
+  attachments: z.array(attachmentSchema).check(z.maxLength(300)),
+});
+
+/** @term utkast */
+export type Draft = z.infer<typeof draftSchema>;
+export type DraftId = Draft['id'];
+export type Attachment = Draft['attachments'][number];
+export type Reference = Draft['references'][number];
+export type DeclarationId = (typeof declarationIds)[number];

@@ -1,0 +1,63 @@
+// Making a draft, and reading what one says without caring how much of it is there.
+
+import type { CriterionId } from '../call/criterion.schema.ts';
+import { type Answer, emptyAnswer } from '../self-assessment/assess.ts';
+import type { Attachment, Draft, DraftId, Reference } from './draft.schema.ts';
+
+/** A draft with nothing in it. The caller chooses the id: the domain has no randomness. */
+export function newDraft(id: DraftId, call: { id: string; criteriaVersion: string | null }): Draft {
+  return {
+    id,
+    callId: call.id,
+    criteriaVersion: call.criteriaVersion ?? '',
+    name: '',
+    supplier: { name: '', organisationNumber: '', address: '', postalCode: '', place: '', website: '' },
+    contact: { name: '', role: '', email: '', phone: '' },
+    signatory: { name: '', role: '', authority: null, authorityExplanation: '' },
+    references: [],
+    noReferences: '',
+    declarations: { correct: false, authorised: false, privacy: false, notSent: false },
+    answers: {},
+    attachments: [],
+  };
+}
+
+/** A reference with nothing in it. */
+export function newReference(id: string): Reference {
+  return { id, client: '', period: '', scope: '', contactName: '', contactPhone: '' };
+}
+
+/** The answer to a criterion, empty when nothing was answered. */
+export function answerTo(draft: Draft, criterionId: CriterionId): Answer {
+  return Object.hasOwn(draft.answers, criterionId)
+    ? (draft.answers[criterionId] ?? emptyAnswer)
+    : emptyAnswer;
+}
+
+/** The draft with one answer changed and all else as it was. */
+export function withAnswer(draft: Draft, criterionId: CriterionId, change: Partial<Answer>): Draft {
+  const { choice, explanation, attachmentIds } = { ...answerTo(draft, criterionId), ...change };
+  const answer = { choice, explanation, attachmentIds: [...attachmentIds] };
+  return { ...draft, answers: { ...draft.answers, [criterionId]: answer } };
+}
+
+/** The draft with the attachment added, and proving the criterion. A file already there (same digest) is used again. */
+export function withAttachment(draft: Draft, criterionId: CriterionId, attachment: Attachment): Draft {
+  const known = draft.attachments.find(({ sha256 }) => sha256 === attachment.sha256);
+  const { id } = known ?? attachment;
+  const attachments = known ? draft.attachments : [...draft.attachments, attachment];
+  const { attachmentIds } = answerTo(draft, criterionId);
+  const ids = attachmentIds.includes(id) ? attachmentIds : [...attachmentIds, id];
+  return withAnswer({ ...draft, attachments }, criterionId, { attachmentIds: ids });
+}
+
+/** The draft where the attachment no longer proves the criterion; gone altogether when it proves nothing else. */
+export function withoutAttachment(draft: Draft, criterionId: CriterionId, attachmentId: string): Draft {
+  const kept = answerTo(draft, criterionId).attachmentIds.filter((id) => id !== attachmentId);
+  const changed = withAnswer(draft, criterionId, { attachmentIds: kept });
+  const used = Object.values(changed.answers).some(({ attachmentIds }) =>
+    attachmentIds.includes(attachmentId),
+  );
+  if (used) return changed;
+  return { ...changed, attachments: changed.attachments.filter(({ id }) => id !== attachmentId) };
+}

@@ -1,0 +1,14 @@
+// Why a package is refused when it is opened, told apart by what its owner can do about it.
+
+export type OpenProblemCode =
+  | 'notAZip'
+  | 'packageTooLarge'
+  | 'tooManyEntries'
+  | 'entryNameRefused'
+  | 'notAPackage'
+  | 'manifestMissing'
+  | 'fileChanged'
+  | 'fileMissing'
+  | 'fileNotListed'
+  | 'dataUnreadable'
+  | 'newerFormat';

@@ -1,0 +1,27 @@
+// `soknad.json` of an application package: the data that everything else in the package is drawn from.
+import * as z from 'zod/mini';
+import { draftSchema } from './draft.schema.ts';
+
+/** Raised when the envelope changes; packages of every earlier version can still be opened. */
+export const packageFormatVersion = 1;
+
+export const envelopeSchema = z.object({
+  type: z.literal('bpa-soknadspakke'),
+  formatVersion: z.literal(packageFormatVersion),
+  /** Instant with offset, from the reader's clock. */
+  createdAt: z.string().check(z.maxLength(40)),
+  madeWith: z.object({
+    name: z.string().check(z.maxLength(100)),
+    version: z.string().check(z.maxLength(40)),
+  }),
+  status: z.enum(['complete', 'draft']),
+  call: z.object({ id: z.string().check(z.maxLength(100)), title: z.string().check(z.maxLength(500)) }),
+  draft: draftSchema,
+  /** Where each attachment of the draft lies in the package, by attachment id. */
+  files: z.array(
+    z.object({ attachmentId: z.string().check(z.maxLength(64)), path: z.string().check(z.maxLength(200)) }),
+  ),
+});
+
+/** @term søknadspakke */
+export type PackageEnvelope = z.infer<typeof envelopeSchema>;

@@ -1,0 +1,50 @@
+// What a call (utlysning) looks like in content/call. What the municipality has not settled is null, and shown as «ikke fastsatt».
+import * as z from 'zod/mini';
+import { instant, isoDate, sentence } from '../shared/content.schema.ts';
+
+export const callStatuses = ['utkast', 'åpen', 'lukket', 'historisk'] as const;
+
+export const callSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: sentence,
+  /** What the call is named inside a sentence: «neste utlysning (utkast)». */
+  shortTitle: sentence,
+  status: z.enum(callStatuses),
+  /** One sentence: what is called for, by whom. */
+  announcement: sentence,
+  /** What the reader should know about this call's standing, e.g. that it is history. */
+  standing: sentence,
+  /** The day the law was last checked against this call. */
+  lawAsOf: isoDate,
+  dates: z.strictObject({
+    published: z.nullable(isoDate),
+    questionsUntil: z.nullable(instant),
+    deadline: z.nullable(instant),
+    signing: z.nullable(sentence),
+    start: z.nullable(isoDate),
+  }),
+  hourlyPrice: z.nullable(sentence),
+  contact: z.nullable(
+    z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
+  ),
+  submitTo: z.nullable(sentence),
+  /** The terms in short, in the order they are read. */
+  terms: z.array(
+    z.strictObject({
+      term: sentence,
+      text: sentence,
+      origin: z.enum(['utlysningen', 'lov', 'forslag']),
+      source: sentence,
+      checkedOn: isoDate,
+    }),
+  ),
+  /** The criteria in the order they are read; empty when the call's criteria are not known. */
+  criteria: z.array(z.string()),
+  /** Raised by the editor whenever a criterion changes; drafts and packages carry it. Null with no criteria. */
+  criteriaVersion: z.nullable(sentence),
+  news: z.array(z.strictObject({ date: isoDate, text: sentence })),
+});
+
+/** @term utlysning */
+export type Call = z.infer<typeof callSchema>;
+export type CallStatus = Call['status'];

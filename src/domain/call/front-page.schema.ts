@@ -1,0 +1,22 @@
+// The words of the front page that are not the call's own: content/pages/front.yaml.
+import * as z from 'zod/mini';
+import { sentence } from '../shared/content.schema.ts';
+
+export const frontPageSchema = z.strictObject({
+  /** One sentence that says what this is. */
+  lead: sentence,
+  /** What the drawing of the week shows, for those who do not see it. */
+  drawing: sentence,
+  doors: z.array(
+    z.strictObject({
+      verb: sentence,
+      leave: sentence,
+      time: sentence,
+      /** null: not built yet, and said so. */
+      href: z.nullable(z.string()),
+    }),
+  ),
+  whatNow: z.array(sentence),
+});
+
+export type FrontPage = z.infer<typeof frontPageSchema>;

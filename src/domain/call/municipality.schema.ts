@@ -1,0 +1,18 @@
+// Who publishes the site: content/municipality.yaml.
+import * as z from 'zod/mini';
+import { sentence } from '../shared/content.schema.ts';
+
+export const municipalitySchema = z.strictObject({
+  name: sentence,
+  /** false until the municipality itself publishes the site: every page then says that this is a prototype. */
+  officialSite: z.boolean(),
+  siteName: sentence,
+  /** The call that the front page announces and the tools prepare for: an id in content/call. */
+  currentCall: z.string(),
+  contact: z.nullable(
+    z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
+  ),
+});
+
+/** @term kommune */
+export type Municipality = z.infer<typeof municipalitySchema>;

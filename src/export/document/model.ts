@@ -1,0 +1,51 @@
+// What a document says, before anybody decides how it looks: the same model becomes HTML on screen and a tagged PDF.
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+
+/** Line breaks (`\n`) inside a text are kept; everything else about the line is the renderer's. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  /** Pairs of a label and what was answered: a table of two columns with row headers. */
+  | { readonly kind: 'facts'; readonly caption: string; readonly rows: readonly Fact[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** The words of the law, with where they stand. */
+  | { readonly kind: 'quotation'; readonly text: string; readonly source: string }
+  /** Something the reader must see first, e.g. that this is a draft. Never told by colour alone: `title` says it. */
+  | { readonly kind: 'notice'; readonly title: string; readonly content: readonly Inline[] }
+  /** Ruled lines to write on by hand, one per label. */
+  | { readonly kind: 'blankLines'; readonly labels: readonly string[] }
+  | { readonly kind: 'pageBreak' };
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface Column {
+  readonly header: string;
+  /** Figures are set to the right. */
+  readonly align: 'start' | 'end';
+}
+
+export interface DocumentModel {
+  /** Also the PDF's title. The first block is a heading of level 1 with the same words. */
+  readonly title: string;
+  /** The call's name, at the top of every page beside the mark. */
+  readonly kicker: string;
+  /** At the foot of every page, beside «Side 1 av n»; e.g. the date or «Utkast». */
+  readonly footer: string;
+  readonly language: 'nb-NO';
+  readonly blocks: readonly Block[];
+}
+
+export const plain = (text: string): readonly Inline[] => [{ kind: 'text', text }];

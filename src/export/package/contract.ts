@@ -1,0 +1,22 @@
+// What packing and opening mean. One zip, one folder in it, laid out as BagIt 1.0 (RFC 8493).
+
+import type { PackageEnvelope } from '#domain/application/package.schema.ts';
+import type { OpenProblemCode } from '#domain/application/package-problem.ts';
+import type { Problem } from '#domain/shared/problem.ts';
+
+export interface PackageParts {
+  readonly envelope: PackageEnvelope;
+  /** `soknad.pdf`, `egenvurdering.pdf`, `signatur.pdf`: plain ASCII names, bytes ready. */
+  readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** One for each of the draft's attachments, in the draft's order. */
+  readonly attachments: readonly { readonly id: string; readonly bytes: Blob }[];
+}
+
+/** All or nothing: a package with any problem is refused whole, with every problem found. */
+export type OpenResult =
+  | {
+      readonly status: 'opened';
+      readonly envelope: PackageEnvelope;
+      readonly attachments: ReadonlyMap<string, Blob>;
+    }
+  | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] };

@@ -1,0 +1,88 @@
+// The words for what the domain knows as codes: kinds, choices, findings and their reasons. Bokmål.
+import type { CallStatus } from '#domain/call/call.schema.ts';
+import type { CriterionKind, Origin, Phase } from '#domain/call/criterion.schema.ts';
+import type { FindingReason, FindingStatus } from '#domain/self-assessment/assess.ts';
+import type { Choice } from '#domain/self-assessment/choice.ts';
+
+export const domain = {
+  kind: {
+    avvisningsgrunn: 'Avvisningsgrunn',
+    kvalifikasjonskrav: 'Kvalifikasjonskrav',
+    kontraktsvilkår: 'Kontraktsvilkår',
+    formkrav: 'Formkrav',
+  } satisfies Record<CriterionKind, string>,
+
+  kindPlural: {
+    avvisningsgrunn: 'Avvisningsgrunner',
+    kvalifikasjonskrav: 'Kvalifikasjonskrav',
+    kontraktsvilkår: 'Kontraktsvilkår',
+    formkrav: 'Formkrav',
+  } satisfies Record<CriterionKind, string>,
+
+  kindMeaning: {
+    avvisningsgrunn: 'Forhold som kan gjøre at kommunen avviser søknaden.',
+    kvalifikasjonskrav: 'Dette må du vise at du oppfyller når du søker.',
+    kontraktsvilkår: 'Dette godtar du når du søker. Du oppfyller det når du leverer tjenesten.',
+    formkrav: 'Slik skal søknaden leveres.',
+  } satisfies Record<CriterionKind, string>,
+
+  phase: {
+    søknad: 'Når du søker',
+    kontrakt: 'Når kontrakten inngås',
+    drift: 'Mens du leverer tjenesten',
+    'ved behov': 'Ved behov',
+    opphør: 'Når kontrakten tar slutt',
+  } satisfies Record<Phase, string>,
+
+  origin: {
+    utlysningen: 'Fra utlysningen i 2019',
+    lov: 'Følger av lov',
+    forslag: 'Forslag – ikke fastsatt av kommunen',
+  } satisfies Record<Origin, string>,
+
+  callStatus: {
+    utkast: 'Utkast',
+    åpen: 'Åpen for søknader',
+    lukket: 'Lukket',
+    historisk: 'Avsluttet',
+  } satisfies Record<CallStatus, string>,
+
+  choice: {
+    met: 'Oppfylt',
+    partly: 'Delvis oppfylt',
+    notYet: 'Ikke oppfylt ennå',
+    notRelevant: 'Ikke aktuelt for oss',
+    accepted: 'Vi godtar vilkåret',
+    acceptedWithReservation: 'Vi godtar med forbehold',
+    notAccepted: 'Vi godtar ikke vilkåret',
+    doesNotApply: 'Gjelder ikke oss',
+    applies: 'Gjelder oss',
+    ready: 'På plass',
+    notReady: 'Ikke på plass ennå',
+  } satisfies Record<Choice, string>,
+
+  finding: {
+    met: 'Ser oppfylt ut',
+    needsJudgement: 'Kommunen må vurdere',
+    notMet: 'Ikke oppfylt',
+    missing: 'Mangler noe',
+  } satisfies Record<FindingStatus, string>,
+
+  reason: {
+    notAnswered: 'Kravet er ikke besvart.',
+    noExplanation: 'Du har ikke forklart svaret.',
+    noEvidence: 'Du har ikke lagt ved dokumentasjon.',
+    documentShowsIt: 'Dokumentasjonen avgjør. Kommunen kontrollerer den.',
+    declared: 'Erklæringen din er nok.',
+    personMustJudge: 'Kravet er skjønnsmessig. Kommunen vurderer forklaringen og dokumentasjonen.',
+    partlyMet: 'Du oppfyller kravet delvis. Kommunen vurderer om det er nok.',
+    saidNotRelevant: 'Du mener at kravet ikke gjelder. Kommunen vurderer om det stemmer.',
+    reservation: 'Du har tatt forbehold. Kommunen vurderer om det kan godtas.',
+    exclusionApplies: 'Avvisningsgrunnen gjelder. Kommunen vurderer hva dere har gjort for å rette opp.',
+    notMetYet: 'Dere oppfyller ikke kravet ennå.',
+    termNotAccepted: 'Dere godtar ikke vilkåret.',
+    notReadyYet: 'Dette er ikke på plass ennå.',
+  } satisfies Record<FindingReason, string>,
+
+  notSettled: 'ikke fastsatt',
+} as const;

@@ -1,0 +1,52 @@
+// A sentence for every problem code: what is wrong, and what to do about it. Bokmål.
+import type { AttachmentProblemCode } from '#domain/application/attachment.ts';
+import type { GapCode } from '#domain/application/complete.ts';
+import type { OpenProblemCode } from '#domain/application/package-problem.ts';
+import type { SaveFailure } from '#domain/application/save-failure.ts';
+
+export const problems = {
+  gap: {
+    required: 'Fyll ut feltet.',
+    organisationNumberInvalid:
+      'Organisasjonsnummeret stemmer ikke. Skriv ni sifre, og sjekk dem mot firmaattesten.',
+    postalCodeInvalid: 'Skriv postnummeret med fire sifre, for eksempel 7011.',
+    emailInvalid: 'Skriv en e-postadresse med @, for eksempel post@firma.example.',
+    phoneInvalid: 'Skriv et telefonnummer med åtte sifre, eller med + og landkode.',
+    authorityMissing: 'Velg hva som gir den som signerer rett til å gjøre det.',
+    powerOfAttorneyUnexplained: 'Skriv hvem som har gitt fullmakten, og hva den gjelder.',
+    referencesMissing: 'Legg til minst én referanse, eller forklar hvorfor dere ikke har noen.',
+    declarationMissing: 'Les erklæringen og kryss av når du kan stå inne for den.',
+    notAnswered: 'Velg et svar.',
+    noExplanation: 'Forklar svaret.',
+    noEvidence: 'Legg ved minst én fil som viser dette.',
+  } satisfies Record<GapCode, string>,
+
+  attachment: {
+    fileEmpty: 'Filen er tom. Velg en fil med innhold.',
+    fileTooLarge: 'Filen er større enn 50 MB. Del den opp, eller lagre den med lavere oppløsning.',
+    filesTooLargeTogether: 'Filene blir til sammen større enn 250 MB. Fjern noe først.',
+  } satisfies Record<AttachmentProblemCode, string>,
+
+  save: {
+    quotaExceeded:
+      'Nettleseren har ikke plass til mer. Svarene dine står fortsatt her. Last ned pakken nå, eller fjern filer.',
+    conflict: 'Utkastet er endret i et annet vindu. Last siden på nytt før du skriver mer.',
+    storeGone: 'Nettleseren har mistet lagringen. Svarene dine står fortsatt her. Last ned pakken nå.',
+    newerVersion: 'Utkastet er laget med en nyere versjon av siden. Last siden på nytt.',
+    unknown: 'Nettleseren klarte ikke å lagre. Svarene dine står fortsatt her. Last ned pakken nå.',
+  } satisfies Record<SaveFailure, string>,
+
+  open: {
+    notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen du lastet ned herfra.',
+    packageTooLarge: 'Filen er større enn en søknadspakke kan være.',
+    tooManyEntries: 'Filen inneholder flere filer enn en søknadspakke kan ha.',
+    entryNameRefused: 'Pakken inneholder et filnavn som ikke hører hjemme i en søknadspakke.',
+    notAPackage: 'Zip-filen er ikke en søknadspakke herfra.',
+    manifestMissing: 'Pakken mangler listen over hva den skal inneholde. Last ned pakken på nytt.',
+    fileChanged: 'En fil i pakken er endret etter at pakken ble laget.',
+    fileMissing: 'En fil som skulle vært i pakken, mangler.',
+    fileNotListed: 'Pakken inneholder en fil som ikke står i listen.',
+    dataUnreadable: 'Svarene i pakken kan ikke leses.',
+    newerFormat: 'Pakken er laget med en nyere versjon av siden. Last siden på nytt og prøv igjen.',
+  } satisfies Record<OpenProblemCode, string>,
+} as const;
