@@ -1,0 +1,14 @@
+// How vitest runs: one-room tests beside their code, tests of several rooms in tests/. The browser's journeys are Playwright's.
+import { defineConfig } from 'vitest/config';
+
+const stub = new URL('./src/export/stub.ts', import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    // jsPDF's optional parts draw HTML on paper. We never do, and leave them out, as the site's own build does.
+    alias: { html2canvas: stub, dompurify: stub, canvg: stub },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+  },
+});
