@@ -1,0 +1,60 @@
+// What can be wrong with content that an editor wrote, and the shapes a field can ask for. Codes only.
+import type { Problem } from './problem.ts';
+
+export type ContentProblemCode =
+  | 'yamlSyntax'
+  | 'yamlTab'
+  | 'yamlDuplicateKey'
+  | 'fileNotRead'
+  | 'fileMissing'
+  | 'fieldMissing'
+  | 'fieldUnknown'
+  | 'fieldEmpty'
+  | 'wrongShape'
+  | 'notAChoice'
+  | 'listTooShort'
+  | 'dateNotReal'
+  | 'idNotFileName'
+  | 'provisionUnknown'
+  | 'criterionUnknown'
+  | 'criterionTwice'
+  | 'criterionUnused'
+  | 'criteriaVersionMissing'
+  | 'criteriaVersionNeedless'
+  | 'proposedPartNeedless'
+  | 'callUnknown'
+  | 'termTwice'
+  | 'termMissing'
+  | 'codeUnknown';
+
+/** What a field asks for; `choice` and `group` have their names in `options`. */
+export type FieldShape =
+  | 'text'
+  | 'date'
+  | 'instant'
+  | 'criterionId'
+  | 'plainId'
+  | 'yesNo'
+  | 'number'
+  | 'list'
+  | 'group'
+  | 'choice';
+
+/** How a field should look. */
+export interface FieldLook {
+  readonly shape: FieldShape;
+  /** True when null is allowed, for what is not settled. */
+  readonly nullable: boolean;
+  readonly options: readonly string[];
+}
+
+export interface ContentProblem extends Problem<ContentProblemCode> {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1; null when the file is not there, or has no such line. */
+  readonly line: number | null;
+  /** What was found or asked for: a field's name, an id, a word. May be empty. */
+  readonly detail: string;
+  /** null when the code says all there is to say. */
+  readonly look: FieldLook | null;
+}
