@@ -2,7 +2,10 @@
 
 export type OpenProblemCode =
   | 'notAZip'
+  | 'notReadable'
+  | 'passwordProtected'
   | 'packageTooLarge'
+  | 'fileTooLarge'
   | 'tooManyEntries'
   | 'entryNameRefused'
   | 'notAPackage'

@@ -21,15 +21,15 @@ export const domain = {
 
   kindMeaning: {
     avvisningsgrunn: 'Forhold som kan gjøre at kommunen avviser søknaden.',
-    kvalifikasjonskrav: 'Dette må du vise at du oppfyller når du søker.',
-    kontraktsvilkår: 'Dette godtar du når du søker. Du oppfyller det når du leverer tjenesten.',
+    kvalifikasjonskrav: 'Dette må dere vise at dere oppfyller når dere søker.',
+    kontraktsvilkår: 'Dette godtar dere når dere søker. Dere oppfyller det når dere leverer tjenesten.',
     formkrav: 'Slik skal søknaden leveres.',
   } satisfies Record<CriterionKind, string>,
 
   phase: {
-    søknad: 'Når du søker',
+    søknad: 'Når dere søker',
     kontrakt: 'Når kontrakten inngås',
-    drift: 'Mens du leverer tjenesten',
+    drift: 'Mens dere leverer tjenesten',
     'ved behov': 'Ved behov',
     opphør: 'Når kontrakten tar slutt',
   } satisfies Record<Phase, string>,
@@ -70,14 +70,14 @@ export const domain = {
 
   reason: {
     notAnswered: 'Kravet er ikke besvart.',
-    noExplanation: 'Du har ikke forklart svaret.',
-    noEvidence: 'Du har ikke lagt ved dokumentasjon.',
+    noExplanation: 'Svaret er ikke forklart.',
+    noEvidence: 'Dere har ikke lagt ved dokumentasjon.',
     documentShowsIt: 'Dokumentasjonen avgjør. Kommunen kontrollerer den.',
-    declared: 'Erklæringen din er nok.',
+    declared: 'Erklæringen er nok.',
     personMustJudge: 'Kravet er skjønnsmessig. Kommunen vurderer forklaringen og dokumentasjonen.',
-    partlyMet: 'Du oppfyller kravet delvis. Kommunen vurderer om det er nok.',
-    saidNotRelevant: 'Du mener at kravet ikke gjelder. Kommunen vurderer om det stemmer.',
-    reservation: 'Du har tatt forbehold. Kommunen vurderer om det kan godtas.',
+    partlyMet: 'Dere oppfyller kravet delvis. Kommunen vurderer om det er nok.',
+    saidNotRelevant: 'Dere mener at kravet ikke gjelder. Kommunen vurderer om det stemmer.',
+    reservation: 'Dere har tatt forbehold. Kommunen vurderer om det kan godtas.',
     exclusionApplies: 'Avvisningsgrunnen gjelder. Kommunen vurderer hva dere har gjort for å rette opp.',
     notMetYet: 'Dere oppfyller ikke kravet ennå.',
     termNotAccepted: 'Dere godtar ikke vilkåret.',

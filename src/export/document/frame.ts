@@ -1,0 +1,42 @@
+// The frame of a paper: its title, what stands at the top and the foot of each page, and the gaps of a draft on page one.
+import type { Gap } from '#domain/application/complete.ts';
+import { formatInstant } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+import { labelOf } from '#text/labels.ts';
+import { documents } from '#text/nb/documents.ts';
+import { heading } from './blocks.ts';
+import type { Block, DocumentModel } from './model.ts';
+import type { Subject } from './subject.ts';
+
+/** The document with its title first and, when anything is missing, what that is before everything else. */
+export function framed(title: string, subject: Subject, blocks: readonly Block[]): DocumentModel {
+  const { gaps, call, createdAt } = subject;
+  const when = formatInstant(createdAt);
+  return {
+    title,
+    kicker: call.title,
+    footer: gaps.length > 0 ? documents.draftMade(when) : documents.made(when),
+    language: 'nb-NO',
+    blocks: [heading(1, title), ...draftNotice(subject), ...blocks],
+  };
+}
+
+function draftNotice({ gaps, criteria }: Subject): readonly Block[] {
+  if (gaps.length === 0) return [];
+  const { title, lead } = documents.draft;
+  return [
+    { kind: 'notice', title, content: [{ kind: 'text', text: lead(gaps.length) }] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: gaps.map((gap) => [
+        { kind: 'text', text: `${placeOf(gap, criteria)}: ${nb.problems.gap[gap.code]}` },
+      ]),
+    },
+  ];
+}
+
+function placeOf({ at }: Gap, criteria: Subject['criteria']): string {
+  const criterion = criteria.find(({ id }) => at === `answers.${id}`);
+  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : labelOf(at);
+}

@@ -1,0 +1,46 @@
+// signatur.pdf: one page to sign, tied to the exact files by their digests.
+import { nb } from '#text/index.ts';
+import { documents } from '#text/nb/documents.ts';
+import { facts, heading, paragraph } from './blocks.ts';
+import { framed } from './frame.ts';
+import type { DocumentModel } from './model.ts';
+import type { Subject } from './subject.ts';
+
+const words = documents.signature;
+const labels = nb.application;
+
+/** `digests`: name and SHA-256 of every file that the signature covers. */
+export function signatureDocument(
+  subject: Subject,
+  digests: readonly { readonly name: string; readonly sha256: string }[],
+): DocumentModel {
+  const { supplier, signatory } = subject.draft;
+  return framed(words.title, subject, [
+    paragraph(words.lead),
+    heading(2, words.what),
+    facts(
+      words.what,
+      [
+        [documents.application.call, subject.call.title],
+        [labels.supplier.name, supplier.name],
+        [labels.supplier.organisationNumber, supplier.organisationNumber],
+        [labels.signatory.name, signatory.name],
+        [labels.signatory.role, signatory.role],
+      ],
+      documents.empty,
+    ),
+    heading(2, words.hashes),
+    paragraph(words.hashLead),
+    {
+      kind: 'table',
+      caption: words.hashes,
+      columns: [
+        { header: words.columns.file, align: 'start' },
+        { header: words.columns.sha256, align: 'start' },
+      ],
+      rows: digests.map(({ name, sha256 }) => [name, sha256]),
+    },
+    paragraph(words.instruction),
+    { kind: 'blankLines', labels: words.lines },
+  ]);
+}

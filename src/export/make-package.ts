@@ -1,0 +1,119 @@
+// From a draft to the zip file that the supplier hands in: findings, papers, data, attachments, in that order.
+// Loaded on the click, and not before.
+
+import { complete } from '#domain/application/complete.ts';
+import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import { answerTo } from '#domain/application/draft.ts';
+import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
+import type { PackageEnvelope } from '#domain/application/package.schema.ts';
+import type { Call } from '#domain/call/call.schema.ts';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import { assess } from '#domain/self-assessment/assess.ts';
+import { documents as words } from '#text/nb/documents.ts';
+import { applicationDocument } from './document/application-document.ts';
+import type { DocumentModel } from './document/model.ts';
+import { selfAssessmentDocument } from './document/self-assessment-document.ts';
+import { signatureDocument } from './document/signature-document.ts';
+import type { Subject } from './document/subject.ts';
+import { sha256 } from './package/digest.ts';
+import { envelopeBytes, envelopeOf } from './package/envelope.ts';
+import { AttachmentChanged } from './package/fault.ts';
+import { packApplication } from './package/pack.ts';
+import { renderPdf } from './pdf/render.ts';
+
+export interface PackageOrder {
+  readonly draft: Draft;
+  readonly criteria: readonly Criterion[];
+  readonly call: Pick<Call, 'id' | 'title' | 'shortTitle'>;
+  /** Instant with offset, from the reader's clock. The same order gives the same bytes. */
+  readonly createdAt: string;
+  /** Of the site's code. */
+  readonly version: string;
+  readonly readFile: (attachmentId: string) => Promise<Blob | null>;
+}
+
+export type PackageResult =
+  | { readonly status: 'made'; readonly file: Blob; readonly name: string }
+  /** The bytes of this attachment are gone or changed; nothing was made. */
+  | { readonly status: 'fileLost'; readonly attachment: Attachment };
+
+const madeWithName = 'bpa-konsesjon';
+
+/** Complete when nothing is missing, else a draft that says so on page one. Throws only what is a fault. */
+export async function makePackage(order: PackageOrder): Promise<PackageResult> {
+  const subject = subjectOf(order);
+  const envelope = envelopeFor(order, subject);
+  const attachments = await readAll(order);
+  if ('lost' in attachments) return { status: 'fileLost', attachment: attachments.lost };
+  try {
+    const documents = await papers(subject, envelope);
+    const parts = { envelope, documents, attachments: attachments.read };
+    const file = await packApplication(parts, { description: words.bagDescription });
+    return { status: 'made', file, name: fileName(order.draft, envelope) };
+  } catch (fault) {
+    const lost = fault instanceof AttachmentChanged && attachmentOf(order.draft, fault.attachmentId);
+    if (lost) return { status: 'fileLost', attachment: lost };
+    throw fault;
+  }
+}
+
+function subjectOf({ draft, criteria, call, createdAt }: PackageOrder): Subject {
+  const completion = complete(draft, criteria);
+  const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
+  const gaps = completion.status === 'incomplete' ? completion.gaps : [];
+  return { draft, criteria, findings, gaps, call, createdAt };
+}
+
+function envelopeFor({ draft, call, createdAt, version }: PackageOrder, { gaps }: Subject): PackageEnvelope {
+  return envelopeOf({
+    draft,
+    call,
+    createdAt,
+    madeWith: { name: madeWithName, version },
+    status: gaps.length > 0 ? 'draft' : 'complete',
+  });
+}
+
+async function readAll({
+  draft,
+  readFile,
+}: PackageOrder): Promise<
+  { readonly read: readonly { id: string; bytes: Blob }[] } | { readonly lost: Attachment }
+> {
+  const read: { id: string; bytes: Blob }[] = [];
+  for (const attachment of draft.attachments) {
+    const bytes = await readFile(attachment.id);
+    if (!bytes) return { lost: attachment };
+    read.push({ id: attachment.id, bytes });
+  }
+  return { read };
+}
+
+/** The page to sign comes last: it names the digests of the others. */
+async function papers(
+  subject: Subject,
+  envelope: PackageEnvelope,
+): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const print = (model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> =>
+    renderPdf(model, { page: words.page }, { createdAt: subject.createdAt });
+  const signed = [
+    { name: 'soknad.pdf', bytes: await print(applicationDocument(subject)) },
+    { name: 'egenvurdering.pdf', bytes: await print(selfAssessmentDocument(subject)) },
+  ];
+  const covered = [...signed, { name: 'soknad.json', bytes: envelopeBytes(envelope) }];
+  const digests = await Promise.all(
+    covered.map(async ({ name, bytes }) => ({ name, sha256: await sha256(bytes) })),
+  );
+  return [...signed, { name: 'signatur.pdf', bytes: await print(signatureDocument(subject, digests)) }];
+}
+
+/** ASCII, no words about health, no names of people: what it is, whose, and the day. */
+function fileName(draft: Draft, { status, createdAt }: PackageEnvelope): string {
+  const number = parseOrganisationNumber(draft.supplier.organisationNumber);
+  const parts = ['soknadspakke', status === 'draft' && 'utkast', number, createdAt.slice(0, 10)];
+  return `${parts.filter(Boolean).join('-')}.zip`;
+}
+
+function attachmentOf(draft: Draft, attachmentId: string): Attachment | undefined {
+  return draft.attachments.find(({ id }) => id === attachmentId);
+}

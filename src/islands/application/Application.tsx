@@ -1,0 +1,42 @@
+// The tool as a whole: opens the store after the first paint, and shows the view that the address names.
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { nb } from '#text/index.ts';
+import { DraftViews } from './DraftViews.tsx';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import { type Route, readRoute } from './route.ts';
+import { StartView } from './StartView.tsx';
+import type { Site } from './site.ts';
+import { useStore } from './use-store.ts';
+
+export default function Application(site: Site): JSX.Element {
+  const opened = useStore();
+  const { route, moved } = useRoute();
+  return (
+    <FaultBoundary words={nb.application.fault}>
+      <div class="tool">
+        {route.view === 'start' ? (
+          <StartView site={site} opened={opened} moved={moved} />
+        ) : (
+          <DraftViews site={site} opened={opened} route={route} moved={moved} />
+        )}
+      </div>
+    </FaultBoundary>
+  );
+}
+
+/** `moved` is false until the reader has gone from one view to another: then the heading takes the focus. */
+function useRoute(): { route: Route; moved: boolean } {
+  const [state, setState] = useState<{ route: Route; moved: boolean }>({
+    route: { view: 'start' },
+    moved: false,
+  });
+  useEffect(() => {
+    const read = (moved: boolean): void => setState({ route: readRoute(location.hash), moved });
+    const follow = (): void => read(true);
+    read(false);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return state;
+}

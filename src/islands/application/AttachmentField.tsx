@@ -1,0 +1,154 @@
+// The files that prove one criterion: new ones, and those that prove another already.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Attachment } from '#domain/application/draft.schema.ts';
+import { answerTo, withAttachment, withoutAttachment } from '#domain/application/draft.ts';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import { formatBytes } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+import { FieldError } from '#ui/field.tsx';
+import { type AttachResult, attach } from './attach.ts';
+import type { EditorProps } from './view-props.ts';
+
+interface AttachmentFieldProps {
+  readonly editor: EditorProps;
+  readonly criterion: Criterion;
+  readonly error: string | undefined;
+}
+
+export function AttachmentField({ editor, criterion, error }: AttachmentFieldProps): JSX.Element {
+  const { open, store } = editor;
+  const words = nb.application.criterion;
+  const [busyWith, setBusyWith] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const { attachmentIds } = answerTo(open.draft, criterion.id);
+  const mine = open.draft.attachments.filter(({ id }) => attachmentIds.includes(id));
+  const others = open.draft.attachments.filter(({ id }) => !attachmentIds.includes(id));
+  const add = (attachment: Attachment): void =>
+    open.change((draft) => withAttachment(draft, criterion.id, attachment));
+
+  async function take(files: readonly File[]): Promise<void> {
+    const refused: string[] = [];
+    let draft = open.draft;
+    for (const file of files) {
+      setBusyWith(file.name);
+      const result = await attach(store, draft, file);
+      if (result.status === 'attached') {
+        draft = withAttachment(draft, criterion.id, result.attachment);
+        add(result.attachment);
+      } else refused.push(words.fileRefused(file.name, whyNot(result)));
+    }
+    setBusyWith(null);
+    setRefusals(refused);
+  }
+
+  return (
+    <section class="stack" aria-labelledby="filer-overskrift">
+      <h2 class="ds-heading" data-size="xs" id="filer-overskrift">
+        {words.files}
+      </h2>
+      <AttachedFiles editor={editor} criterion={criterion} files={mine} />
+      <div class="ds-field">
+        <label class="ds-label" for="filer">
+          {words.addFiles}
+        </label>
+        <p data-field="description" id="filer-hint">
+          {words.filesHint}
+        </p>
+        <input
+          class="ds-input"
+          type="file"
+          id="filer"
+          multiple
+          disabled={busyWith !== null}
+          aria-describedby={`filer-hint${error ? ' filer-error' : ''}`}
+          aria-invalid={error || refusals.length > 0 ? 'true' : undefined}
+          onChange={(event) => {
+            const files = Array.from(event.currentTarget.files ?? []);
+            event.currentTarget.value = '';
+            void take(files);
+          }}
+        />
+        <FieldError id="filer" label={words.addFiles} error={error} />
+      </div>
+      <p role="status">{busyWith ? words.adding(busyWith) : ''}</p>
+      <div role="alert">
+        {refusals.map((refusal) => (
+          <p class="ds-validation-message" key={refusal}>
+            {refusal}
+          </p>
+        ))}
+      </div>
+      {others.length > 0 && (
+        <details class="ds-details">
+          <summary>{words.reuse}</summary>
+          <div class="stack">
+            {others.map((attachment) => (
+              <button
+                class="ds-button"
+                data-variant="secondary"
+                type="button"
+                key={attachment.id}
+                onClick={() => add(attachment)}
+              >
+                {words.reuseFile(attachment.name)}
+              </button>
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface AttachedFilesProps {
+  readonly editor: EditorProps;
+  readonly criterion: Criterion;
+  readonly files: readonly Attachment[];
+}
+
+function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.Element | null {
+  const words = nb.application.criterion;
+  if (files.length === 0) return null;
+  return (
+    <ul class="file-list">
+      {files.map((file) => (
+        <li class="file-row" key={file.id}>
+          <span class="file-name">{file.name}</span>
+          <span class="file-facts">{[formatBytes(file.size), file.type].filter(Boolean).join(' · ')}</span>
+          <details class="ds-details">
+            <summary>{words.checksum}</summary>
+            <div>
+              <code class="checksum">{file.sha256}</code>
+            </div>
+          </details>
+          <button
+            class="ds-button"
+            data-variant="tertiary"
+            type="button"
+            aria-label={words.removeFile(file.name)}
+            onClick={() =>
+              editor.open.remove((draft) => withoutAttachment(draft, criterion.id, file.id), {
+                what: file.name,
+                undo: (draft) => withAttachment(draft, criterion.id, file),
+              })
+            }
+          >
+            {words.remove}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function whyNot(result: Exclude<AttachResult, { status: 'attached' }>): string {
+  switch (result.status) {
+    case 'refused':
+      return nb.problems.attachment[result.code];
+    case 'failed':
+      return nb.problems.save[result.code];
+    case 'unreadable':
+      return nb.application.criterion.unreadableFile;
+  }
+}

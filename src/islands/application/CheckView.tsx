@@ -1,0 +1,197 @@
+// All answers on one page before they become a package, what is missing first, each with the way back to its question.
+import type { ComponentChildren, JSX } from 'preact';
+import { complete, type Gap } from '#domain/application/complete.ts';
+import { declarationIds } from '#domain/application/draft.schema.ts';
+import { answerTo } from '#domain/application/draft.ts';
+import { nb } from '#text/index.ts';
+import { labelOf } from '#text/labels.ts';
+import { Notice } from '#ui/notice.tsx';
+import { View } from '#ui/view.tsx';
+import { address, type Route, sections } from './route.ts';
+import { criterionTasks, partOf } from './steps.ts';
+import { type EditorProps, tabTitle } from './view-props.ts';
+
+export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
+  const words = nb.application.check;
+  const { draft } = open;
+  const completion = complete(draft, site.criteria);
+  const gaps = completion.status === 'incomplete' ? completion.gaps : [];
+  const criterionRoute = (criterionId: string): Route => ({
+    view: 'criterion',
+    draftId: draft.id,
+    criterionId,
+  });
+  return (
+    <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+      <GapList editor={{ site, open }} gaps={gaps} />
+      <p>
+        <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
+          {words.toPackage}
+        </a>
+      </p>
+      {sections.map((section) => (
+        <Summary
+          key={section}
+          heading={nb.application[partOf[section]].heading}
+          change={{ view: 'section', draftId: draft.id, section }}
+        >
+          {rowsOf(open.draft, partOf[section]).map(({ label, value }) => (
+            <Row key={label} label={label} value={value} />
+          ))}
+        </Summary>
+      ))}
+      {criterionTasks(draft, site.criteria).map(({ kind, tasks }) => (
+        <section class="stack" key={kind} aria-labelledby={`svar-${kind}`}>
+          <h2 class="ds-heading" id={`svar-${kind}`}>
+            {nb.domain.kindPlural[kind]}
+          </h2>
+          {tasks.map(({ criterion }) => {
+            const answer = answerTo(draft, criterion.id);
+            const names = draft.attachments
+              .filter(({ id }) => answer.attachmentIds.includes(id))
+              .map(({ name }) => name);
+            return (
+              <Summary
+                key={criterion.id}
+                level="h3"
+                heading={`${criterion.id.slice(0, 3)} ${criterion.title}`}
+                note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
+                change={criterionRoute(criterion.id)}
+              >
+                <Row
+                  label={criterion.question}
+                  value={answer.choice ? nb.domain.choice[answer.choice] : ''}
+                />
+                {answer.choice && (
+                  <Row
+                    label={nb.application.criterion.explanation[answer.choice]}
+                    value={answer.explanation}
+                  />
+                )}
+                <Row label={nb.application.criterion.files} value={names.join('\n') || words.noFiles} />
+              </Summary>
+            );
+          })}
+        </section>
+      ))}
+    </View>
+  );
+}
+
+function GapList({
+  editor,
+  gaps,
+}: {
+  editor: Pick<EditorProps, 'site' | 'open'>;
+  gaps: readonly Gap[];
+}): JSX.Element {
+  const words = nb.application.check;
+  if (gaps.length === 0)
+    return (
+      <Notice heading={words.noGaps} tone="success">
+        <p>{words.noGapsText}</p>
+      </Notice>
+    );
+  return (
+    <Notice heading={words.gaps(gaps.length)} tone="warning">
+      <ul class="ds-list">
+        {gaps.map(({ code, at }) => (
+          <li key={code + at}>
+            <a class="ds-link" href={address(routeTo(at, editor.open.draft.id))}>
+              {placeName(at, editor)}: {nb.problems.gap[code]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function placeName(at: string, { site }: Pick<EditorProps, 'site'>): string {
+  const criterion = site.criteria.find(({ id }) => at === `answers.${id}`);
+  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : labelOf(at);
+}
+
+function routeTo(at: string, draftId: string): Route {
+  const [part, field = ''] = at.split('.');
+  const section = sections.find((candidate) => partOf[candidate] === part);
+  return section ? { view: 'section', draftId, section } : { view: 'criterion', draftId, criterionId: field };
+}
+
+interface SummaryProps {
+  readonly heading: string;
+  readonly level?: 'h2' | 'h3';
+  readonly note?: string | undefined;
+  readonly change: Route;
+  readonly children: ComponentChildren;
+}
+
+function Summary({ heading, level: Heading = 'h2', note, change, children }: SummaryProps): JSX.Element {
+  const words = nb.application.check;
+  return (
+    <section class="stack">
+      <div class="summary-head">
+        <Heading class="ds-heading" data-size={Heading === 'h2' ? undefined : 'xs'}>
+          {heading}
+        </Heading>
+        <a class="ds-link" href={address(change)} aria-label={words.changeNamed(heading)}>
+          {words.change}
+        </a>
+      </div>
+      {note && (
+        <p class="origin" data-origin="forslag">
+          {note}
+        </p>
+      )}
+      <dl class="summary-list">{children}</dl>
+    </section>
+  );
+}
+
+function Row({ label, value }: { label: string; value: string }): JSX.Element {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value.trim() === '' ? nb.application.check.empty : value}</dd>
+    </div>
+  );
+}
+
+function rowsOf(
+  draft: EditorProps['open']['draft'],
+  part: (typeof partOf)[keyof typeof partOf],
+): { label: string; value: string }[] {
+  const words = nb.application;
+  switch (part) {
+    case 'declarations':
+      return declarationIds.map((id) => ({
+        label: words.declarations.texts[id],
+        value: draft.declarations[id] ? words.check.yes : words.check.no,
+      }));
+    case 'references':
+      if (draft.references.length === 0) return [{ label: words.references.none, value: draft.noReferences }];
+      return draft.references.map(({ client, period, scope, contactName, contactPhone }, index) => ({
+        label: words.references.nth(index + 1),
+        value: [client, period, scope, contactName, contactPhone].filter(Boolean).join('\n'),
+      }));
+    case 'signatory': {
+      const { authority, authorityExplanation, name, role } = draft.signatory;
+      return [
+        { label: words.signatory.name, value: name },
+        { label: words.signatory.role, value: role },
+        {
+          label: words.signatory.authority,
+          value: [authority && words.signatory.authorityChoice[authority], authorityExplanation]
+            .filter(Boolean)
+            .join('\n'),
+        },
+      ];
+    }
+    case 'supplier':
+    case 'contact':
+      return Object.entries(draft[part]).map(([field, value]) => ({
+        label: labelOf(`${part}.${field}`),
+        value,
+      }));
+  }
+}

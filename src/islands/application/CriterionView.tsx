@@ -1,0 +1,90 @@
+// One criterion: the requirement stays in view while the supplier answers it, explains, and proves it.
+import type { JSX } from 'preact';
+import { answerTo, withAnswer } from '#domain/application/draft.ts';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import { type Answer, assess, type FindingReason } from '#domain/self-assessment/assess.ts';
+import { choicesByKind } from '#domain/self-assessment/choice.ts';
+import { nb } from '#text/index.ts';
+import { Choices } from '#ui/choices.tsx';
+import type { FieldProblem } from '#ui/error-summary.tsx';
+import { TextArea } from '#ui/text-field.tsx';
+import { AttachmentField } from './AttachmentField.tsx';
+import { Requirement } from './Requirement.tsx';
+import { StepForm } from './StepForm.tsx';
+import type { EditorProps } from './view-props.ts';
+
+export function CriterionView({ criterion, ...editor }: EditorProps & { criterion: Criterion }): JSX.Element {
+  const { open } = editor;
+  const words = nb.application.criterion;
+  const answer = answerTo(open.draft, criterion.id);
+  const change = (part: Partial<Answer>): void =>
+    open.change((draft) => withAnswer(draft, criterion.id, part));
+  const number = criterion.id.slice(0, 3);
+  return (
+    <StepForm
+      editor={editor}
+      heading={criterion.title}
+      kicker={`${number} · ${nb.domain.kind[criterion.kind]}`}
+      findProblems={() => problemsOf(criterion, answerTo(open.draft, criterion.id))}
+    >
+      {(errorOf) => (
+        <div class="with-requirement">
+          <Requirement site={editor.site} criterion={criterion} />
+          <div class="stack">
+            <Choices
+              id="svar"
+              label={criterion.question}
+              error={errorOf('svar')}
+              options={choicesByKind[criterion.kind].map((value) => ({
+                value,
+                label: nb.domain.choice[value],
+              }))}
+              value={answer.choice}
+              onChange={(choice) => change({ choice })}
+            />
+            {answer.choice && (
+              <TextArea
+                id="forklaring"
+                label={words.explanation[answer.choice]}
+                error={errorOf('forklaring')}
+                value={answer.explanation}
+                onChange={(explanation) => change({ explanation })}
+              />
+            )}
+            <AttachmentField editor={editor} criterion={criterion} error={errorOf('filer')} />
+            <FindingNow criterion={criterion} answer={answer} />
+          </div>
+        </div>
+      )}
+    </StepForm>
+  );
+}
+
+function FindingNow({ criterion, answer }: { criterion: Criterion; answer: Answer }): JSX.Element {
+  const words = nb.application.criterion;
+  const finding = assess(criterion, answer);
+  return (
+    <section class="finding" aria-labelledby="funn">
+      <h2 class="ds-heading" data-size="xs" id="funn">
+        {words.finding}: {nb.domain.finding[finding.status]}
+      </h2>
+      <ul class="ds-list">
+        {finding.reasons.map((reason) => (
+          <li key={reason}>{nb.domain.reason[reason]}</li>
+        ))}
+      </ul>
+      <p>{words.decidedByMunicipality}</p>
+    </section>
+  );
+}
+
+const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
+
+function problemsOf(criterion: Criterion, answer: Answer): FieldProblem[] {
+  const { status, reasons } = assess(criterion, answer);
+  if (status !== 'missing') return [];
+  return (reasons as Extract<FindingReason, keyof typeof placeOf>[]).map((reason) => {
+    const sentence = nb.problems.gap[reason];
+    return { id: placeOf[reason], inline: sentence, sentence };
+  });
+}

@@ -1,0 +1,28 @@
+// What the supplier vouches for, one box for each sentence.
+import type { JSX } from 'preact';
+import { declarationIds } from '#domain/application/draft.schema.ts';
+import { nb } from '#text/index.ts';
+import { Checkbox } from '#ui/choices.tsx';
+import type { FieldsProps } from './SectionView.tsx';
+
+export function DeclarationFields({ editor, errorOf }: FieldsProps): JSX.Element {
+  const words = nb.application.declarations;
+  const { draft, change } = editor.open;
+  return (
+    <>
+      <p>{words.lead}</p>
+      {declarationIds.map((id) => (
+        <Checkbox
+          key={id}
+          id={`declarations-${id}`}
+          label={words.texts[id]}
+          error={errorOf(`declarations-${id}`)}
+          checked={draft.declarations[id]}
+          onChange={(checked) =>
+            change((before) => ({ ...before, declarations: { ...before.declarations, [id]: checked } }))
+          }
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+// The drafts of this browser: go on with one, or remove one and bring it back.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { answerTo } from '#domain/application/draft.ts';
+import type { DraftStore, ListedDraft } from '#store/draft-store.ts';
+import { formatInstant } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+import { offerDownload } from './download.ts';
+import { address } from './route.ts';
+import type { Site } from './site.ts';
+
+interface DraftListProps {
+  readonly site: Site;
+  readonly store: DraftStore;
+  readonly drafts: readonly ListedDraft[];
+  readonly refresh: () => Promise<void>;
+}
+
+export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX.Element {
+  const { start, removed, undo, untilYouLeave } = nb.application;
+  const [discarded, setDiscarded] = useState<readonly { id: string; name: string }[]>([]);
+  const last = discarded.at(-1);
+
+  async function discard(draft: Draft): Promise<void> {
+    await store.discard(draft.id);
+    setDiscarded((earlier) => [...earlier, { id: draft.id, name: nameOf(draft) }]);
+    await refresh();
+  }
+
+  async function bringBack(id: string): Promise<void> {
+    await store.restore(id);
+    setDiscarded((earlier) => earlier.slice(0, -1));
+    await refresh();
+  }
+
+  return (
+    <>
+      {last && (
+        <div class="undo" role="status">
+          <p>
+            {removed(last.name)} {untilYouLeave}
+          </p>
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => void bringBack(last.id)}
+          >
+            {undo}
+          </button>
+        </div>
+      )}
+      {drafts.length === 0 && (
+        <div class="empty">
+          <p>{start.noDrafts}</p>
+        </div>
+      )}
+      <ul class="draft-list">
+        {drafts.map((listed) =>
+          listed.status === 'readable' ? (
+            <ReadableDraft key={listed.draft.id} site={site} listed={listed} discard={discard} />
+          ) : (
+            <UnreadableDraft key={listed.id} listed={listed} />
+          ),
+        )}
+      </ul>
+    </>
+  );
+}
+
+interface ReadableDraftProps {
+  readonly site: Site;
+  readonly listed: Extract<ListedDraft, { status: 'readable' }>;
+  readonly discard: (draft: Draft) => Promise<void>;
+}
+
+function ReadableDraft({ site, listed, discard }: ReadableDraftProps): JSX.Element {
+  const { start } = nb.application;
+  const { draft, savedAt } = listed;
+  const done = site.criteria.filter(({ id }) => answerTo(draft, id).choice !== null).length;
+  return (
+    <li class="draft-row">
+      <div>
+        <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>
+          {nameOf(draft)}
+        </a>
+        <p class="draft-facts">
+          {start.answered(done, site.criteria.length)}. {start.lastSaved(formatInstant(savedAt))}.
+        </p>
+      </div>
+      <button
+        class="ds-button"
+        data-variant="tertiary"
+        type="button"
+        aria-label={start.discardNamed(nameOf(draft))}
+        onClick={() => void discard(draft)}
+      >
+        {start.discard}
+      </button>
+    </li>
+  );
+}
+
+function UnreadableDraft({
+  listed,
+}: {
+  listed: Extract<ListedDraft, { status: 'unreadable' }>;
+}): JSX.Element {
+  const { start } = nb.application;
+  return (
+    <li class="draft-row">
+      <div>
+        <p>{start.unreadable}</p>
+        <p class="draft-facts">{start.unreadableText}</p>
+      </div>
+      <button
+        class="ds-button"
+        data-variant="secondary"
+        type="button"
+        onClick={() => offerDownload(new Blob([listed.raw], { type: 'application/json' }), 'utkast.json')}
+      >
+        {start.saveUnreadable}
+      </button>
+    </li>
+  );
+}
+
+/** What the supplier calls the draft, else the supplier's own name. */
+function nameOf(draft: Draft): string {
+  return draft.name.trim() || draft.supplier.name.trim() || nb.application.start.unnamed;
+}

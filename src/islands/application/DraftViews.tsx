@@ -1,0 +1,77 @@
+// The views of one draft, with what they all share: saving, undoing, and who may write.
+import type { JSX } from 'preact';
+import { nb } from '#text/index.ts';
+import { Notice } from '#ui/notice.tsx';
+import { View } from '#ui/view.tsx';
+import { CheckView } from './CheckView.tsx';
+import { CriterionView } from './CriterionView.tsx';
+import { DraftBar } from './DraftBar.tsx';
+import { PackageView } from './PackageView.tsx';
+import { address, type Route } from './route.ts';
+import { SectionView } from './SectionView.tsx';
+import type { Site } from './site.ts';
+import { TaskListView } from './TaskListView.tsx';
+import { useDraft } from './use-draft.ts';
+import type { OpenedStore } from './use-store.ts';
+import type { EditorProps } from './view-props.ts';
+
+type DraftRoute = Exclude<Route, { view: 'start' }>;
+
+interface DraftViewsProps {
+  readonly site: Site;
+  readonly opened: OpenedStore | null;
+  readonly route: DraftRoute;
+  readonly moved: boolean;
+}
+
+export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX.Element {
+  const words = nb.application;
+  const open = useDraft(opened?.store ?? null, opened?.writers ?? null, route.draftId);
+  if (open.status === 'missing') return <MissingDraft site={site} moved={moved} />;
+  if (open.status === 'loading' || !opened) return <p class="tool-opening">{words.opening}</p>;
+  const props: EditorProps = { site, open, store: opened.store, route, moved };
+  return (
+    <>
+      <DraftBar open={open} store={opened.store} route={route} />
+      <CurrentView key={address(route)} {...props} />
+    </>
+  );
+}
+
+function CurrentView(props: EditorProps): JSX.Element {
+  const { route, site } = props;
+  switch (route.view) {
+    case 'tasks':
+      return <TaskListView {...props} />;
+    case 'criterion': {
+      const criterion = site.criteria.find(({ id }) => id === route.criterionId);
+      return criterion ? <CriterionView {...props} criterion={criterion} /> : <TaskListView {...props} />;
+    }
+    case 'section':
+      return <SectionView {...props} section={route.section} />;
+    case 'check':
+      return <CheckView {...props} />;
+    case 'package':
+      return <PackageView {...props} />;
+  }
+}
+
+function MissingDraft({ site, moved }: { site: Site; moved: boolean }): JSX.Element {
+  const { missingDraft, backToStart } = nb.application;
+  return (
+    <View
+      heading={missingDraft.heading}
+      title={`${missingDraft.heading} – ${site.siteName}`}
+      focusHeading={moved}
+    >
+      <Notice heading={missingDraft.heading} tone="warning">
+        <p>{missingDraft.text}</p>
+      </Notice>
+      <p>
+        <a class="ds-link" href={address({ view: 'start' })}>
+          {backToStart}
+        </a>
+      </p>
+    </View>
+  );
+}

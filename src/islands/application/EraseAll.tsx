@@ -1,0 +1,67 @@
+// Empties the browser of everything the tool has kept there, after saying what that is.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DraftStore } from '#store/draft-store.ts';
+import { formatBytes } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+
+type Extent = Awaited<ReturnType<DraftStore['extent']>>;
+
+interface EraseAllProps {
+  readonly store: DraftStore;
+  readonly refresh: () => Promise<void>;
+}
+
+export function EraseAll({ store, refresh }: EraseAllProps): JSX.Element {
+  const words = nb.application.start;
+  const [asking, setAsking] = useState<Extent | null>(null);
+  const [erased, setErased] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+  }, [asking]);
+
+  async function erase(): Promise<void> {
+    await store.eraseAll();
+    setAsking(null);
+    setErased(true);
+    await refresh();
+  }
+
+  if (asking)
+    return (
+      <section class="stack erase">
+        <h2 class="ds-heading" ref={question} tabIndex={-1}>
+          {words.eraseHeading}
+        </h2>
+        <p>{words.eraseSays(asking.drafts, asking.files, formatBytes(asking.bytes))}</p>
+        <div class="actions">
+          <button class="ds-button" data-color="danger" type="button" onClick={() => void erase()}>
+            {words.eraseConfirm}
+          </button>
+          <button class="ds-button" data-variant="secondary" type="button" onClick={() => setAsking(null)}>
+            {words.eraseCancel}
+          </button>
+        </div>
+      </section>
+    );
+  return (
+    <section class="stack erase">
+      <div class="actions">
+        <button
+          class="ds-button"
+          data-variant="secondary"
+          data-color="danger"
+          type="button"
+          onClick={async () => {
+            setErased(false);
+            setAsking(await store.extent());
+          }}
+        >
+          {words.erase}
+        </button>
+      </div>
+      <p role="status">{erased ? words.erased : ''}</p>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+// Earlier work that others can vouch for, as many as there are, or why there are none.
+import type { JSX } from 'preact';
+import type { Draft, Reference } from '#domain/application/draft.schema.ts';
+import { newReference } from '#domain/application/draft.ts';
+import { nb } from '#text/index.ts';
+import { TextArea, TextField } from '#ui/text-field.tsx';
+import type { FieldsProps } from './SectionView.tsx';
+
+export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
+  const words = nb.application.references;
+  const { draft, change } = editor.open;
+  return (
+    <>
+      <p>{words.lead}</p>
+      {draft.references.map((reference, index) => (
+        <ReferenceGroup
+          key={reference.id}
+          editor={editor}
+          errorOf={errorOf}
+          reference={reference}
+          index={index}
+        />
+      ))}
+      <div class="actions">
+        <button
+          class="ds-button"
+          id="references"
+          data-variant="secondary"
+          type="button"
+          onClick={() =>
+            change((before) =>
+              withReferences(before, [...before.references, newReference(crypto.randomUUID())]),
+            )
+          }
+        >
+          {words.add}
+        </button>
+      </div>
+      {errorOf('references') && <p class="ds-validation-message">{errorOf('references')}</p>}
+      {draft.references.length === 0 && (
+        <TextArea
+          id="noReferences"
+          label={words.none}
+          hint={words.noneHint}
+          rows={4}
+          value={draft.noReferences}
+          onChange={(noReferences) => change((before) => ({ ...before, noReferences }))}
+        />
+      )}
+    </>
+  );
+}
+
+interface ReferenceGroupProps extends FieldsProps {
+  readonly reference: Reference;
+  readonly index: number;
+}
+
+function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupProps): JSX.Element {
+  const words = nb.application.references;
+  const { open } = editor;
+  const line = (field: Exclude<keyof Reference, 'id'>) => ({
+    id: `references-${index}-${field}`,
+    label: words[field],
+    value: reference[field],
+    error: errorOf(`references-${index}-${field}`),
+    onChange: (value: string): void =>
+      open.change((draft) =>
+        withReferences(
+          draft,
+          draft.references.map((other) => (other.id === reference.id ? { ...other, [field]: value } : other)),
+        ),
+      ),
+  });
+  const remove = (): void =>
+    open.remove(
+      (draft) =>
+        withReferences(
+          draft,
+          draft.references.filter(({ id }) => id !== reference.id),
+        ),
+      {
+        what: words.nth(index + 1),
+        undo: (draft) => withReferences(draft, draft.references.toSpliced(index, 0, reference)),
+      },
+    );
+  return (
+    <fieldset class="ds-fieldset reference">
+      <legend class="ds-heading" data-size="xs">
+        {words.nth(index + 1)}
+      </legend>
+      <TextField {...line('client')} />
+      <TextField {...line('period')} hint={words.periodHint} size={18} />
+      <TextArea {...line('scope')} rows={3} />
+      <TextField {...line('contactName')} />
+      <TextField {...line('contactPhone')} type="tel" size={18} />
+      <button class="ds-button" data-variant="tertiary" type="button" onClick={remove}>
+        {words.remove(index + 1)}
+      </button>
+    </fieldset>
+  );
+}
+
+function withReferences(draft: Draft, references: Draft['references']): Draft {
+  return { ...draft, references };
+}

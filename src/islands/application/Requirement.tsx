@@ -1,0 +1,71 @@
+// What is asked, what proves it and what the law says, beside the answer.
+import type { JSX } from 'preact';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { Provision } from '#domain/law/provision.schema.ts';
+import { nb } from '#text/index.ts';
+import { criterionPage, type Site } from './site.ts';
+
+export function Requirement({ site, criterion }: { site: Site; criterion: Criterion }): JSX.Element {
+  const words = nb.application.criterion;
+  return (
+    <aside class="requirement stack" aria-label={words.requirement}>
+      <h2 class="ds-heading" data-size="xs">
+        {words.requirement}
+      </h2>
+      <p>{criterion.requirement}</p>
+      <p class="origin" data-origin={criterion.origin}>
+        {nb.domain.origin[criterion.origin]}
+      </p>
+      {criterion.proposedPart && (
+        <p class="origin" data-origin="forslag">
+          {nb.domain.origin.forslag}: {criterion.proposedPart}
+        </p>
+      )}
+      <h3 class="ds-heading" data-size="2xs">
+        {words.evidence}
+      </h3>
+      <ul class="ds-list">
+        {criterion.evidence.map(({ what, fresh, attach }) => (
+          <li key={what}>
+            {what}
+            {fresh && ` – ${fresh}`}
+            {!attach && <span class="not-sent"> {words.notSent}</span>}
+          </li>
+        ))}
+      </ul>
+      <details class="ds-details">
+        <summary>{words.newlyFounded}</summary>
+        <div>{criterion.newlyFounded}</div>
+      </details>
+      <details class="ds-details">
+        <summary>{words.judged}</summary>
+        <div>{criterion.judgement.text}</div>
+      </details>
+      {provisionsOf(site, criterion).map((provision) => (
+        <Quotation key={provision.id} provision={provision} />
+      ))}
+      <p>
+        <a class="ds-link" href={criterionPage(site, criterion.id)} target="_blank" rel="noopener">
+          {words.fullPage}
+        </a>
+      </p>
+    </aside>
+  );
+}
+
+function Quotation({ provision }: { provision: Provision }): JSX.Element {
+  return (
+    <details class="ds-details">
+      <summary>
+        {nb.application.criterion.law}: {provision.act} {provision.paragraph}
+      </summary>
+      <div>
+        <blockquote>{provision.wording}</blockquote>
+      </div>
+    </details>
+  );
+}
+
+function provisionsOf(site: Site, criterion: Criterion): readonly Provision[] {
+  return site.provisions.filter(({ id }) => criterion.legalBasis.provisions.includes(id));
+}

@@ -1,0 +1,57 @@
+// Who signs, and what gives them the right to bind the supplier.
+import type { JSX } from 'preact';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { nb } from '#text/index.ts';
+import { Choices } from '#ui/choices.tsx';
+import { TextArea, TextField } from '#ui/text-field.tsx';
+import type { FieldsProps } from './SectionView.tsx';
+
+type Signatory = Draft['signatory'];
+
+export function SignatoryFields({ editor, errorOf }: FieldsProps): JSX.Element {
+  const words = nb.application.signatory;
+  const { signatory } = editor.open.draft;
+  const change = (part: Partial<Signatory>): void =>
+    editor.open.change((draft) => ({ ...draft, signatory: { ...draft.signatory, ...part } }));
+  return (
+    <>
+      <p>{words.lead}</p>
+      <TextField
+        id="signatory-name"
+        label={words.name}
+        value={signatory.name}
+        error={errorOf('signatory-name')}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        id="signatory-role"
+        label={words.role}
+        value={signatory.role}
+        error={errorOf('signatory-role')}
+        onChange={(role) => change({ role })}
+      />
+      <Choices
+        id="signatory-authority"
+        label={words.authority}
+        error={errorOf('signatory-authority')}
+        options={(['signature', 'powerOfAttorney'] as const).map((value) => ({
+          value,
+          label: words.authorityChoice[value],
+        }))}
+        value={signatory.authority}
+        onChange={(authority) => change({ authority })}
+      />
+      {signatory.authority === 'powerOfAttorney' && (
+        <TextArea
+          id="signatory-authorityExplanation"
+          label={words.authorityExplanation}
+          hint={words.authorityExplanationHint}
+          error={errorOf('signatory-authorityExplanation')}
+          rows={3}
+          value={signatory.authorityExplanation}
+          onChange={(authorityExplanation) => change({ authorityExplanation })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// The first view: what the tool does, the drafts that are here, a package to open, and everything to erase.
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { newDraft } from '#domain/application/draft.ts';
+import type { ListedDraft } from '#store/draft-store.ts';
+import { formatInstant } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+import { Notice } from '#ui/notice.tsx';
+import { View } from '#ui/view.tsx';
+import { DraftList } from './DraftList.tsx';
+import { EraseAll } from './EraseAll.tsx';
+import { OpenPackage } from './OpenPackage.tsx';
+import { address } from './route.ts';
+import type { Site } from './site.ts';
+import type { OpenedStore } from './use-store.ts';
+
+interface StartViewProps {
+  readonly site: Site;
+  readonly opened: OpenedStore | null;
+  readonly moved: boolean;
+}
+
+export function StartView({ site, opened, moved }: StartViewProps): JSX.Element {
+  const words = nb.application.start;
+  const store = opened?.store ?? null;
+  const { drafts, refresh } = useDrafts(store);
+
+  async function begin(): Promise<void> {
+    if (!store) return;
+    const draft = newDraft(crypto.randomUUID(), site.call);
+    await store.save(draft, 0);
+    location.hash = address({ view: 'tasks', draftId: draft.id });
+  }
+
+  return (
+    <View
+      heading={words.heading}
+      kicker={site.call.shortTitle}
+      title={`${words.heading} – ${site.siteName}`}
+      focusHeading={moved}
+    >
+      <p class="lead">{words.lead}</p>
+      <p>{words.privacy}</p>
+      {store?.durability === 'memory' ? (
+        <Notice heading={nb.application.memory.heading} tone="warning">
+          <p>{nb.application.memory.text}</p>
+        </Notice>
+      ) : (
+        <p>{words.saved}</p>
+      )}
+      <p>{words.limits}</p>
+      {store?.lost.map(({ savedAt }) => (
+        <Notice key={savedAt} heading={nb.application.lost.heading} tone="warning">
+          <p>{nb.application.lost.text(formatInstant(savedAt))}</p>
+        </Notice>
+      ))}
+      <div class="actions">
+        <button class="ds-button" type="button" disabled={!store} onClick={() => void begin()}>
+          {words.begin}
+        </button>
+      </div>
+      <section class="stack" aria-labelledby="utkast-overskrift">
+        <h2 class="ds-heading" id="utkast-overskrift">
+          {words.drafts}
+        </h2>
+        {store && drafts ? (
+          <DraftList site={site} store={store} drafts={drafts} refresh={refresh} />
+        ) : (
+          <p>{nb.application.opening}</p>
+        )}
+      </section>
+      <OpenPackage site={site} store={store} />
+      {store && <EraseAll store={store} refresh={refresh} />}
+    </View>
+  );
+}
+
+function useDrafts(store: OpenedStore['store'] | null): {
+  drafts: readonly ListedDraft[] | null;
+  refresh: () => Promise<void>;
+} {
+  const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null);
+  const refresh = useCallback(async () => {
+    if (store) setDrafts(await store.list());
+  }, [store]);
+  useEffect(() => void refresh(), [refresh]);
+  return { drafts, refresh };
+}

@@ -1,0 +1,116 @@
+// Everything there is to do, with its state in words: the binder's table of contents.
+import type { JSX } from 'preact';
+import { nb } from '#text/index.ts';
+import { TextField } from '#ui/text-field.tsx';
+import { View } from '#ui/view.tsx';
+import { address, type Route } from './route.ts';
+import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts';
+import { type EditorProps, tabTitle } from './view-props.ts';
+
+const sectionWords = {
+  leverandor: nb.application.supplier.heading,
+  kontakt: nb.application.contact.heading,
+  signatur: nb.application.signatory.heading,
+  referanser: nb.application.references.heading,
+  erklaringer: nb.application.declarations.heading,
+} as const;
+
+export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
+  const words = nb.application.tasks;
+  const { draft } = open;
+  const groups = criterionTasks(draft, site.criteria);
+  const sections = sectionTasks(draft);
+  const states = [...groups.flatMap(({ tasks }) => tasks), ...sections].map(({ state }) => state);
+  const to = (route: Route): string => address(route);
+  return (
+    <View
+      heading={words.heading}
+      kicker={site.call.shortTitle}
+      title={tabTitle(words.heading, site)}
+      focusHeading={moved}
+    >
+      <p class="lead">{words.progress(states.filter(isDone).length, states.length)}</p>
+      <fieldset class="plain" disabled={open.readOnly}>
+        <TextField
+          id="utkast-navn"
+          label={words.draftName}
+          hint={words.draftNameHint}
+          value={draft.name}
+          onChange={(name) => open.change((before) => ({ ...before, name }))}
+        />
+      </fieldset>
+      <h2 class="ds-heading">{words.assessment}</h2>
+      <p>{words.assessmentLead}</p>
+      {groups.map(({ kind, tasks }) => (
+        <section class="stack" key={kind} aria-labelledby={`oppgaver-${kind}`}>
+          <h3 class="ds-heading" id={`oppgaver-${kind}`}>
+            {nb.domain.kindPlural[kind]}
+          </h3>
+          <p>{nb.domain.kindMeaning[kind]}</p>
+          <ol class="task-list">
+            {tasks.map(({ criterion, state }) => (
+              <Task
+                key={criterion.id}
+                href={to({ view: 'criterion', draftId: draft.id, criterionId: criterion.id })}
+                name={`${criterion.id.slice(0, 3)} ${criterion.title}`}
+                note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
+                state={state}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <h2 class="ds-heading">{words.application}</h2>
+      <ol class="task-list">
+        {sections.map(({ section, state }) => (
+          <Task
+            key={section}
+            href={to({ view: 'section', draftId: draft.id, section })}
+            name={sectionWords[section]}
+            state={state}
+          />
+        ))}
+      </ol>
+      <h2 class="ds-heading">{words.finish}</h2>
+      <ul class="link-list">
+        <li>
+          <a class="ds-link" href={to({ view: 'check', draftId: draft.id })}>
+            {nb.application.check.heading}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={to({ view: 'package', draftId: draft.id })}>
+            {nb.application.package.heading}
+          </a>
+        </li>
+      </ul>
+    </View>
+  );
+}
+
+interface TaskProps {
+  readonly href: string;
+  readonly name: string;
+  readonly note?: string | undefined;
+  readonly state: TaskState;
+}
+
+function Task({ href, name, note, state }: TaskProps): JSX.Element {
+  return (
+    <li class="task">
+      <a class="ds-link task-link" href={href}>
+        {name}
+      </a>
+      {note && <span class="task-note">{note}</span>}
+      <span class="task-state" data-window={windowOf(state)}>
+        {nb.application.tasks.state[state]}
+      </span>
+    </li>
+  );
+}
+
+/** How much light there is in the small window before the words. */
+function windowOf(state: TaskState): 'lit' | 'half' | 'dark' {
+  if (isDone(state)) return 'lit';
+  return state === 'missing' ? 'half' : 'dark';
+}

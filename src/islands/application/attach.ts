@@ -1,0 +1,35 @@
+// Takes files into a draft: the limits, the bytes read at once, the digest, and the store before the draft names them.
+import { type AttachmentProblemCode, attachmentProblem } from '#domain/application/attachment.ts';
+import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import type { SaveFailure } from '#domain/application/save-failure.ts';
+import type { DraftStore } from '#store/draft-store.ts';
+
+export type AttachResult =
+  | { readonly status: 'attached'; readonly attachment: Attachment }
+  | { readonly status: 'refused'; readonly code: AttachmentProblemCode }
+  | { readonly status: 'failed'; readonly code: SaveFailure }
+  | { readonly status: 'unreadable' };
+
+/** Keeps the file's bytes in the store; the caller adds the attachment to the draft. Never throws. */
+export async function attach(store: DraftStore, draft: Draft, file: File): Promise<AttachResult> {
+  const code = attachmentProblem(file.size, draft.attachments);
+  if (code) return { status: 'refused', code };
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { status: 'unreadable' };
+  const attachment: Attachment = {
+    id: crypto.randomUUID(),
+    name: file.name,
+    size: bytes.byteLength,
+    type: file.type,
+    sha256: await sha256(bytes),
+  };
+  const known = draft.attachments.find((other) => other.sha256 === attachment.sha256);
+  if (known) return { status: 'attached', attachment: known };
+  const kept = await store.keepFile(draft.id, attachment, new Blob([bytes], { type: file.type }));
+  return kept.status === 'kept' ? { status: 'attached', attachment } : kept;
+}
+
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,61 @@
+// Saves a draft as it is typed: soon, one at a time, the latest last. What could not be saved is kept and can be tried again.
+import type { Draft } from '#domain/application/draft.schema.ts';
+import type { SaveFailure } from '#domain/application/save-failure.ts';
+import type { SaveResult } from '#store/draft-store.ts';
+
+export type SaveState =
+  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly code: SaveFailure };
+
+type Save = (draft: Draft, knownRevision: number) => Promise<SaveResult>;
+
+/** How long the first unsaved change waits for company. */
+const patienceMilliseconds = 250;
+
+export class AutoSave {
+  readonly #save: Save;
+  readonly #tell: (state: SaveState) => void;
+  #revision: number;
+  #waiting: Draft | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<void> | null = null;
+
+  constructor(save: Save, revision: number, tell: (state: SaveState) => void) {
+    this.#save = save;
+    this.#revision = revision;
+    this.#tell = tell;
+  }
+
+  /** Will save this draft, unless a later one comes first. */
+  later(draft: Draft): void {
+    this.#waiting = draft;
+    this.#tell({ status: 'saving' });
+    this.#timer ??= setTimeout(() => void this.flush(), patienceMilliseconds);
+  }
+
+  /** Saves what waits now. Resolves when nothing waits any more, or saving failed. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running ??= this.#drain().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting) {
+      const draft: Draft = this.#waiting;
+      this.#waiting = null;
+      const result = await this.#save(draft, this.#revision);
+      if (result.status === 'failed') {
+        this.#waiting ??= draft;
+        this.#tell({ status: 'failed', code: result.code });
+        return;
+      }
+      this.#revision = result.revision;
+      if (this.#waiting === null) this.#tell({ status: 'saved', at: result.savedAt });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+// What the page hands the tool: content, and nothing that depends on the reader.
+import type { Call } from '#domain/call/call.schema.ts';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { Provision } from '#domain/law/provision.schema.ts';
+
+export interface Site {
+  readonly siteName: string;
+  readonly call: Pick<Call, 'id' | 'title' | 'shortTitle' | 'criteriaVersion' | 'submitTo'>;
+  /** In the order of the call. */
+  readonly criteria: readonly Criterion[];
+  /** Those that the criteria quote. */
+  readonly provisions: readonly Provision[];
+  /** Where the site lies: `/`, or `/folder/`. */
+  readonly base: string;
+  /** Of the site's code; packages carry it. */
+  readonly version: string;
+}
+
+/** The address of a criterion's own page. */
+export function criterionPage(site: Site, criterionId: string): string {
+  return `${site.base}krav/${criterionId.toLowerCase()}/`;
+}

@@ -1,0 +1,97 @@
+// The tasks of an application and their states, derived from the draft and nothing else.
+
+import { applicationGaps } from '#domain/application/complete.ts';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { answerTo } from '#domain/application/draft.ts';
+import type { Criterion, CriterionKind } from '#domain/call/criterion.schema.ts';
+import { criterionKinds } from '#domain/call/criterion.schema.ts';
+import { assess, type Finding } from '#domain/self-assessment/assess.ts';
+import { address, type Route, type Section, sections } from './route.ts';
+
+export type TaskState = 'notStarted' | 'missing' | 'done' | 'doneNeedsJudgement' | 'doneNotMet';
+
+export interface CriterionTask {
+  readonly criterion: Criterion;
+  readonly state: TaskState;
+}
+
+export interface SectionTask {
+  readonly section: Section;
+  readonly state: TaskState;
+}
+
+/** The part of the draft that a section fills in. */
+export const partOf = {
+  leverandor: 'supplier',
+  kontakt: 'contact',
+  signatur: 'signatory',
+  referanser: 'references',
+  erklaringer: 'declarations',
+} as const satisfies Record<Section, string>;
+
+/** The criteria of one kind, in the order of the call; kinds without criteria are left out. */
+export function criterionTasks(
+  draft: Draft,
+  criteria: readonly Criterion[],
+): readonly { kind: CriterionKind; tasks: readonly CriterionTask[] }[] {
+  return criterionKinds
+    .map((kind) => ({
+      kind,
+      tasks: criteria
+        .filter((criterion) => criterion.kind === kind)
+        .map((criterion) => ({ criterion, state: criterionState(draft, criterion) })),
+    }))
+    .filter(({ tasks }) => tasks.length > 0);
+}
+
+export function sectionTasks(draft: Draft): readonly SectionTask[] {
+  return sections.map((section) => ({ section, state: sectionState(draft, section) }));
+}
+
+export function isDone(state: TaskState): boolean {
+  return state !== 'notStarted' && state !== 'missing';
+}
+
+/** The view that follows when the reader presses «Fortsett». */
+export function nextRoute(route: Route, criteria: readonly Criterion[]): Route {
+  if (route.view === 'start' || route.view === 'package') return { view: 'start' };
+  const { draftId } = route;
+  const order = inOrder(draftId, criteria);
+  const here = order.findIndex((candidate) => address(candidate) === address(route));
+  return order[here + 1] ?? { view: 'check', draftId };
+}
+
+function inOrder(draftId: string, criteria: readonly Criterion[]): readonly Route[] {
+  const byKind = criterionKinds.flatMap((kind) => criteria.filter((criterion) => criterion.kind === kind));
+  return [
+    ...byKind.map(({ id }): Route => ({ view: 'criterion', draftId, criterionId: id })),
+    ...sections.map((section): Route => ({ view: 'section', draftId, section })),
+  ];
+}
+
+function criterionState(draft: Draft, criterion: Criterion): TaskState {
+  const answer = answerTo(draft, criterion.id);
+  const untouched = answer.choice === null && answer.explanation === '' && answer.attachmentIds.length === 0;
+  return untouched ? 'notStarted' : stateOfFinding(assess(criterion, answer));
+}
+
+function stateOfFinding({ status }: Finding): TaskState {
+  const states = {
+    met: 'done',
+    needsJudgement: 'doneNeedsJudgement',
+    notMet: 'doneNotMet',
+    missing: 'missing',
+  } as const satisfies Record<Finding['status'], TaskState>;
+  return states[status];
+}
+
+function sectionState(draft: Draft, section: Section): TaskState {
+  const part = partOf[section];
+  if (isUntouched(draft, section)) return 'notStarted';
+  return applicationGaps(draft).some(({ at }) => at.split('.')[0] === part) ? 'missing' : 'done';
+}
+
+function isUntouched(draft: Draft, section: Section): boolean {
+  if (section === 'referanser') return draft.references.length === 0 && draft.noReferences === '';
+  return Object.values(draft[partOf[section]]).every((value) => !value);
+}

@@ -1,0 +1,133 @@
+// One open draft: read from the store, claimed for writing, changed, saved, and undone.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import type { DraftStore, WriterClaim, Writers } from '#store/draft-store.ts';
+import { AutoSave, type SaveState } from './auto-save.ts';
+
+export type Change = (draft: Draft) => Draft;
+
+/** Something that was removed, and how to bring it back. */
+export interface Removal {
+  readonly what: string;
+  readonly undo: Change;
+}
+
+export interface OpenDraft {
+  readonly draft: Draft;
+  readonly readOnly: boolean;
+  readonly saveState: SaveState | null;
+  readonly lastRemoval: Removal | null;
+  change(change: Change): void;
+  /** As `change`, and remembered so that it can be undone until the page is left. */
+  remove(change: Change, removal: Removal): void;
+  undo(): void;
+  /** Saves what is unsaved now, or tries again after a failure. */
+  save(): Promise<void>;
+  takeOver(): Promise<void>;
+}
+
+type State =
+  | { readonly status: 'loading' }
+  | { readonly status: 'missing' }
+  | { readonly status: 'open'; readonly draft: Draft };
+
+export function useDraft(
+  store: DraftStore | null,
+  writers: Writers | null,
+  draftId: string | null,
+): { status: 'loading' } | { status: 'missing' } | ({ status: 'open' } & OpenDraft) {
+  const [state, setState] = useState<State>({ status: 'loading' });
+  const [readOnly, setReadOnly] = useState(false);
+  const [saveState, setSaveState] = useState<SaveState | null>(null);
+  const [removals, setRemovals] = useState<readonly Removal[]>([]);
+  const latest = useRef<Draft | null>(null);
+  const autoSave = useRef<AutoSave | null>(null);
+  const claim = useRef<WriterClaim | null>(null);
+
+  const loseWriting = useCallback(() => {
+    void autoSave.current?.flush();
+    setReadOnly(true);
+  }, []);
+
+  const load = useCallback(async () => {
+    if (!store || !draftId) return;
+    const stored = await store.load(draftId);
+    if (!stored) return setState({ status: 'missing' });
+    autoSave.current = new AutoSave(
+      (draft, revision) => store.save(draft, revision),
+      stored.revision,
+      setSaveState,
+    );
+    setSaveState({ status: 'saved', at: stored.savedAt });
+    latest.current = stored.draft;
+    setState({ status: 'open', draft: stored.draft });
+  }, [store, draftId]);
+
+  useEffect(() => {
+    if (!store || !writers || !draftId) return;
+    let left = false;
+    setState({ status: 'loading' });
+    setRemovals([]);
+    void (async () => {
+      const granted = await writers.claim(draftId, loseWriting);
+      if (left) return granted.role === 'writer' ? granted.release() : undefined;
+      claim.current = granted;
+      setReadOnly(granted.role === 'reader');
+      await load();
+    })();
+    return () => {
+      left = true;
+      const held = claim.current;
+      claim.current = null;
+      void Promise.resolve(autoSave.current?.flush()).finally(() => {
+        if (held?.role === 'writer') held.release();
+      });
+    };
+  }, [store, writers, draftId, load, loseWriting]);
+
+  useEffect(() => {
+    const flush = (): void => void autoSave.current?.flush();
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, []);
+
+  const change = useCallback((apply: Change) => {
+    if (!latest.current) return;
+    latest.current = apply(latest.current);
+    autoSave.current?.later(latest.current);
+    setState({ status: 'open', draft: latest.current });
+  }, []);
+
+  if (state.status !== 'open') return state;
+  return {
+    status: 'open',
+    draft: state.draft,
+    readOnly,
+    saveState,
+    lastRemoval: removals.at(-1) ?? null,
+    change,
+    remove(apply, removal) {
+      change(apply);
+      setRemovals((earlier) => [...earlier, removal]);
+    },
+    undo() {
+      const last = removals.at(-1);
+      if (!last) return;
+      change(last.undo);
+      setRemovals((earlier) => earlier.slice(0, -1));
+    },
+    save: async () => autoSave.current?.flush(),
+    async takeOver() {
+      if (!writers || !draftId) return;
+      claim.current = await writers.takeOver(draftId, loseWriting);
+      // The window that was writing saves its last words when it hears of it.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await load();
+      setReadOnly(false);
+    },
+  };
+}

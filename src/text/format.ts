@@ -1,0 +1,44 @@
+// How dates, clock times, numbers and sizes are written in bokmål. The only place that knows Intl.
+
+const locale = 'nb-NO';
+const zone = 'Europe/Oslo';
+/** Narrow no-break space: the thin space that keeps a number on one line. */
+const thinSpace = '\u202f';
+
+// A calendar date has no time zone; read and written in UTC it stays the day it was.
+const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dayInOslo = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
+const clockInOslo = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+
+/** @param isoDate YYYY-MM-DD → «2. juli 2026» */
+export function formatDate(isoDate: string): string {
+  return day.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** @param instant date, time and offset → «15. februar 2027 kl. 12.00», as clocks in Norway show it */
+export function formatInstant(instant: string): string {
+  return `${dayInOslo.format(new Date(instant))} kl. ${formatClock(instant)}`;
+}
+
+/** @param instant date, time and offset → «14.03», as clocks in Norway show it */
+export function formatClock(instant: string): string {
+  return clockInOslo.format(new Date(instant)).replace(':', '.');
+}
+
+/** @param maximumDecimals more than these are rounded, half away from zero → «1 234,5» */
+export function formatNumber(value: number, maximumDecimals = 0): string {
+  const parts = new Intl.NumberFormat(locale, { maximumFractionDigits: maximumDecimals }).formatToParts(
+    value,
+  );
+  return parts.map(({ type, value: text }) => (type === 'group' ? thinSpace : text)).join('');
+}
+
+const kilo = 1000;
+
+/** @param bytes a whole number of bytes → «812 byte», «34 kB», «1,2 MB»; a kB is 1000 bytes */
+export function formatBytes(bytes: number): string {
+  if (bytes < kilo) return `${bytes} byte`;
+  // 999 600 bytes would round to «1 000 kB».
+  if (Math.round(bytes / kilo) < kilo) return `${formatNumber(bytes / kilo)} kB`;
+  return `${formatNumber(bytes / kilo ** 2, 1)} MB`;
+}

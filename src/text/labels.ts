@@ -1,0 +1,25 @@
+// What a place in the draft is called in words, so that a problem can be understood away from its field.
+import type { DeclarationId } from '#domain/application/draft.schema.ts';
+import { nb } from './index.ts';
+
+/** The label of a path such as `supplier.name` or `references.0.client`. */
+export function labelOf(at: string): string {
+  const [part, field = '', detail = ''] = at.split('.');
+  const words = nb.application;
+  switch (part) {
+    case 'supplier':
+      return words.supplier[field as keyof typeof words.supplier];
+    case 'contact':
+      return words.contact[field as keyof typeof words.contact];
+    case 'signatory':
+      return String(words.signatory[field as 'name' | 'role' | 'authority' | 'authorityExplanation']);
+    case 'references':
+      return field === ''
+        ? words.references.heading
+        : `${words.references.nth(Number(field) + 1)}, ${words.references[detail as 'client' | 'period' | 'scope']}`;
+    case 'declarations':
+      return words.declarations.texts[field as DeclarationId];
+    default:
+      return at;
+  }
+}

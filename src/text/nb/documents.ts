@@ -1,0 +1,62 @@
+// The words of the papers in an application package: the application, the self-assessment and the page to sign. Bokmål.
+
+export const documents = {
+  page: (number: number, total: number) => `Side ${number} av ${total}`,
+  made: (when: string) => `Laget ${when}`,
+  draftMade: (when: string) => `Utkast laget ${when}`,
+  madeLabel: 'Laget',
+  empty: 'Ikke fylt ut',
+  none: 'Ingen',
+
+  draft: {
+    title: 'Utkast – ikke fullstendig',
+    lead: (count: number) => (count === 1 ? 'Én ting mangler:' : `${count} ting mangler:`),
+  },
+  prototype: 'Kravene i dette dokumentet er et utkast. Kommunen har ikke fastsatt dem.',
+
+  application: {
+    title: 'Søknad om konsesjon for BPA',
+    call: 'Utlysning',
+    criteriaVersion: 'Kravversjon',
+    about: 'Om søknaden',
+    supplier: 'Leverandøren',
+    contact: 'Kontaktperson',
+    signatory: 'Den som signerer',
+    references: 'Referanser',
+    noReferences: 'Ingen referanser',
+    declarations: 'Erklæringer',
+    declared: 'Erklært',
+    notDeclared: 'Ikke erklært',
+    attachments: 'Vedlegg',
+    noAttachments: 'Søknaden har ingen vedlegg.',
+    attachmentColumns: { name: 'Fil', proves: 'Hører til', size: 'Størrelse', sha256: 'SHA-256' },
+  },
+
+  assessment: {
+    title: 'Egenvurdering mot kravene',
+    lead: 'Dette er leverandørens egen vurdering. Den er ikke et vedtak. Kommunen avgjør.',
+    overview: 'Oversikt',
+    columns: { finding: 'Slik ser det ut', count: 'Antall krav' },
+    requirement: 'Krav',
+    origin: 'Hvor kravet kommer fra',
+    proposedPart: 'Forslag – ikke fastsatt av kommunen',
+    choice: 'Svar',
+    explanation: 'Forklaring',
+    evidence: 'Vedlegg',
+    finding: 'Slik ser det ut',
+  },
+
+  signature: {
+    title: 'Signaturside',
+    lead: 'Den som signerer, bekrefter at søknaden er riktig, og at hun eller han har rett til å binde foretaket.',
+    what: 'Dette signeres',
+    hashes: 'Filenes fingeravtrykk (SHA-256)',
+    hashLead: 'Fingeravtrykkene viser nøyaktig hvilke filer signaturen gjelder.',
+    columns: { file: 'Fil', sha256: 'SHA-256' },
+    lines: ['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver'],
+    instruction: 'Skriv ut og signer siden, eller signer den elektronisk. Send den sammen med søknadspakken.',
+  },
+
+  /** bag-info.txt of the package. */
+  bagDescription: 'Søknadspakke for konsesjon for brukerstyrt personlig assistanse (BPA)',
+} as const;

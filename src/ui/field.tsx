@@ -1,0 +1,47 @@
+// A label, a hint, one control and its error, tied together so that every reader hears them in that order.
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface FieldProps {
+  /** The address of the control: the error summary links to it. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+}
+
+/** The ids that describe a control, in reading order; undefined when there are none. */
+export function describedBy({ id, hint, error }: FieldProps): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+export function Field({ children, ...field }: FieldProps & { children: ComponentChildren }): JSX.Element {
+  return (
+    <div class="ds-field">
+      <label class="ds-label" for={field.id}>
+        {field.label}
+      </label>
+      <Hint {...field} />
+      {children}
+      <FieldError {...field} />
+    </div>
+  );
+}
+
+export function Hint({ id, hint }: FieldProps): JSX.Element | null {
+  if (!hint) return null;
+  return (
+    <p data-field="description" id={`${id}-hint`}>
+      {hint}
+    </p>
+  );
+}
+
+export function FieldError({ id, error }: FieldProps): JSX.Element | null {
+  if (!error) return null;
+  return (
+    <p class="ds-validation-message" data-field="validation" id={`${id}-error`}>
+      {error}
+    </p>
+  );
+}
