@@ -12,6 +12,11 @@ export interface PackageParts {
   readonly attachments: readonly { readonly id: string; readonly bytes: Blob }[];
 }
 
+export interface PackOptions {
+  /** What the package is, in words, for `External-Description` of `bag-info.txt`. One line. */
+  readonly description: string;
+}
+
 /** All or nothing: a package with any problem is refused whole, with every problem found. */
 export type OpenResult =
   | {

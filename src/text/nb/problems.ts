@@ -38,7 +38,11 @@ export const problems = {
 
   open: {
     notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen du lastet ned herfra.',
+    notReadable: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
+    passwordProtected:
+      'Zip-filen er låst med passord. Pakk den ut med passordet, og pakk mappen på nytt uten passord.',
     packageTooLarge: 'Filen er større enn en søknadspakke kan være.',
+    fileTooLarge: 'En fil i pakken er større enn 50 MB. Det kan ingen fil i en søknadspakke være.',
     tooManyEntries: 'Filen inneholder flere filer enn en søknadspakke kan ha.',
     entryNameRefused: 'Pakken inneholder et filnavn som ikke hører hjemme i en søknadspakke.',
     notAPackage: 'Zip-filen er ikke en søknadspakke herfra.',

@@ -1,0 +1,72 @@
+// Makes the package: one zip, one folder in it, a bag. What is packed can be opened again, or it is not packed.
+
+import type { PackageEnvelope } from '#domain/application/package.schema.ts';
+import type { OpenProblemCode } from '#domain/application/package-problem.ts';
+import type { Problem } from '#domain/shared/problem.ts';
+import { bagInfoText, bagItText, manifestText } from './bagit.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { attachmentProblems } from './check-attachments.ts';
+import type { PackageParts, PackOptions } from './contract.ts';
+import { dosTime } from './dos-time.ts';
+import { PackageNotOpenable } from './fault.ts';
+import { bagInfoPath, bagItPath, isPayloadPath, manifestPath, tagManifestPath, topFolder } from './layout.ts';
+import { sizeProblems } from './limits.ts';
+import { type Bytes, type Part, partOf, payloadParts } from './parts.ts';
+import { readEnvelope } from './read-envelope.ts';
+import { writeZip } from './zip-write.ts';
+
+/**
+ * The package as a zip file. Same parts, same bytes, in every time zone: the clock is the envelope's `createdAt`.
+ * Throws `AttachmentChanged` when an attachment is not what was attached, and `PackageNotOpenable` when what would
+ * be packed could not be opened again.
+ */
+export async function packApplication(parts: PackageParts, options: PackOptions): Promise<Blob> {
+  const { envelope } = parts;
+  const data = utf8(canonicalJson(envelope));
+  const payload = await payloadParts(parts, data);
+  const problems = problemsWith(payload, data);
+  if (problems.length > 0) throw new PackageNotOpenable(problems);
+
+  const files = [...(await tagParts(envelope, options, payload)), ...payload];
+  const inFolder = files.map(({ path, bytes }) => ({ path: `${topFolder}/${path}`, bytes }));
+  return writeZip(inFolder, dosTime(envelope.createdAt));
+}
+
+/** Those of the checks of opening that could fail for what we pack ourselves. */
+function problemsWith(payload: readonly Part[], data: Bytes): Problem<OpenProblemCode>[] {
+  const digests = new Map(payload.map(({ path, sha256 }) => [path, sha256]));
+  const names = payload.filter(({ path }, index) => {
+    const first = payload.findIndex((other) => other.path === path) === index;
+    return !first || !isPayloadPath(path);
+  });
+  const reading = readEnvelope(data);
+  return [
+    ...names.map(({ path }) => ({ code: 'entryNameRefused', at: path }) as const),
+    ...sizeProblems(payload, Number.POSITIVE_INFINITY),
+    ...(reading.status === 'read' ? attachmentProblems(reading.envelope, digests) : reading.problems),
+  ];
+}
+
+async function tagParts(
+  { createdAt, draft, madeWith }: PackageEnvelope,
+  { description }: PackOptions,
+  payload: readonly Part[],
+): Promise<Part[]> {
+  const info = bagInfoText({
+    sourceOrganization: draft.supplier.name,
+    baggingDate: createdAt.slice(0, 10),
+    externalDescription: description,
+    bagSoftwareAgent: `${madeWith.name} ${madeWith.version}`,
+    payloadSizes: payload.map(({ size }) => size),
+  });
+  const tags = await Promise.all([
+    partOf(bagItPath, utf8(bagItText)),
+    partOf(bagInfoPath, utf8(info)),
+    partOf(manifestPath, utf8(manifestText(payload))),
+  ]);
+  return [...tags, await partOf(tagManifestPath, utf8(manifestText(tags)))];
+}
+
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}

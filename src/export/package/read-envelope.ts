@@ -1,0 +1,60 @@
+// From the bytes of `soknad.json` to an envelope, or to why not. One of the gates where input is parsed.
+
+import {
+  envelopeSchema,
+  type PackageEnvelope,
+  packageFormatVersion,
+} from '#domain/application/package.schema.ts';
+import type { OpenProblemCode } from '#domain/application/package-problem.ts';
+import type { Problem } from '#domain/shared/problem.ts';
+import { countKeys, scanJson } from './json-scan.ts';
+import { dataPath } from './layout.ts';
+import { maxDataBytes, maxDataDepth } from './limits.ts';
+
+export type EnvelopeReading =
+  | { readonly status: 'read'; readonly envelope: PackageEnvelope }
+  | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] };
+
+/** Places told of at the most; a file that is wrong in a million places is not told of a million times. */
+const maxPlaces = 20;
+
+/**
+ * The envelope in these bytes; keys it does not know are dropped. `dataUnreadable` stands at
+ * `data/soknad.json#draft.supplier.name` when the place is known. `newerFormat` and `notAPackage` stand alone.
+ */
+export function readEnvelope(bytes: Uint8Array): EnvelopeReading {
+  const json = parseJson(bytes);
+  if (json === undefined) return refused('dataUnreadable');
+  const { type, formatVersion } = heading(json);
+  if (type !== 'bpa-soknadspakke') return refused('notAPackage');
+  if (Number.isInteger(formatVersion) && Number(formatVersion) > packageFormatVersion)
+    return refused('newerFormat');
+
+  const parsed = envelopeSchema.safeParse(json);
+  if (parsed.success) return { status: 'read', envelope: parsed.data };
+  const places = parsed.error.issues.slice(0, maxPlaces).map(({ path }) => path.join('.'));
+  return refused('dataUnreadable', ...places);
+}
+
+function refused(code: OpenProblemCode, ...places: string[]): EnvelopeReading {
+  const at = places.length === 0 ? [dataPath] : places.map((place) => `${dataPath}#${place}`);
+  return { status: 'refused', problems: at.map((each) => ({ code, at: each })) };
+}
+
+/** The value, or undefined when the bytes are not UTF-8 without a mark, too long, too deep, or name a key twice. */
+function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.length > maxDataBytes) return undefined;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const { depth, keys } = scanJson(text);
+    if (depth > maxDataDepth) return undefined;
+    const value: unknown = JSON.parse(text);
+    return countKeys(value) === keys ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function heading(json: unknown): { type?: unknown; formatVersion?: unknown } {
+  return typeof json === 'object' && json !== null ? json : {};
+}
