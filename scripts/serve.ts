@@ -23,7 +23,8 @@ function site(): RequestListener {
   const headersFile = `${folder}/_headers`;
   const rules = existsSync(headersFile) ? parseHeaders(readFileSync(headersFile, 'utf8')) : [];
   const setHeaders = (response: ServerResponse, pathname: string): void => {
-    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    const headers = headersFor(rules, `${base}${pathname.slice(1)}`);
+    for (const [name, value] of headers) response.setHeader(name, value);
   };
   const files = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
   return (request, response) => {
@@ -35,7 +36,7 @@ function site(): RequestListener {
   };
 
   function onNoMatch(_request: unknown, response: ServerResponse): void {
-    setHeaders(response, `${base}404.html`);
+    setHeaders(response, '/404.html');
     const page = `${folder}/404.html`;
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'Not found');

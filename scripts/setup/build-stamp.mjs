@@ -6,7 +6,13 @@ import { join } from 'node:path';
 
 const stampFile = '.cache/build-stamp';
 const folders = ['content', 'public', 'scripts', 'src'];
-const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const files = [
+  'astro.config.mjs',
+  'designsystemet.config.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** True when dist/ was built from what lies here now, for the same address. */
 export function isBuilt() {
