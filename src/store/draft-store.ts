@@ -1,4 +1,5 @@
 // What keeping drafts means, whoever keeps them: the browser's database, or memory when there is none.
+// Knows no backend. Reading, hiding and erasing throw a `StoreFault` (see failure.ts) when they cannot be done.
 import type { Attachment, Draft, DraftId } from '#domain/application/draft.schema.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 
@@ -6,7 +7,7 @@ export interface StoredDraft {
   readonly draft: Draft;
   /** Rises by one with every save; a save that does not know the latest is refused. */
   readonly revision: number;
-  /** ISO instant of the last save. */
+  /** ISO instant of the last save, UTC. */
   readonly savedAt: string;
 }
 
@@ -24,37 +25,57 @@ export type FileResult =
   | { readonly status: 'kept' }
   | { readonly status: 'failed'; readonly code: SaveFailure };
 
+/** A save the supplier was told of, and that the database no longer has. */
+export interface LostDraft {
+  readonly id: DraftId;
+  /** ISO instant of the save that is gone, UTC. */
+  readonly savedAt: string;
+  /** What the database has in its place: no such draft, or the draft as it was before that save. */
+  readonly found: 'nothing' | 'olderRevision';
+}
+
 export interface DraftStore {
   /** `device`: survives reload, crash and closing. `memory`: gone when the page is left. */
   readonly durability: 'device' | 'memory';
   /** Drafts that are not discarded, last saved first. */
   list(): Promise<readonly ListedDraft[]>;
-  /** null when there is no such draft, or it cannot be read (then `list` offers it). */
+  /** null when there is no such draft, it is discarded, or it cannot be read (then `list` offers it). */
   load(id: DraftId): Promise<StoredDraft | null>;
-  /** Writes the draft if `knownRevision` is the latest (0 for a draft that was never saved). Never throws. */
+  /**
+   * Writes the draft if `knownRevision` is the latest (0 for a draft that is not stored). Never throws.
+   * `conflict`: somebody else saved or discarded it. `storeGone`: the revision known is not there any more;
+   * the same draft can be saved anew from 0, but ask first: it may have been erased on purpose elsewhere.
+   */
   save(draft: Draft, knownRevision: number): Promise<SaveResult>;
-  /** Keeps a file's bytes. Call it before saving the draft that names the attachment. Never throws. */
+  /**
+   * Keeps a file's bytes. Call it before saving the draft that names the attachment, with the very bytes
+   * its digest was made of. `unknown` also when they cannot be read or are not `attachment.size` bytes. Never throws.
+   */
   keepFile(draftId: DraftId, attachment: Attachment, bytes: Blob): Promise<FileResult>;
   /** null when the bytes are gone. */
   readFile(draftId: DraftId, attachmentId: string): Promise<Blob | null>;
   /** Hides the draft. It is erased at a later visit, when no page of the site is open. */
   discard(id: DraftId): Promise<void>;
-  /** Undoes `discard`. */
+  /** Undoes `discard`; the revision is what it was. */
   restore(id: DraftId): Promise<void>;
   /** Drafts, files and bytes held, discarded ones included: what `eraseAll` is about to empty. */
   extent(): Promise<{ readonly drafts: number; readonly files: number; readonly bytes: number }>;
-  /** Empties everything this site has kept in this browser for the supplier. Cannot be undone. */
+  /** Empties everything this store has kept for the supplier. Cannot be undone. The store is empty and works afterwards. */
   eraseAll(): Promise<void>;
-  /** Drafts that the sentinel outside the database remembers but the database has lost; empty when all is well. */
-  readonly lost: readonly { readonly savedAt: string }[];
+  /** Saves that the sentinel outside the database remembers and the database had lost when it was opened; empty when all is well. */
+  readonly lost: readonly LostDraft[];
+  /** With durability `memory`: drafts saved earlier on this device that are out of reach now, as the database did not open. */
+  readonly unreachable: readonly { readonly id: DraftId; readonly savedAt: string }[];
+  /** The supplier has been told of `lost`: do not tell it again at the next visit. */
+  forgetLost(): void;
 }
 
 /** One tab writes a draft; the others read it. */
 export type WriterClaim = { readonly role: 'writer'; release(): void } | { readonly role: 'reader' };
 
 export interface Writers {
-  /** `onLost` is called when another tab takes over. */
+  /** `onLost` is called when another tab takes over. Never throws. */
   claim(id: DraftId, onLost: () => void): Promise<WriterClaim>;
-  /** Takes the draft from the tab that writes it. */
+  /** Takes the draft from the tab that writes it. Load the draft afterwards: that tab may just have saved. Never throws. */
   takeOver(id: DraftId, onLost: () => void): Promise<WriterClaim>;
 }

@@ -1,0 +1,95 @@
+// The browser's database. The only file that knows Dexie.
+// A later version must keep both tables by these names and keys: an older page that meets them adds what it misses.
+// @source dexie.org/docs; behaviour of Dexie 4.4.7 on versionchange and newer databases, tried 2026-11-22.
+import Dexie, { type Transaction } from 'dexie';
+import { isConnectionLost, StoreFault, storeFault } from './failure.ts';
+import type { Shelf, Tables, Work } from './shelf.ts';
+import { within } from './time-limit.ts';
+
+const databaseName = 'bpa-soknad';
+const databaseVersion = 1;
+/** Milliseconds to wait for a new connection, or for other pages to let go of a deleted database. */
+const patience = 2_000;
+
+export interface Database extends Shelf {
+  close(): void;
+}
+
+/** Opens or makes the database. May wait for ever (another page blocks it, or the browser never answers). */
+export async function openDatabase(): Promise<Database> {
+  const db = declare();
+  let outdated = false;
+  db.on('versionchange', (event) => {
+    // Left alone, Dexie would reopen, and this old code would write into the newer database.
+    const isUpgrade = event.newVersion !== null;
+    outdated ||= isUpgrade;
+    db.close({ disableAutoOpen: isUpgrade });
+    return false;
+  });
+  await db.open();
+
+  const tables: Tables = { drafts: db.table('drafts'), files: db.table('files') };
+  async function run<Result>(mode: 'r' | 'rw', work: Work<Result>): Promise<Result> {
+    const attempt = (again: boolean): PromiseLike<Result> =>
+      db.transaction(mode, ['drafts', 'files'], async (transaction) => {
+        if (mode === 'rw') refuseNewerDatabase(transaction);
+        return await work(tables, again);
+      });
+    try {
+      return await attempt(false).then(undefined, async (error: unknown) => {
+        if (!isConnectionLost(error)) throw error;
+        await reopen(db);
+        return await attempt(true);
+      });
+    } catch (error) {
+      throw outdated ? new StoreFault('newerVersion', error) : storeFault(error);
+    }
+  }
+  return {
+    read: (work) => run('r', work),
+    write: (work) => run('rw', work),
+    erase: () => erase(db),
+    close: () => db.close(),
+  };
+}
+
+function declare(): Dexie {
+  const { indexedDB, IDBKeyRange } = globalThis;
+  const db = new Dexie(databaseName, {
+    indexedDB,
+    IDBKeyRange,
+    // «Lagret» is said of what is on the disk, not on its way there.
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  });
+  db.version(databaseVersion).stores({ drafts: 'id', files: '[draftId+attachmentId]' });
+  return db;
+}
+
+/** Dexie opens a newer database without a word; browsers number its versions ten times ours. */
+function refuseNewerDatabase({ idbtrans }: Transaction): void {
+  if (Math.floor(idbtrans.db.version / 10) > databaseVersion) throw new StoreFault('newerVersion');
+}
+
+async function reopen(db: Dexie): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  await within(patience, db.open());
+}
+
+/**
+ * Emptied first, as another page can hold up the deletion; then that page's closing completes it.
+ * Needs to understand no row, so newer ones go too.
+ */
+async function erase(db: Dexie): Promise<void> {
+  const isDone = (done: PromiseLike<unknown>): Promise<boolean> =>
+    within(patience, done).then(
+      () => true,
+      () => false,
+    );
+  const tables = ['drafts', 'files'];
+  const emptied = await isDone(
+    db.transaction('rw', tables, () => Promise.all(tables.map((table) => db.table(table).clear()))),
+  );
+  const deleted = await isDone(db.delete({ disableAutoOpen: false }));
+  if (!emptied && !deleted) throw new StoreFault('unknown');
+}

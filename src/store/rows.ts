@@ -1,0 +1,73 @@
+// The rows as they are stored, and how a row of any version becomes a draft again.
+// Every version ever stored stays readable: tests/fixtures/stored-draft-v*.json are rows of each.
+import * as z from 'zod/mini';
+import {
+  type Draft,
+  type DraftId,
+  draftSchema,
+  draftSchemaVersion,
+} from '#domain/application/draft.schema.ts';
+import type { ListedDraft } from './draft-store.ts';
+
+export interface DraftRow {
+  readonly id: DraftId;
+  /** `draftSchemaVersion` of the code that wrote `body`. */
+  readonly schemaVersion: number;
+  /** 1 for the first save. */
+  readonly revision: number;
+  /** ISO instant, UTC. */
+  readonly savedAt: string;
+  /** ISO instant, UTC; null for a draft that is not discarded. */
+  readonly discardedAt: string | null;
+  readonly body: unknown;
+}
+
+export interface FileRow {
+  readonly draftId: DraftId;
+  readonly attachmentId: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly bytes: Blob;
+}
+
+/** Each takes a body from its version to the next; the first from 1 to 2. */
+const migrations: readonly ((body: unknown) => unknown)[] = [];
+
+const readableRow = z.object({
+  schemaVersion: z.int().check(z.minimum(1), z.maximum(draftSchemaVersion)),
+  revision: z.int().check(z.minimum(1)),
+  savedAt: z.string(),
+});
+
+/** The row of a draft that is saved now. The body is a copy: nothing that happens to the draft later reaches it. */
+export function rowOf(draft: Draft, revision: number, savedAt: string): DraftRow {
+  const body = structuredClone(draft);
+  return { id: draft.id, schemaVersion: draftSchemaVersion, revision, savedAt, discardedAt: null, body };
+}
+
+/** Migrates and parses. What cannot be read, or was written by newer code, comes back as the text of its row. */
+export function readRow(row: DraftRow): ListedDraft {
+  const known = readableRow.safeParse(row);
+  const draft = known.success ? draftSchema.safeParse(migrate(row)) : null;
+  if (known.success && draft?.success && draft.data.id === row.id) {
+    const { revision, savedAt } = known.data;
+    return { status: 'readable', draft: draft.data, revision, savedAt };
+  }
+  const savedAt = typeof row.savedAt === 'string' ? row.savedAt : '';
+  return { status: 'unreadable', id: row.id, savedAt, raw: JSON.stringify(row, null, 2) };
+}
+
+function migrate({ body, schemaVersion }: DraftRow): unknown {
+  return migrations.slice(schemaVersion - 1).reduce((older, next) => next(older), body);
+}
+
+/** True for a row that newer code wrote: this code must leave it alone. */
+export function isNewer(row: DraftRow): boolean {
+  return row.schemaVersion > draftSchemaVersion;
+}
+
+/** True only for a row that says so: one that cannot be read is shown, not hidden. */
+export function isDiscarded(row: DraftRow): boolean {
+  return typeof row.discardedAt === 'string';
+}

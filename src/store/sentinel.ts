@@ -1,0 +1,64 @@
+// A memory outside the database of what was saved: without it a database that the browser dropped looks like a first visit.
+// Holds ids, revisions and times; no name, no answer. One key a draft, so that two pages never overwrite each other.
+import type { DraftId } from '#domain/application/draft.schema.ts';
+import type { LostDraft } from './draft-store.ts';
+import type { DraftRow } from './rows.ts';
+
+const prefix = 'bpa-soknad:';
+
+type Remembered = Pick<DraftRow, 'id' | 'revision' | 'savedAt'>;
+
+/** Nothing here throws: a browser that refuses these few bytes may still keep the drafts. */
+export interface Sentinel {
+  remembered(): readonly Remembered[];
+  remember(row: Remembered): void;
+  forget(id: DraftId): void;
+  forgetAll(): void;
+}
+
+/** `storage` is called anew each time, as naming `localStorage` can itself throw. */
+export function sentinel(storage: () => Storage = () => localStorage): Sentinel {
+  const forget = (id: DraftId): void => quietly(undefined, () => storage().removeItem(prefix + id));
+  const remembered = (): readonly Remembered[] => quietly([], () => readAll(storage()));
+  return {
+    remembered,
+    remember: ({ id, revision, savedAt }) =>
+      quietly(undefined, () => storage().setItem(prefix + id, JSON.stringify({ revision, savedAt }))),
+    forget,
+    forgetAll: () => {
+      for (const { id } of remembered()) forget(id);
+    },
+  };
+}
+
+/** The saves that are remembered but not among `rows`. Read the memory before the rows: a save in between is then no loss. */
+export function lostAmong(remembered: readonly Remembered[], rows: readonly DraftRow[]): LostDraft[] {
+  return remembered.flatMap(({ id, revision, savedAt }): LostDraft[] => {
+    const row = rows.find((candidate) => candidate.id === id);
+    if (row === undefined) return [{ id, savedAt, found: 'nothing' }];
+    return row.revision < revision ? [{ id, savedAt, found: 'olderRevision' }] : [];
+  });
+}
+
+function readAll(storage: Storage): Remembered[] {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  return keys
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => {
+      const { revision, savedAt } = parsed(storage.getItem(key));
+      if (typeof revision !== 'number' || typeof savedAt !== 'string') return [];
+      return [{ id: key.slice(prefix.length), revision, savedAt }];
+    });
+}
+
+function parsed(text: string | null): { readonly revision?: unknown; readonly savedAt?: unknown } {
+  return quietly({}, () => JSON.parse(text ?? '{}') ?? {});
+}
+
+function quietly<Result>(otherwise: Result, attempt: () => Result): Result {
+  try {
+    return attempt();
+  } catch {
+    return otherwise;
+  }
+}
