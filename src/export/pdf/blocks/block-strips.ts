@@ -1,0 +1,73 @@
+// The whole document as strips, with the space between its blocks.
+
+import { assertNever } from '#domain/shared/assert-never.ts';
+import type { Block } from '#export/document/model.ts';
+import type { Measure } from '../layout/line-breaking.ts';
+import type { Strip } from '../layout/strip.ts';
+import type { Place } from '../layout/text-strips.ts';
+import type { StructElement } from '../structure/element.ts';
+import { contentWidth, page, textWidth } from '../typography.ts';
+import { blankLines } from './blank-lines.ts';
+import { facts } from './facts.ts';
+import { list } from './list.ts';
+import { notice } from './notice.ts';
+import { table } from './table.ts';
+import { heading, paragraph, quotation } from './text.ts';
+
+/** Adds the blocks' elements to `document` in reading order, and returns what is to be painted. */
+export function documentStrips(
+  blocks: readonly Block[],
+  document: StructElement,
+  measure: Measure,
+): readonly Strip[] {
+  const strips: Strip[] = [];
+  let previous: Block | undefined;
+  for (const block of blocks) {
+    const [first, ...others] = blockStrips(block, document, measure);
+    if (first) {
+      const breakBefore = previous?.kind === 'pageBreak';
+      strips.push({ ...first, gapBefore: gapBetween(previous, block), breakBefore }, ...others);
+    }
+    if (first || block.kind === 'pageBreak') previous = block;
+  }
+  return strips;
+}
+
+function blockStrips(block: Block, document: StructElement, measure: Measure): readonly Strip[] {
+  const wide: Place = { left: page.left, width: contentWidth, measure };
+  const narrow: Place = { ...wide, width: textWidth };
+  switch (block.kind) {
+    case 'heading':
+      return heading(block, document, narrow);
+    case 'paragraph':
+      return paragraph(block, document, narrow);
+    case 'list':
+      return list(block, document, narrow);
+    case 'quotation':
+      return quotation(block, document, narrow);
+    case 'facts':
+      return facts(block, document, wide);
+    case 'table':
+      return table(block, document, wide);
+    case 'notice':
+      return notice(block, document, wide);
+    case 'blankLines':
+      return blankLines(block, document, wide);
+    case 'pageBreak':
+      return [];
+    default:
+      return assertNever(block);
+  }
+}
+
+const gapAboveHeading = { 1: 30, 2: 26, 3: 18 } as const;
+const gapUnderHeading = { 1: 14, 2: 6, 3: 4 } as const;
+
+/** In points. A heading stands nearer to what follows than to what went before. */
+function gapBetween(previous: Block | undefined, block: Block): number {
+  if (previous === undefined) return 0;
+  if (previous.kind === 'heading') return gapUnderHeading[previous.level];
+  if (block.kind === 'heading') return gapAboveHeading[block.level];
+  const isText = previous.kind === 'paragraph' && (block.kind === 'paragraph' || block.kind === 'list');
+  return isText ? 8 : 14;
+}

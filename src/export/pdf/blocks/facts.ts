@@ -1,0 +1,32 @@
+// Facts as a ledger of two columns: what is asked, as the row's header, and what was answered.
+
+import type { Block } from '#export/document/model.ts';
+import type { Strip } from '../layout/strip.ts';
+import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
+import type { StructElement } from '../structure/element.ts';
+import { styles } from '../typography.ts';
+import { caption, rowStrips, underRow } from './row.ts';
+
+const labelShare = 0.34;
+const gap = 16;
+
+export function facts(
+  block: Extract<Block, { kind: 'facts' }>,
+  parent: StructElement,
+  place: Place,
+): readonly Strip[] {
+  const element = parent.add('Table');
+  const title = caption(block.caption, element, place);
+  const labels = { ...place, width: place.width * labelShare };
+  const offset = labels.width + gap;
+  const values = { ...place, left: place.left + offset, width: place.width - offset };
+  const rows = block.rows.flatMap(({ label, value }) => {
+    const row = element.add('TR');
+    const cells = [
+      setLines(row.add('TH', { scope: 'Row' }), plainRun(label, styles.label), labels),
+      setLines(row.add('TD'), plainRun(value, styles.cell), values),
+    ];
+    return rowStrips(cells, styles.cell, { rules: underRow(place) });
+  });
+  return [...title, ...rows];
+}

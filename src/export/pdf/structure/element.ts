@@ -1,0 +1,89 @@
+// The tag tree: what each part of the document is, in reading order, apart from how and where it is drawn.
+// Source of the roles: ISO 32000-1:2008, 14.8.4 "Standard structure types". No role of our own is used.
+
+export type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'BlockQuote'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Link';
+
+export interface Attributes {
+  /** Whose header a header cell is. */
+  readonly scope?: 'Row' | 'Column';
+  /** How a list's labels are made. */
+  readonly numbering?: 'Decimal' | 'Disc';
+  /** The words of a heading, for the bookmarks. */
+  readonly title?: string;
+}
+
+/** A stretch of painted content on a page; `page` is counted from 0, `mcid` within the page. */
+export interface Mark {
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/** The place on a page, `[left, bottom, right, top]` in points from its lower left corner, that leads to `href`. */
+export interface Annotation {
+  readonly page: number;
+  readonly rectangle: readonly [number, number, number, number];
+  readonly href: string;
+  /** What the link says, for those who do not see it. */
+  readonly contents: string;
+}
+
+export type Kid =
+  | { readonly kind: 'element'; readonly element: StructElement }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'annotation'; readonly annotation: Annotation };
+
+export class StructElement {
+  readonly role: Role;
+  readonly attributes: Attributes;
+  readonly #kids: Kid[] = [];
+
+  constructor(role: Role, attributes: Attributes = {}) {
+    this.role = role;
+    this.attributes = attributes;
+  }
+
+  /** In reading order. */
+  get kids(): readonly Kid[] {
+    return this.#kids;
+  }
+
+  /** Adds a new element as the last kid, and returns it. */
+  add(role: Role, attributes?: Attributes): StructElement {
+    const element = new StructElement(role, attributes);
+    this.#kids.push({ kind: 'element', element });
+    return element;
+  }
+
+  addMark(mark: Mark): void {
+    this.#kids.push({ kind: 'mark', mark });
+  }
+
+  addAnnotation(annotation: Annotation): void {
+    this.#kids.push({ kind: 'annotation', annotation });
+  }
+}
+
+/** The element and all below it, in reading order. */
+export function* walk(element: StructElement): Generator<StructElement> {
+  yield element;
+  for (const kid of element.kids) if (kid.kind === 'element') yield* walk(kid.element);
+}
