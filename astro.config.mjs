@@ -1,6 +1,18 @@
 // How the site is built. SITE is the public address and BASE_PATH the folder it lies under, when it is not the root.
+import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { afterBuild } from './src/build/after-build.ts';
+import { directives } from './src/build/policy.ts';
+import { theme } from './src/build/theme.ts';
+
+/** jsPDF asks for these only to draw HTML, which the site never does. */
+const withoutHtmlInPdf = Object.fromEntries(
+  ['html2canvas', 'dompurify', 'canvg'].map((name) => [
+    name,
+    fileURLToPath(new URL('./src/export/stub.ts', import.meta.url)),
+  ]),
+);
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -10,6 +22,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact()],
+  security: { csp: { directives: [...directives] } },
+  integrations: [theme(), preact(), afterBuild()],
   markdown: { syntaxHighlight: false },
+  vite: { resolve: { alias: withoutHtmlInPdf } },
 });

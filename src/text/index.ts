@@ -2,5 +2,6 @@
 import { application } from './nb/application.ts';
 import { domain } from './nb/domain.ts';
 import { problems } from './nb/problems.ts';
+import { site } from './nb/site.ts';
 
-export const nb = { application, domain, problems } as const;
+export const nb = { application, domain, problems, site } as const;

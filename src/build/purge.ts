@@ -1,0 +1,27 @@
+// Takes out of a style sheet what no page and no script of the built site uses.
+import { PurgeCSS } from 'purgecss';
+
+/** Attributes that browsers set while the page is open; their selectors stay. */
+const dynamicAttributes = ["open", "hidden", "disabled", "aria-invalid"];
+
+/** Words in tags only: what the reader reads must not keep rules alive. */
+function wordsOfTags(html: string): string[] {
+  return html.replace(/>[^<]*</g, '><').match(/[\w-]+/g) ?? [];
+}
+
+/** `pages` and `scripts` are the texts of all built HTML and JavaScript files. */
+export async function purge(css: string, pages: readonly string[], scripts: readonly string[]): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    css: [{ raw: css }],
+    content: [
+      ...pages.map((raw) => ({ raw, extension: 'html' })),
+      ...scripts.map((raw) => ({ raw, extension: 'js' })),
+    ],
+    extractors: [{ extractor: wordsOfTags, extensions: ['html'] }],
+    dynamicAttributes,
+    variables: true,
+    keyframes: true,
+  });
+  if (result === undefined) throw new Error('The style sheet could not be purged.');
+  return result.css;
+}

@@ -1,0 +1,38 @@
+// The published shapes: what `/krav/krav.json` and `soknad.json` look like, as JSON Schema for other programs.
+import * as z from 'zod/mini';
+import { envelopeSchema } from '#domain/application/package.schema.ts';
+import { criterionSchema } from '#domain/call/criterion.schema.ts';
+import { href } from './href.ts';
+
+const criteriaFileSchema = z.strictObject({
+  $schema: z.string(),
+  call: z.strictObject({
+    id: z.string(),
+    title: z.string(),
+    lawAsOf: z.string(),
+    criteriaVersion: z.nullable(z.string()),
+  }),
+  criteria: z.array(criterionSchema),
+});
+
+export type CriteriaFile = z.infer<typeof criteriaFileSchema>;
+
+export const criteriaSchemaPath = '/krav/krav.schema.json';
+export const packageSchemaPath = '/skjema/soknad-1.schema.json';
+
+/** `site` is the public address of the host, as Astro knows it. */
+export function schemaId(path: string, site: URL | undefined): string {
+  return new URL(href(path), site).href;
+}
+
+export function criteriaJsonSchema(site: URL | undefined): object {
+  return published(criteriaFileSchema, schemaId(criteriaSchemaPath, site));
+}
+
+export function packageJsonSchema(site: URL | undefined): object {
+  return published(envelopeSchema, schemaId(packageSchemaPath, site));
+}
+
+function published(schema: z.core.$ZodType, $id: string): object {
+  return { $id, ...z.toJSONSchema(schema, { io: 'output' }) };
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formatBytes, formatDate, formatInstant, formatNumber } from './format.ts';
+
+describe('dates', () => {
+  it('writes a calendar date in words, whatever the time zone of the machine', () => {
+    expect(formatDate('2026-07-02')).toBe('2. juli 2026');
+    expect(formatDate('2027-01-01')).toBe('1. januar 2027');
+  });
+
+  it('writes a deadline as clocks in Norway show it, in winter and in summer', () => {
+    expect(formatInstant('2027-02-15T12:00+01:00')).toBe('15. februar 2027 kl. 12.00');
+    expect(formatInstant('2027-06-15T10:00+00:00')).toBe('15. juni 2027 kl. 12.00');
+    expect(formatInstant('2027-01-01T00:00+01:00')).toBe('1. januar 2027 kl. 00.00');
+  });
+});
+
+describe('numbers', () => {
+  it('groups thousands with a thin space and writes a comma for decimals', () => {
+    expect(formatNumber(1234567)).toBe('1\u202f234\u202f567');
+    expect(formatNumber(1234.5, 2)).toBe('1\u202f234,5');
+  });
+});
+
+describe('sizes', () => {
+  it.each([
+    [0, '0 byte'],
+    [999, '999 byte'],
+    [1000, '1 kB'],
+    [34_400, '34 kB'],
+    [999_949, '1 MB'],
+    [1_250_000, '1,3 MB'],
+    [50_000_000, '50 MB'],
+  ])('writes %i bytes as %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words);
+  });
+});
