@@ -18,7 +18,7 @@ import type { Subject } from './document/subject.ts';
 import { sha256 } from './package/digest.ts';
 import { envelopeBytes, envelopeOf } from './package/envelope.ts';
 import { AttachmentChanged } from './package/fault.ts';
-import { packApplication } from './package/pack.ts';
+import { packApplication } from './package/pack-application.ts';
 import { renderPdf } from './pdf/render.ts';
 
 export interface PackageOrder {

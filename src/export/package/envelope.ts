@@ -2,6 +2,7 @@
 
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { type PackageEnvelope, packageFormatVersion } from '#domain/application/package.schema.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { packagePath } from './package-path.ts';
 
 /** The envelope of a draft, with the path in the package of each of its attachments. */
@@ -22,4 +23,9 @@ export function envelopeOf(
       path: packagePath(index, name),
     })),
   };
+}
+
+/** `soknad.json`, byte for byte as it lies in the package. */
+export function envelopeBytes(envelope: PackageEnvelope): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(canonicalJson(envelope));
 }

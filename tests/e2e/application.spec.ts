@@ -1,0 +1,216 @@
+// The whole of a supplier's way: from the front page through the criteria to a package, and back again from the package.
+// Once with a mouse, once with nothing but a keyboard.
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { type Hands, keyboard, mouse } from './hands.ts';
+import {
+  explanation,
+  firstChoice,
+  type PublishedCriterion,
+  publishedCriteria,
+  supplier,
+} from './supplier.ts';
+import { expect, hasTool, test } from './test.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bpa-e2e-'));
+const criteria = publishedCriteria();
+const needsFile = criteria.filter(
+  ({ kind, evidence }) => kind !== 'avvisningsgrunn' && evidence.some(({ attach }) => attach),
+);
+
+const files = [
+  makeFile('Firmaattest – Eksempel.pdf', Buffer.from('%PDF-1.4\n% a fictional certificate\n')),
+  makeFile('Kredittvurdering (æøå).png', randomBytes(300_000)),
+  makeFile('Árvvoštallan.docx', randomBytes(50_000)),
+];
+
+for (const way of ['mouse', 'keyboard'] as const)
+  test(`a supplier goes from the front page to a package with a ${way}, and on from the package in an empty browser`, async ({
+    page,
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const hands = way === 'mouse' ? mouse() : keyboard(page);
+    await page.goto('./');
+    await hands.press(page.getByRole('link', { name: 'Krav', exact: true }).first());
+    await hands.press(page.getByRole('link', { name: criteria[0]?.title ?? '' }).first());
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(criteria[0]?.title ?? '');
+    await page.goto('./');
+    await hands.press(page.getByRole('link', { name: 'Søk om å bli leverandør' }).first());
+    await hands.press(page.getByRole('button', { name: 'Start en ny søknad' }));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Oppgaver');
+
+    await hands.press(page.getByRole('link', { name: `${numberOf(inOrder()[0])} ` }).first());
+    for (const criterion of inOrder()) await answer(page, hands, criterion);
+    await fillInApplication(page, hands);
+
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Se over svarene');
+    await expect(page.getByText('Ingenting mangler')).toBeVisible();
+    await hands.press(page.getByRole('link', { name: 'Gå til søknadspakken' }));
+    const download = page.waitForEvent('download');
+    await hands.press(page.getByRole('button', { name: 'Lag ferdig søknadspakke' }));
+    const zip = path.join(folder, `${way}.zip`);
+    const made = await download;
+    expect(made.suggestedFilename()).toMatch(/^soknadspakke-999999999-\d{4}-\d\d-\d\d\.zip$/);
+    await made.saveAs(zip);
+
+    const bag = await checkWithOtherTools(zip);
+    await checkPapers(bag);
+    checkAttachments(bag);
+
+    const elsewhere = await browser.newContext();
+    await openAgain(await elsewhere.newPage(), page.url(), zip, bag);
+    await elsewhere.close();
+  });
+
+function inOrder(): readonly PublishedCriterion[] {
+  const kinds = Object.keys(firstChoice);
+  return [...criteria].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+async function answer(page: Page, hands: Hands, criterion: PublishedCriterion): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(criterion.title);
+  await hands.choose(page.getByRole('radio', { name: firstChoice[criterion.kind], exact: true }));
+  await hands.type(page.locator('#forklaring'), explanation(criterion.id));
+  const turn = needsFile.indexOf(criterion);
+  if (turn >= 0) await attach(page, hands, turn);
+  await hands.press(page.getByRole('button', { name: 'Fortsett' }));
+}
+
+/** The first criterion gets two files at once, the second one more, the rest use what is there. */
+async function attach(page: Page, hands: Hands, turn: number): Promise<void> {
+  const [first, second, third] = files;
+  if (turn === 0) await hands.attach(page.locator('#filer'), [first.path, second.path]);
+  else if (turn === 1) await hands.attach(page.locator('#filer'), [third.path]);
+  else {
+    await hands.press(page.getByText('Bruk en fil du allerede har lagt ved'));
+    await hands.press(page.getByRole('button', { name: `Legg ved ${first.name} her også` }));
+  }
+  const expected = turn === 0 ? [first, second] : turn === 1 ? [third] : [first];
+  for (const { name } of expected) await expect(page.locator('.file-name', { hasText: name })).toBeVisible();
+}
+
+async function fillInApplication(page: Page, hands: Hands): Promise<void> {
+  const proceed = page.getByRole('button', { name: 'Fortsett' });
+  const fields: readonly (readonly [string, string])[][] = [
+    [
+      ['#supplier-name', supplier.name],
+      ['#supplier-organisationNumber', supplier.organisationNumber],
+      ['#supplier-address', supplier.address],
+      ['#supplier-postalCode', supplier.postalCode],
+      ['#supplier-place', supplier.place],
+    ],
+    [
+      ['#contact-name', supplier.contactName],
+      ['#contact-email', supplier.email],
+      ['#contact-phone', supplier.phone],
+    ],
+    [
+      ['#signatory-name', supplier.signatory],
+      ['#signatory-role', supplier.role],
+    ],
+  ];
+  for (const [index, part] of fields.entries()) {
+    await expect(page.locator(part[0]?.[0] ?? '')).toBeVisible();
+    for (const [selector, text] of part) await hands.type(page.locator(selector), text);
+    if (index === 2)
+      await hands.choose(page.getByRole('radio', { name: 'Signaturrett etter firmaattesten' }));
+    await hands.press(proceed);
+  }
+  await hands.press(page.getByRole('button', { name: 'Legg til en referanse' }));
+  await hands.type(page.locator('#references-0-client'), supplier.client);
+  await hands.type(page.locator('#references-0-period'), supplier.period);
+  await hands.type(page.locator('#references-0-scope'), supplier.scope);
+  await hands.press(proceed);
+  for (const box of await page.getByRole('checkbox').all()) await hands.choose(box);
+  await hands.press(proceed);
+}
+
+/** Unpacks and checks with tools that did not make the package. */
+async function checkWithOtherTools(zip: string): Promise<string> {
+  if (!hasTool('unzip') || !hasTool('sha256sum')) throw new Error('unzip and sha256sum are needed here');
+  const out = mkdtempSync(path.join(folder, 'bag-'));
+  execFileSync('unzip', ['-tq', zip]);
+  execFileSync('unzip', ['-q', zip, '-d', out]);
+  const bag = path.join(out, 'soknadspakke');
+  for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+    execFileSync('sha256sum', ['-c', '--strict', '--quiet', manifest], { cwd: bag });
+  return bag;
+}
+
+async function checkPapers(bag: string): Promise<void> {
+  const application = await readPdf(readFileSync(path.join(bag, 'data/soknad.pdf')));
+  for (const text of Object.values(supplier)) expectSaid(application.text, text);
+  for (const { name } of files) expectSaid(application.text, name);
+  const assessment = await readPdf(readFileSync(path.join(bag, 'data/egenvurdering.pdf')));
+  for (const { id, title, kind } of criteria) {
+    expectSaid(assessment.text, title);
+    expectSaid(assessment.text, explanation(id));
+    expect(assessment.headings.some(({ level, text }) => level === 3 && text.includes(title))).toBe(true);
+    expectSaid(assessment.text, firstChoice[kind]);
+  }
+  const signature = await readPdf(readFileSync(path.join(bag, 'data/signatur.pdf')));
+  expectSaid(signature.text, supplier.signatory);
+  expectSaid(signature.text, digest(readFileSync(path.join(bag, 'data/soknad.json'))));
+  for (const paper of [application, assessment, signature]) {
+    expect(paper.isTagged).toBe(true);
+    expect(paper.language).toBe('nb-NO');
+    expect(paper.headings[0]?.level).toBe(1);
+    if (hasTool('qpdf')) execFileSync('qpdf', ['--check', '-'], { input: '', stdio: 'ignore' });
+  }
+}
+
+function checkAttachments(bag: string): void {
+  const packed = readdirSync(path.join(bag, 'data/vedlegg')).map((name) =>
+    digest(readFileSync(path.join(bag, 'data/vedlegg', name))),
+  );
+  expect(packed.sort()).toEqual(files.map(({ sha256 }) => sha256).sort());
+}
+
+/** In a browser that has never been here: every answer and every file comes back, byte for byte. */
+async function openAgain(page: Page, url: string, zip: string, bag: string): Promise<void> {
+  await page.goto(url.split('#')[0] ?? url);
+  await page.locator('#apne-pakke').setInputFiles(zip);
+  await page.getByRole('link', { name: 'Fortsett på utkastet' }).click();
+  await page.getByRole('link', { name: 'Se over svarene' }).click();
+  await expect(page.getByText('Ingenting mangler')).toBeVisible();
+  for (const text of Object.values(supplier)) await expect(page.getByText(text).first()).toBeVisible();
+  for (const { id } of criteria)
+    await expect(page.getByText(explanation(id).split('\n')[0] ?? '').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Gå til søknadspakken' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lag ferdig søknadspakke' }).click();
+  const again = path.join(folder, 'again.zip');
+  await (await download).saveAs(again);
+  const bagAgain = await checkWithOtherTools(again);
+  expect(answersOf(bagAgain)).toEqual(answersOf(bag));
+  checkAttachments(bagAgain);
+}
+
+function answersOf(bag: string): unknown {
+  const { draft } = JSON.parse(readFileSync(path.join(bag, 'data/soknad.json'), 'utf8'));
+  return { ...draft, id: '' };
+}
+
+function makeFile(name: string, bytes: Buffer): { name: string; path: string; sha256: string } {
+  const where = path.join(folder, name);
+  writeFileSync(where, bytes);
+  return { name, path: where, sha256: digest(bytes) };
+}
+
+function digest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const numberOf = (criterion?: PublishedCriterion): string => criterion?.id.slice(0, 3) ?? '';
+
+/** Where a line ends on paper is the paper's business: every run of white space counts as one space. */
+function expectSaid(text: string, answer: string): void {
+  const oneLine = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ');
+  expect(oneLine(text)).toContain(oneLine(answer));
+}
