@@ -1,0 +1,27 @@
+// Packages that were made by earlier code, kept as they were. They are on suppliers' disks and must open for ever.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
+import { openPackage } from './open-package.ts';
+import { bytesOf, hash } from './testing/sample.ts';
+
+function fixture(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url)));
+}
+
+test('the frozen package is the one that was frozen', () => {
+  expect(hash(fixture('package-v1/soknadspakke.zip'))).toBe(
+    '2074f2abb8a1bf6a48bf283493c122cba30c824bd7ee393098f25e495d74bc14',
+  );
+});
+
+test('a package of format 1 opens, with every answer and file it was made with', async () => {
+  const result = await openPackage(new Blob([fixture('package-v1/soknadspakke.zip')]));
+  if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
+  const { envelope, attachments } = result;
+  expect(envelope).toEqual(JSON.parse(new TextDecoder().decode(fixture('package-v1/soknad.json'))));
+  expect(parseOrganisationNumber(envelope.draft.supplier.organisationNumber)).not.toBeNull();
+  expect([...attachments.keys()]).toEqual(['skatt', 'plan']);
+  for (const { id, sha256 } of envelope.draft.attachments)
+    expect(hash(await bytesOf(attachments.get(id) ?? new Blob()))).toBe(sha256);
+});
