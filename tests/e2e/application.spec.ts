@@ -19,11 +19,18 @@ import { expect, hasTool, test } from './test.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bpa-e2e-'));
 const criteria = publishedCriteria();
+
+interface PickedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly sha256: string;
+}
+
 const needsFile = criteria.filter(
   ({ kind, evidence }) => kind !== 'avvisningsgrunn' && evidence.some(({ attach }) => attach),
 );
 
-const files = [
+const files: readonly [PickedFile, PickedFile, PickedFile] = [
   makeFile('Firmaattest – Eksempel.pdf', Buffer.from('%PDF-1.4\n% a fictional certificate\n')),
   makeFile('Kredittvurdering (æøå).png', randomBytes(300_000)),
   makeFile('Árvvoštallan.docx', randomBytes(50_000)),
@@ -175,6 +182,7 @@ function checkAttachments(bag: string): void {
 /** In a browser that has never been here: every answer and every file comes back, byte for byte. */
 async function openAgain(page: Page, url: string, zip: string, bag: string): Promise<void> {
   await page.goto(url.split('#')[0] ?? url);
+  await expect(page.locator('#apne-pakke')).toBeEnabled();
   await page.locator('#apne-pakke').setInputFiles(zip);
   await page.getByRole('link', { name: 'Fortsett på utkastet' }).click();
   await page.getByRole('link', { name: 'Se over svarene' }).click();
@@ -197,7 +205,7 @@ function answersOf(bag: string): unknown {
   return { ...draft, id: '' };
 }
 
-function makeFile(name: string, bytes: Buffer): { name: string; path: string; sha256: string } {
+function makeFile(name: string, bytes: Buffer): PickedFile {
   const where = path.join(folder, name);
   writeFileSync(where, bytes);
   return { name, path: where, sha256: digest(bytes) };

@@ -12,7 +12,8 @@ export function mouse(): Hands {
   return {
     press: (target) => target.click(),
     type: (target, text) => target.fill(text),
-    choose: (target) => target.check(),
+    // The whole row is the label's, and lies over the box.
+    choose: (target) => target.check({ force: true }),
     attach: (target, files) => target.setInputFiles([...files]),
   };
 }

@@ -9,10 +9,10 @@ type Extent = Awaited<ReturnType<DraftStore['extent']>>;
 
 interface EraseAllProps {
   readonly store: DraftStore;
-  readonly refresh: () => Promise<void>;
+  readonly onErased: () => void;
 }
 
-export function EraseAll({ store, refresh }: EraseAllProps): JSX.Element {
+export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
   const words = nb.application.start;
   const [asking, setAsking] = useState<Extent | null>(null);
   const [erased, setErased] = useState(false);
@@ -25,7 +25,7 @@ export function EraseAll({ store, refresh }: EraseAllProps): JSX.Element {
     await store.eraseAll();
     setAsking(null);
     setErased(true);
-    await refresh();
+    onErased();
   }
 
   if (asking)

@@ -23,7 +23,7 @@ interface StartViewProps {
 export function StartView({ site, opened, moved }: StartViewProps): JSX.Element {
   const words = nb.application.start;
   const store = opened?.store ?? null;
-  const { drafts, refresh } = useDrafts(store);
+  const { drafts, refresh, clear } = useDrafts(store);
 
   async function begin(): Promise<void> {
     if (!store) return;
@@ -70,7 +70,7 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
         )}
       </section>
       <OpenPackage site={site} store={store} />
-      {store && <EraseAll store={store} refresh={refresh} />}
+      {store && <EraseAll store={store} onErased={clear} />}
     </View>
   );
 }
@@ -78,11 +78,13 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
 function useDrafts(store: OpenedStore['store'] | null): {
   drafts: readonly ListedDraft[] | null;
   refresh: () => Promise<void>;
+  /** Shows that nothing is left without asking the database, which would make it anew. */
+  clear: () => void;
 } {
   const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null);
   const refresh = useCallback(async () => {
     if (store) setDrafts(await store.list());
   }, [store]);
   useEffect(() => void refresh(), [refresh]);
-  return { drafts, refresh };
+  return { drafts, refresh, clear: () => setDrafts([]) };
 }
