@@ -1,7 +1,7 @@
 // Checks all of content/ without building the site: every file by its schema, then what files must agree on.
 import { basename, dirname } from 'node:path';
 import type { ContentProblem } from '#domain/shared/content-problem.ts';
-import { crossProblems, type Library } from './cross-rules.ts';
+import { type ContentFiles, crossProblems } from './cross-rules.ts';
 import { folderOf, folders } from './folders.ts';
 import { type ContentFile, listFiles, readContentFile } from './read.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -28,7 +28,7 @@ export function checkContent(root: string): ContentReport {
       ...missing.map((path) => ofFile('fileMissing', path)),
       ...unread.map((path) => ofFile('fileNotRead', path)),
       ...files.flatMap(({ problems }) => problems),
-      ...crossProblems(libraryOf(sound, paths)),
+      ...crossProblems(byFolder(sound, paths)),
       ...filesOf(sound, 'content/glossary.yaml').flatMap((file) =>
         termProblems(file as Parameters<typeof termProblems>[0], readDomain(root)),
       ),
@@ -44,14 +44,14 @@ function checkFile(root: string, path: string): ContentFile[] {
 }
 
 /** Only sound files come here, so the casts say what their schemas have said. */
-function libraryOf(sound: readonly ContentFile[], paths: readonly string[]): Library {
+function byFolder(sound: readonly ContentFile[], paths: readonly string[]): ContentFiles {
   const ids = (folder: string): Set<string> =>
     new Set(paths.filter((path) => dirname(path) === folder).map((path) => basename(path, '.yaml')));
   return {
-    criteria: filesOf(sound, 'content/criteria') as Library['criteria'],
-    laws: filesOf(sound, 'content/law') as Library['laws'],
-    calls: filesOf(sound, 'content/call') as Library['calls'],
-    municipality: filesOf(sound, 'content/municipality.yaml') as Library['municipality'],
+    criteria: filesOf(sound, 'content/criteria') as ContentFiles['criteria'],
+    laws: filesOf(sound, 'content/law') as ContentFiles['laws'],
+    calls: filesOf(sound, 'content/call') as ContentFiles['calls'],
+    municipality: filesOf(sound, 'content/municipality.yaml') as ContentFiles['municipality'],
     known: { criteria: ids('content/criteria'), law: ids('content/law'), call: ids('content/call') },
   };
 }

@@ -12,7 +12,7 @@ interface Read<Value> extends ContentFile {
 }
 
 /** Files by folder. `known` holds the ids of every file in a folder, readable or not, so that one mistake is told once. */
-export interface Library {
+export interface ContentFiles {
   readonly criteria: readonly Read<Criterion>[];
   readonly laws: readonly Read<{ id: string }>[];
   readonly calls: readonly Read<Call>[];
@@ -20,13 +20,13 @@ export interface Library {
   readonly known: Readonly<Record<'criteria' | 'law' | 'call', ReadonlySet<string>>>;
 }
 
-export function crossProblems(library: Library): ContentProblem[] {
+export function crossProblems(all: ContentFiles): ContentProblem[] {
   return [
-    ...[...library.criteria, ...library.laws, ...library.calls].flatMap(fileName),
-    ...library.criteria.flatMap((file) => [...provisions(file, library), ...proposal(file)]),
-    ...library.calls.flatMap((file) => [...criteriaOf(file, library), ...version(file)]),
-    ...library.municipality.flatMap((file) => currentCall(file, library)),
-    ...unusedCriteria(library),
+    ...[...all.criteria, ...all.laws, ...all.calls].flatMap(fileName),
+    ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file)]),
+    ...all.calls.flatMap((file) => [...criteriaOf(file, all), ...version(file)]),
+    ...all.municipality.flatMap((file) => currentCall(file, all)),
+    ...unusedCriteria(all),
   ];
 }
 
@@ -35,7 +35,7 @@ function fileName(file: Read<{ id: string }>): ContentProblem[] {
   return basename(file.path, '.yaml') === id ? [] : [problem(file, 'idNotFileName', ['id'], id)];
 }
 
-function provisions(file: Read<Criterion>, { known }: Library): ContentProblem[] {
+function provisions(file: Read<Criterion>, { known }: ContentFiles): ContentProblem[] {
   return file.value.legalBasis.provisions.flatMap((id, index) =>
     known.law.has(id) ? [] : [problem(file, 'provisionUnknown', ['legalBasis', 'provisions', index], id)],
   );
@@ -47,7 +47,7 @@ function proposal(file: Read<Criterion>): ContentProblem[] {
   return needless ? [problem(file, 'proposedPartNeedless', ['proposedPart'])] : [];
 }
 
-function criteriaOf(file: Read<Call>, { known }: Library): ContentProblem[] {
+function criteriaOf(file: Read<Call>, { known }: ContentFiles): ContentProblem[] {
   const { criteria } = file.value;
   return criteria.flatMap((id, index) => {
     const at = ['criteria', index];
@@ -63,13 +63,13 @@ function version(file: Read<Call>): ContentProblem[] {
   return [problem(file, some ? 'criteriaVersionMissing' : 'criteriaVersionNeedless', ['criteriaVersion'])];
 }
 
-function currentCall(file: Read<Municipality>, { known }: Library): ContentProblem[] {
+function currentCall(file: Read<Municipality>, { known }: ContentFiles): ContentProblem[] {
   const id = file.value.currentCall;
   return known.call.has(id) ? [] : [problem(file, 'callUnknown', ['currentCall'], id)];
 }
 
 /** Asked only when every call can be read: one that cannot may be the one that uses the criterion. */
-function unusedCriteria({ criteria, calls, known }: Library): ContentProblem[] {
+function unusedCriteria({ criteria, calls, known }: ContentFiles): ContentProblem[] {
   if (calls.length < known.call.size) return [];
   const used = new Set(calls.flatMap(({ value }) => value.criteria));
   return criteria

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Locked, looseVersions, missingPlatforms, wrongOrigin } from './checks/lock-file.ts';
+import { foreignWords } from './checks/own-words.ts';
+import { readSources } from './checks/source.ts';
+
+const lock: { packages: Locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const manifest: Record<string, unknown> = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('every optional package that the lock names is in the lock', () => {
+  expect(missingPlatforms(lock.packages)).toEqual([]);
+  const broken = { 'node_modules/a': { optionalDependencies: { 'a-darwin': '1.0.0' } } };
+  expect(missingPlatforms(broken)).toEqual(['node_modules/a names a-darwin, which is not locked']);
+  expect(missingPlatforms({ ...broken, 'node_modules/a-darwin': {} })).toEqual([]);
+  expect(missingPlatforms({ ...broken, 'node_modules/a/node_modules/a-darwin': {} })).toEqual([]);
+});
+
+test('the lock has digests and no addresses', () => {
+  expect(wrongOrigin(lock.packages)).toEqual([]);
+  expect(
+    wrongOrigin({ 'node_modules/a': { resolved: 'https://a.example', integrity: 'sha512-a' } }),
+  ).toHaveLength(1);
+  expect(wrongOrigin({ 'node_modules/a': {} })).toHaveLength(1);
+});
+
+test('versions are exact', () => {
+  expect(looseVersions(manifest)).toEqual([]);
+  expect(looseVersions({ dependencies: { a: '^1.0.0', b: '1.0.0' } })).toEqual(['a: ^1.0.0']);
+});
+
+test('the pinned Node is the same everywhere it is named', () => {
+  const { optionalDependencies } = manifest as { optionalDependencies: Record<string, string> };
+  const pinned = new Set([...Object.values(optionalDependencies), readFileSync('.nvmrc', 'utf8').trim()]);
+  expect([...pinned]).toHaveLength(1);
+});
+
+test('the project speaks of itself alone', () => {
+  const folders = ['src', 'content', 'scripts', 'tests', 'docs', 'public', '.ci'].filter((folder) =>
+    existsSync(folder),
+  );
+  const endings = ['.ts', '.tsx', '.mjs', '.astro', '.md', '.yaml', '.json', '.css', '.svg', 'run'];
+  const files = folders.flatMap((folder) => readSources(folder, endings));
+  expect(files.flatMap(foreignWords)).toEqual([]);
+  expect(foreignWords({ path: 'a.md', text: `see ${['/wor', 'k/'].join('')}notes` })).toHaveLength(1);
+});
