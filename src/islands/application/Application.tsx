@@ -3,26 +3,45 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 import { DraftViews } from './DraftViews.tsx';
-import { FaultBoundary } from './FaultBoundary.tsx';
+import { FaultBoundary, FaultNotice } from './FaultBoundary.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
 import type { Site } from './site.ts';
 import { useStore } from './use-store.ts';
 
 export default function Application(site: Site): JSX.Element {
-  const opened = useStore();
-  const { route, moved } = useRoute();
   return (
     <FaultBoundary words={nb.application.fault}>
-      <div class="tool">
-        {route.view === 'start' ? (
-          <StartView site={site} opened={opened} moved={moved} />
-        ) : (
-          <DraftViews site={site} opened={opened} route={route} moved={moved} />
-        )}
-      </div>
+      <Tool {...site} />
     </FaultBoundary>
   );
+}
+
+function Tool(site: Site): JSX.Element {
+  const opened = useStore();
+  const { route, moved } = useRoute();
+  const failed = useLateFault();
+  return (
+    <div class="tool">
+      {failed && <FaultNotice words={nb.application.fault} />}
+      {route.view === 'start' ? (
+        <StartView site={site} opened={opened} moved={moved} />
+      ) : (
+        <DraftViews site={site} opened={opened} route={route} moved={moved} />
+      )}
+    </div>
+  );
+}
+
+/** A fault in something that was started and not waited for. What is on the page stays there: it may be unsaved. */
+function useLateFault(): boolean {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const onFault = (): void => setFailed(true);
+    addEventListener('unhandledrejection', onFault);
+    return () => removeEventListener('unhandledrejection', onFault);
+  }, []);
+  return failed;
 }
 
 /** `moved` is false until the reader has gone from one view to another: then the heading takes the focus. */

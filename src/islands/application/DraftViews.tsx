@@ -26,7 +26,7 @@ interface DraftViewsProps {
 
 export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX.Element {
   const words = nb.application;
-  const open = useDraft(opened?.store ?? null, opened?.writers ?? null, route.draftId);
+  const open = useDraft(opened, route.draftId);
   if (open.status === 'missing') return <MissingDraft site={site} moved={moved} />;
   if (open.status === 'loading' || !opened) return <p class="tool-opening">{words.opening}</p>;
   const props: EditorProps = { site, open, store: opened.store, route, moved };

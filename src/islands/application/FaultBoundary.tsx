@@ -2,8 +2,14 @@
 import { Component, type ComponentChildren, type JSX } from 'preact';
 import { Notice } from '#ui/notice.tsx';
 
+interface FaultWords {
+  readonly heading: string;
+  readonly text: string;
+  readonly reload: string;
+}
+
 interface FaultBoundaryProps {
-  readonly words: { readonly heading: string; readonly text: string; readonly reload: string };
+  readonly words: FaultWords;
   readonly children: ComponentChildren;
 }
 
@@ -14,15 +20,18 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
     return { failed: true };
   }
 
-  override render({ words, children }: FaultBoundaryProps): JSX.Element {
-    if (!this.state.failed) return <>{children}</>;
-    return (
-      <Notice heading={words.heading} tone="danger" live="alert">
-        <p>{words.text}</p>
-        <button class="ds-button" type="button" onClick={() => location.reload()}>
-          {words.reload}
-        </button>
-      </Notice>
-    );
+  override render({ words, children }: FaultBoundaryProps): ComponentChildren {
+    return this.state.failed ? <FaultNotice words={words} /> : children;
   }
+}
+
+export function FaultNotice({ words }: { words: FaultWords }): JSX.Element {
+  return (
+    <Notice heading={words.heading} tone="danger" live="alert">
+      <p>{words.text}</p>
+      <button class="ds-button" type="button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </Notice>
+  );
 }

@@ -3,14 +3,13 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newDraft } from '#domain/application/draft.ts';
 import type { ListedDraft } from '#store/draft-store.ts';
-import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
-import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
 import { OpenPackage } from './OpenPackage.tsx';
 import { address } from './route.ts';
+import { LostNotice, MemoryNotice } from './StoreNotices.tsx';
 import type { Site } from './site.ts';
 import type { OpenedStore } from './use-store.ts';
 
@@ -41,19 +40,9 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
     >
       <p class="lead">{words.lead}</p>
       <p>{words.privacy}</p>
-      {store?.durability === 'memory' ? (
-        <Notice heading={nb.application.memory.heading} tone="warning">
-          <p>{nb.application.memory.text}</p>
-        </Notice>
-      ) : (
-        <p>{words.saved}</p>
-      )}
+      {store?.durability === 'memory' ? <MemoryNotice store={store} /> : <p>{words.saved}</p>}
       <p>{words.limits}</p>
-      {store?.lost.map(({ savedAt }) => (
-        <Notice key={savedAt} heading={nb.application.lost.heading} tone="warning">
-          <p>{nb.application.lost.text(formatInstant(savedAt))}</p>
-        </Notice>
-      ))}
+      {store && <LostNotice store={store} />}
       <div class="actions">
         <button class="ds-button" type="button" disabled={!store} onClick={() => void begin()}>
           {words.begin}

@@ -1,8 +1,9 @@
 // One open draft: read from the store, claimed for writing, changed, saved, and undone.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import type { DraftStore, WriterClaim, Writers } from '#store/draft-store.ts';
+import type { WriterClaim } from '#store/draft-store.ts';
 import { AutoSave, type SaveState } from './auto-save.ts';
+import type { OpenedStore } from './use-store.ts';
 
 export type Change = (draft: Draft) => Draft;
 
@@ -32,9 +33,8 @@ type State =
   | { readonly status: 'open'; readonly draft: Draft };
 
 export function useDraft(
-  store: DraftStore | null,
-  writers: Writers | null,
-  draftId: string | null,
+  opened: OpenedStore | null,
+  draftId: string,
 ): { status: 'loading' } | { status: 'missing' } | ({ status: 'open' } & OpenDraft) {
   const [state, setState] = useState<State>({ status: 'loading' });
   const [readOnly, setReadOnly] = useState(false);
@@ -50,7 +50,8 @@ export function useDraft(
   }, []);
 
   const load = useCallback(async () => {
-    if (!store || !draftId) return;
+    if (!opened) return;
+    const { store } = opened;
     const stored = await store.load(draftId);
     if (!stored) return setState({ status: 'missing' });
     autoSave.current = new AutoSave(
@@ -59,17 +60,18 @@ export function useDraft(
       setSaveState,
     );
     setSaveState({ status: 'saved', at: stored.savedAt });
+    void opened.requestPersistence();
     latest.current = stored.draft;
     setState({ status: 'open', draft: stored.draft });
-  }, [store, draftId]);
+  }, [opened, draftId]);
 
   useEffect(() => {
-    if (!store || !writers || !draftId) return;
+    if (!opened) return;
     let left = false;
     setState({ status: 'loading' });
     setRemovals([]);
     void (async () => {
-      const granted = await writers.claim(draftId, loseWriting);
+      const granted = await opened.writers.claim(draftId, loseWriting);
       if (left) return granted.role === 'writer' ? granted.release() : undefined;
       claim.current = granted;
       setReadOnly(granted.role === 'reader');
@@ -83,7 +85,7 @@ export function useDraft(
         if (held?.role === 'writer') held.release();
       });
     };
-  }, [store, writers, draftId, load, loseWriting]);
+  }, [opened, draftId, load, loseWriting]);
 
   useEffect(() => {
     const flush = (): void => void autoSave.current?.flush();
@@ -122,8 +124,8 @@ export function useDraft(
     },
     save: async () => autoSave.current?.flush(),
     async takeOver() {
-      if (!writers || !draftId) return;
-      claim.current = await writers.takeOver(draftId, loseWriting);
+      if (!opened) return;
+      claim.current = await opened.writers.takeOver(draftId, loseWriting);
       // The window that was writing saves its last words when it hears of it.
       await new Promise((resolve) => setTimeout(resolve, 300));
       await load();

@@ -5,6 +5,8 @@ import type { DraftStore, Writers } from '#store/draft-store.ts';
 export interface OpenedStore {
   readonly store: DraftStore;
   readonly writers: Writers;
+  /** Asks the browser not to clear the site by itself; once, after something was saved. */
+  readonly requestPersistence: () => Promise<boolean | null>;
 }
 
 /** null until the store is open. */
@@ -12,11 +14,12 @@ export function useStore(): OpenedStore | null {
   const [opened, setOpened] = useState<OpenedStore | null>(null);
   useEffect(() => {
     void (async () => {
-      const [{ openDraftStore }, { createWriters }] = await Promise.all([
+      const [{ openDraftStore }, { createWriters }, { requestPersistence }] = await Promise.all([
         import('#store/open-draft-store.ts'),
         import('#store/writers.ts'),
+        import('#store/persistence.ts'),
       ]);
-      setOpened({ store: await openDraftStore(), writers: createWriters() });
+      setOpened({ store: await openDraftStore(), writers: createWriters(), requestPersistence });
     })();
   }, []);
   return opened;

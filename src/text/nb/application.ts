@@ -63,11 +63,15 @@ export const application = {
   memory: {
     heading: 'Nettleseren lar oss ikke lagre',
     text: 'Du kan fylle ut alt, men svarene forsvinner når du lukker fanen. Last ned pakken før du går.',
+    unreachable: (count: number) =>
+      `Du har lagret ${count} utkast her før. Vi får ikke tak i dem nå. Lukk andre faner og last siden på nytt.`,
   },
   lost: {
-    heading: 'Et utkast er borte fra nettleseren',
-    text: (when: string) =>
-      `Nettleseren har slettet et utkast som ble lagret ${when}. Har du lastet ned en pakke, kan du åpne den her.`,
+    heading: 'Nettleseren har mistet noe',
+    nothing: (when: string) => `Et utkast som ble lagret ${when}, er borte.`,
+    olderRevision: (when: string) => `Et utkast mangler det siste som ble lagret ${when}.`,
+    openPackage: 'Har du lastet ned en søknadspakke, kan du åpne den her.',
+    read: 'Jeg har lest dette',
   },
   reader: {
     heading: 'Utkastet er åpent i et annet vindu',

@@ -1,0 +1,45 @@
+// A PDF of the package, read by two tools that did not write it: pdf-lib's objects, and poppler where it is installed.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { checkStructure } from '../pdf/check-structure.ts';
+import { openFile } from '../pdf/file.ts';
+import { nodesOf, readTextTree, textOf } from '../pdf/marked-text.ts';
+import { expect, hasTool } from './test.ts';
+
+export interface Paper {
+  readonly headings: readonly string[];
+  /** Some cell of a table holds exactly this answer, after NFC, and both tools find it. */
+  expectCell(answer: string): void;
+  /** The text stands somewhere; where lines end is the paper's business. */
+  expectSaid(text: string): void;
+}
+
+export async function readPaper(path: string): Promise<Paper> {
+  const bytes = readFileSync(path);
+  expect(await checkStructure(bytes), `${path} is tagged as it should be`).toEqual([]);
+  if (hasTool('qpdf')) execFileSync('qpdf', ['--check', path]);
+  const tree = readTextTree(await openFile(bytes));
+  if (!tree) throw new Error(`${path} has no tag tree`);
+  const text = squeezed(textOf(tree));
+  const poppler = hasTool('pdfinfo')
+    ? squeezed(execFileSync('pdfinfo', ['-struct-text', path]).toString())
+    : null;
+  const cells = new Set(nodesOf(tree, 'TD').map((cell) => textOf(cell).trim()));
+  const expectSaid = (wanted: string): void => {
+    expect(text).toContain(squeezed(wanted));
+    if (poppler !== null) expect(poppler).toContain(squeezed(wanted));
+  };
+  return {
+    headings: ['H1', 'H2', 'H3'].flatMap((role) => nodesOf(tree, role)).map((node) => textOf(node).trim()),
+    expectSaid,
+    expectCell(answer) {
+      expect(cells).toContain(answer.normalize('NFC'));
+      expectSaid(answer);
+    },
+  };
+}
+
+/** Poppler prints the tags between the pieces of a text; without white space and quotation marks the pieces meet again. */
+function squeezed(text: string): string {
+  return text.normalize('NFC').replace(/[\s"]+/gu, '');
+}
