@@ -252,6 +252,26 @@ describe('a browser that loses the database', () => {
     expect((await open()).lost).toEqual([]);
   });
 
+  test('is noticed although the page was killed before the sentinel heard of the save', async () => {
+    await (await open()).save(sampleDraft('utkast-1'), 0);
+    browser.storage.clear();
+    browser.nextPage();
+    await open();
+    await loseDatabase();
+    browser.nextPage();
+    expect((await open()).lost).toMatchObject([{ id: 'utkast-1' }]);
+  });
+
+  test('with a draft that was discarded and restored has lost that too', async () => {
+    const before = await open();
+    await before.save(sampleDraft('utkast-1'), 0);
+    await before.discard('utkast-1');
+    await before.restore('utkast-1');
+    await loseDatabase();
+    browser.nextPage();
+    expect((await open()).lost).toMatchObject([{ id: 'utkast-1', savedAt: '2026-11-22T12:00:00.000Z' }]);
+  });
+
   test('or sets it back to an older state: that is told too', async () => {
     const before = await open();
     await before.save(sampleDraft('utkast-1', 'før'), 0);

@@ -3,7 +3,7 @@ import { type Database, openDatabase } from './database.ts';
 import type { DraftStore, LostDraft } from './draft-store.ts';
 import { type KeptDrafts, keptDrafts } from './kept-drafts.ts';
 import { enterPage } from './open-pages.ts';
-import type { DraftRow } from './rows.ts';
+import { type DraftRow, isDiscarded } from './rows.ts';
 import { lostAmong, type Sentinel, sentinel } from './sentinel.ts';
 import { sweep } from './sweep.ts';
 import { within } from './time-limit.ts';
@@ -17,10 +17,13 @@ interface Opened {
   readonly lost: readonly LostDraft[];
 }
 
-/** Rejects when the browser refuses the database, or has not opened it within the limit. */
+/**
+ * Rejects when the browser refuses the database, or has not opened it within the limit. A connection that
+ * comes later stands in nobody's way: it closes when another page asks.
+ */
 export async function openDeviceStore(now: () => string): Promise<DraftStore> {
   const watch = sentinel();
-  const { database, rows, lost } = await openInTime(watch);
+  const { database, rows, lost } = await within(limits.open, open(watch));
   rememberAll(watch, rows);
   await sweepIfAlone(database, watch);
   return {
@@ -34,18 +37,6 @@ export async function openDeviceStore(now: () => string): Promise<DraftStore> {
   };
 }
 
-function openInTime(watch: Sentinel): Promise<Opened> {
-  const opening = open(watch);
-  return within(limits.open, opening).catch((error: unknown) => {
-    // The page has gone on without it: a late connection would only stand in the way of others.
-    opening.then(
-      ({ database }) => database.close(),
-      () => {},
-    );
-    throw error;
-  });
-}
-
 async function open(watch: Sentinel): Promise<Opened> {
   const remembered = watch.remembered();
   const database = await openDatabase();
@@ -57,7 +48,7 @@ async function open(watch: Sentinel): Promise<Opened> {
 function rememberAll(watch: Sentinel, rows: readonly DraftRow[]): void {
   const known = new Map(watch.remembered().map(({ id, revision }) => [id, revision]));
   for (const row of rows)
-    if (row.discardedAt === null && row.revision > (known.get(row.id) ?? 0)) watch.remember(row);
+    if (!isDiscarded(row) && row.revision > (known.get(row.id) ?? 0)) watch.remember(row);
 }
 
 /** Sweeping is housekeeping: when it fails or takes long, the drafts are there all the same. */

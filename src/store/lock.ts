@@ -6,7 +6,7 @@ export type Locks = () => Pick<LockManager, 'request'>;
 
 export const browserLocks: Locks = () => navigator.locks;
 
-export interface HeldLock {
+interface HeldLock {
   release(): void;
 }
 

@@ -68,6 +68,17 @@ test('a database that never answers is given up within three seconds', async () 
   expect((await opening).durability).toBe('memory');
 });
 
+test('locks that never answer do not keep anybody from the drafts', async () => {
+  await openDraftStore();
+  vi.stubGlobal('navigator', { locks: { request: () => new Promise(() => {}) } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const opening = openDraftStore();
+  const settled = vi.fn();
+  opening.then(settled);
+  await vi.waitFor(() => expect(settled).toHaveBeenCalled(), { timeout: 3_000 });
+  expect((await opening).durability).toBe('device');
+});
+
 test('drafts that are out of reach are told of, and not said to be lost', async () => {
   await (await openDraftStore(() => '2026-11-22T12:00:00.000Z')).save(sampleDraft(), 0);
   vi.stubGlobal('indexedDB', undefined);
@@ -80,7 +91,7 @@ test('drafts that are out of reach are told of, and not said to be lost', async 
   expect(await (await openDraftStore()).load('utkast-1')).not.toBeNull();
 });
 
-test('a database held up by another page is given up, and let go of when it opens late', async () => {
+test('a database held up by another page is given up, and stands in nobody’s way when it opens late', async () => {
   await openDraftStore();
   const fresh = freshBrowser();
   const blocking = await openNatively(1);

@@ -34,14 +34,14 @@ test('keeps no word of the draft', () => {
 
 test('leaves what others keep in the same storage alone, and is not disturbed by junk', () => {
   const storage = fakeStorage();
-  storage.setItem('noe-annet', 'verdi');
+  storage.setItem('noe-annet', JSON.stringify(saved));
   for (const [index, junk] of ['', 'null', '7', '{"revision":"x"}', '[[[['].entries())
     storage.setItem(`bpa-soknad:${index}`, junk);
   const watch = sentinel(() => storage);
   watch.remember(saved);
   expect(watch.remembered()).toEqual([saved]);
   watch.forgetAll();
-  expect(storage.getItem('noe-annet')).toBe('verdi');
+  expect(storage.getItem('noe-annet')).toBe(JSON.stringify(saved));
 });
 
 test('a browser that refuses is no trouble to anybody', () => {

@@ -3,7 +3,7 @@ import type { DraftId } from '#domain/application/draft.schema.ts';
 import type { DraftRow, FileRow } from './rows.ts';
 
 /** Draft and attachment. */
-export type FileKey = [draftId: DraftId, attachmentId: string];
+type FileKey = [draftId: DraftId, attachmentId: string];
 
 export interface Table<Row, Key> {
   get(key: Key): PromiseLike<Row | undefined>;

@@ -50,6 +50,17 @@ test('a discarded draft is erased with its files at the next visit, and is not s
   expect((await open()).lost).toEqual([]);
 });
 
+test('a draft that is erased is forgotten, although the page was killed when it was discarded', async () => {
+  await saveWithFiles('utkast-1');
+  const remembered = browser.storage.getItem('bpa-soknad:utkast-1') ?? '';
+  await (await open()).discard('utkast-1');
+  browser.storage.setItem('bpa-soknad:utkast-1', remembered);
+  browser.nextPage();
+  await open();
+  browser.nextPage();
+  expect((await open()).lost).toEqual([]);
+});
+
 test('nothing is erased while another page is open, so that it can still undo', async () => {
   await saveWithFiles('utkast-1');
   const elsewhere = await open();
@@ -60,6 +71,14 @@ test('nothing is erased while another page is open, so that it can still undo', 
   expect((await elsewhere.extent()).files).toBe(2);
   await elsewhere.restore('utkast-1');
   expect(await elsewhere.load('utkast-1')).not.toBeNull();
+});
+
+test('a draft that waits to be erased is not missed when the browser loses it', async () => {
+  const elsewhere = await open();
+  await elsewhere.save(sampleDraft('utkast-1'), 0);
+  await elsewhere.discard('utkast-1');
+  await open();
+  expect(browser.storage.length).toBe(0);
 });
 
 test('a page that opens the store counts as open until it is left', async () => {
