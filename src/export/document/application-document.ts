@@ -1,8 +1,8 @@
 // soknad.pdf: who applies, who answers for it, and what is enclosed.
 
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { answerTo } from '#domain/application/draft.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
+import { answerTo } from '#domain/application/draft.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
@@ -54,7 +54,9 @@ function people({ supplier, contact, signatory }: Draft): readonly Block[] {
       [labels.signatory.name, signatory.name],
       [labels.signatory.role, signatory.role],
       [labels.signatory.authority, authority ? labels.signatory.authorityChoice[authority] : ''],
-      [labels.signatory.authorityExplanation, signatory.authorityExplanation],
+      ...(authority === 'powerOfAttorney'
+        ? [[labels.signatory.authorityExplanation, signatory.authorityExplanation] as const]
+        : []),
     ]),
   ];
 }

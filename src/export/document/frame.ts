@@ -14,7 +14,7 @@ export function framed(title: string, subject: Subject, blocks: readonly Block[]
   const when = formatInstant(createdAt);
   return {
     title,
-    kicker: call.title,
+    kicker: `${call.title} – ${call.shortTitle}`,
     footer: gaps.length > 0 ? documents.draftMade(when) : documents.made(when),
     language: 'nb-NO',
     blocks: [heading(1, title), ...draftNotice(subject), ...blocks],

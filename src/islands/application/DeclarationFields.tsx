@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { nb } from '#text/index.ts';
 import { Checkbox } from '#ui/choices.tsx';
-import type { FieldsProps } from './SectionView.tsx';
+import type { FieldsProps } from './lines.ts';
 
 export function DeclarationFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const words = nb.application.declarations;

@@ -4,7 +4,7 @@ import type { Draft, Reference } from '#domain/application/draft.schema.ts';
 import { newReference } from '#domain/application/draft.ts';
 import { nb } from '#text/index.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
-import type { FieldsProps } from './SectionView.tsx';
+import { type FieldsProps, optional } from './lines.ts';
 
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const words = nb.application.references;
@@ -92,8 +92,8 @@ function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupPro
       <TextField {...line('client')} />
       <TextField {...line('period')} hint={words.periodHint} size={18} />
       <TextArea {...line('scope')} rows={3} />
-      <TextField {...line('contactName')} />
-      <TextField {...line('contactPhone')} type="tel" size={18} />
+      <TextField {...optional(line('contactName'))} />
+      <TextField {...optional(line('contactPhone'))} type="tel" size={18} />
       <button class="ds-button" data-variant="tertiary" type="button" onClick={remove}>
         {words.remove(index + 1)}
       </button>

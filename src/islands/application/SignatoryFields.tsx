@@ -4,7 +4,7 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import { nb } from '#text/index.ts';
 import { Choices } from '#ui/choices.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
-import type { FieldsProps } from './SectionView.tsx';
+import type { FieldsProps } from './lines.ts';
 
 type Signatory = Draft['signatory'];
 
