@@ -29,7 +29,7 @@ export function DraftBar({ open, store, route }: DraftBarProps): JSX.Element {
       {open.saveState?.status === 'failed' && (
         <Notice heading={words.saveFailed} tone="danger" live="alert">
           <p>{nb.problems.save[open.saveState.code]}</p>
-          <button class="ds-button" data-variant="secondary" type="button" onClick={() => void open.save()}>
+          <button class="ds-button" data-variant="secondary" type="button" onClick={() => void open.retry()}>
             {words.retry}
           </button>
         </Notice>

@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newDraft } from '#domain/application/draft.ts';
+import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { ListedDraft } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
+import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
@@ -24,10 +26,13 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
   const store = opened?.store ?? null;
   const { drafts, refresh, clear } = useDrafts(store);
 
+  const [refused, setRefused] = useState<SaveFailure | null>(null);
+
   async function begin(): Promise<void> {
     if (!store) return;
     const draft = newDraft(crypto.randomUUID(), site.call);
-    await store.save(draft, 0);
+    const saved = await store.save(draft, 0);
+    if (saved.status === 'failed') return setRefused(saved.code);
     location.hash = address({ view: 'tasks', draftId: draft.id });
   }
 
@@ -48,6 +53,11 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
           {words.begin}
         </button>
       </div>
+      {refused && (
+        <Notice heading={nb.application.saveFailed} tone="danger" live="alert">
+          <p>{nb.problems.save[refused]}</p>
+        </Notice>
+      )}
       <section class="stack" aria-labelledby="utkast-overskrift">
         <h2 class="ds-heading" id="utkast-overskrift">
           {words.drafts}

@@ -61,3 +61,19 @@ test('saving comes by itself while the typing goes on', async () => {
   vi.useRealTimers();
   expect(written.length).toBeGreaterThan(1);
 });
+
+test('a draft that was erased elsewhere is not written again until the reader asks, and then anew', async () => {
+  const { autoSave, written } = setUp([
+    { status: 'saved', revision: 7, savedAt: 'now' },
+    { status: 'failed', code: 'storeGone' },
+  ]);
+  autoSave.later(draft('a'));
+  await autoSave.flush();
+  autoSave.later(draft('b'));
+  await autoSave.flush();
+  autoSave.later(draft('c'));
+  await autoSave.flush();
+  expect(written.slice(1)).toEqual([['b', 7]]);
+  await autoSave.retry();
+  expect(written.at(-1)).toEqual(['c', 0]);
+});

@@ -20,6 +20,8 @@ export class AutoSave {
   #waiting: Draft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
+  /** The draft was erased or changed elsewhere: only the reader can decide to write it again. */
+  #halted = false;
 
   constructor(save: Save, revision: number, tell: (state: SaveState) => void) {
     this.#save = save;
@@ -30,14 +32,22 @@ export class AutoSave {
   /** Will save this draft, unless a later one comes first. */
   later(draft: Draft): void {
     this.#waiting = draft;
+    if (this.#halted) return;
     this.#tell({ status: 'saving' });
     this.#timer ??= setTimeout(() => void this.flush(), patienceMilliseconds);
+  }
+
+  /** After a failure, because the reader asked for it. A draft that is gone from the store is written anew. */
+  retry(): Promise<void> {
+    this.#halted = false;
+    return this.flush();
   }
 
   /** Saves what waits now. Resolves when nothing waits any more, or saving failed. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#halted) return Promise.resolve();
     this.#running ??= this.#drain().finally(() => {
       this.#running = null;
     });
@@ -51,6 +61,8 @@ export class AutoSave {
       const result = await this.#save(draft, this.#revision);
       if (result.status === 'failed') {
         this.#waiting ??= draft;
+        this.#halted = result.code === 'storeGone' || result.code === 'conflict';
+        if (result.code === 'storeGone') this.#revision = 0;
         this.#tell({ status: 'failed', code: result.code });
         return;
       }

@@ -22,8 +22,8 @@ export interface OpenDraft {
   /** As `change`, and remembered so that it can be undone until the page is left. */
   remove(change: Change, removal: Removal): void;
   undo(): void;
-  /** Saves what is unsaved now, or tries again after a failure. */
-  save(): Promise<void>;
+  /** Tries to save again after a failure. */
+  retry(): Promise<void>;
   takeOver(): Promise<void>;
 }
 
@@ -122,7 +122,7 @@ export function useDraft(
       change(last.undo);
       setRemovals((earlier) => earlier.slice(0, -1));
     },
-    save: async () => autoSave.current?.flush(),
+    retry: async () => autoSave.current?.retry(),
     async takeOver() {
       if (!opened) return;
       claim.current = await opened.writers.takeOver(draftId, loseWriting);

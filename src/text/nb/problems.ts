@@ -31,7 +31,8 @@ export const problems = {
     quotaExceeded:
       'Nettleseren har ikke plass til mer. Svarene dine står fortsatt her. Last ned pakken nå, eller fjern filer.',
     conflict: 'Utkastet er endret i et annet vindu. Last siden på nytt før du skriver mer.',
-    storeGone: 'Nettleseren har mistet lagringen. Svarene dine står fortsatt her. Last ned pakken nå.',
+    storeGone:
+      'Utkastet er borte fra nettleserens lager. Svarene dine står fortsatt her. Har du ikke slettet det selv, prøv å lagre igjen.',
     newerVersion: 'Utkastet er laget med en nyere versjon av siden. Last siden på nytt.',
     unknown: 'Nettleseren klarte ikke å lagre. Svarene dine står fortsatt her. Last ned pakken nå.',
   } satisfies Record<SaveFailure, string>,
