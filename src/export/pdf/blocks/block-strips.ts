@@ -23,7 +23,7 @@ export function documentStrips(
   const strips: Strip[] = [];
   let previous: Block | undefined;
   for (const block of blocks) {
-    const [first, ...others] = blockStrips(block, document, measure);
+    const [first, ...others] = blockStrips(withoutEcho(block, previous), document, measure);
     if (first) {
       const breakBefore = previous?.kind === 'pageBreak';
       strips.push({ ...first, gapBefore: gapBetween(previous, block), breakBefore }, ...others);
@@ -31,6 +31,13 @@ export function documentStrips(
     if (first || block.kind === 'pageBreak') previous = block;
   }
   return strips;
+}
+
+/** A caption that says again what the heading right above it says is left out: nobody wants to hear it twice. */
+function withoutEcho(block: Block, previous: Block | undefined): Block {
+  const isLedger = block.kind === 'facts' || block.kind === 'table';
+  const isEcho = isLedger && previous?.kind === 'heading' && previous.text === block.caption;
+  return isEcho ? { ...block, caption: '' } : block;
 }
 
 function blockStrips(block: Block, document: StructElement, measure: Measure): readonly Strip[] {

@@ -5,7 +5,7 @@ import type { Strip } from '../layout/strip.ts';
 import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles } from '../typography.ts';
-import { caption, rowStrips, underRow } from './row.ts';
+import { caption, rowStrips, topRule, underRow } from './row.ts';
 
 const labelShare = 0.34;
 const gap = 16;
@@ -28,5 +28,5 @@ export function facts(
     ];
     return rowStrips(cells, styles.cell, { rules: underRow(place) });
   });
-  return [...title, ...rows];
+  return rows.length > 0 ? [...title, ...topRule(place), ...rows] : title;
 }

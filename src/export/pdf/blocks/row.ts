@@ -25,6 +25,16 @@ export function caption(text: string, table: StructElement, place: Place): reado
   return keptWithNext([...strips, space({}, 2)]);
 }
 
+/** The rule that a ledger without a header row begins with. */
+export function topRule({ left, width }: Place): readonly Strip[] {
+  const band: Band = {
+    rules: ({ top }) => [
+      { from: [left, top], to: [left + width, top], width: lines.thin, colour: colours.strongRule },
+    ],
+  };
+  return [space(band, 0)];
+}
+
 /** One strip for every line of the highest cell. A row without any text is one line high. */
 export function rowStrips(
   cells: readonly (readonly Piece[])[],

@@ -11,32 +11,63 @@ export interface ColumnContent {
 }
 
 /**
- * One width for each column, `available` in all. If there is room, every column has its longest line on one line. If
- * not, each has its longest word whole, and shares what is left by how much more it could use. If not even the words fit,
- * they are given shares by their length, and are broken.
+ * One width for each column, `available` in all. A column that asks for no more than its equal share has its longest line
+ * on one line. The others have their longest word whole, and share what is left by how much more they could use. If not
+ * even the words fit, the columns with the longest ones share equally what the others leave, and words are broken.
  */
 export function columnWidths(
   columns: readonly ColumnContent[],
   available: number,
   measure: Measure,
 ): readonly number[] {
-  const longest = (column: ColumnContent, between: RegExp) =>
-    Math.max(
-      0,
-      ...column.texts.flatMap(({ text, style }) =>
-        printable(text)
-          .split(between)
-          .map((part) => measure(part, style)),
-      ),
-    );
-  const words = columns.map((column) => longest(column, /[ \n]/));
-  const whole = columns.map((column) => longest(column, /\n/));
-  const growing = columns.map((column, index) => (column.grows ? (whole[index] ?? 0) : 0));
+  const whole = columns.map((column) => longest(column, /\n/, measure));
+  const words = columns.map((column) => longest(column, /[ \n]/, measure));
+  const growing = columns.map(({ grows }, index) => (grows ? (whole[index] ?? 0) : 0));
   if (total(whole) <= available) return shared(whole, available, total(growing) > 0 ? growing : whole);
-  const missing = whole.map((width, index) => width - (words[index] ?? 0));
-  if (total(words) <= available) return shared(words, available, missing);
-  return words.map((width) => (width / total(words)) * available);
+  const isModest = modest(whole, available);
+  const comfortable = words.map((width, index) => (isModest(index) ? (whole[index] ?? 0) : width));
+  const base = [comfortable, words].find((widths) => total(widths) <= available);
+  if (base === undefined) return fair(words, available);
+  return shared(
+    base,
+    available,
+    whole.map((width, index) => width - (base[index] ?? 0)),
+  );
 }
+
+function longest({ texts }: ColumnContent, between: RegExp, measure: Measure): number {
+  const parts = texts.flatMap(({ text, style }) =>
+    printable(text)
+      .split(between)
+      .map((part) => measure(part, style)),
+  );
+  return parts.reduce((most, width) => Math.max(most, width), 0);
+}
+
+/** Which columns ask for no more than their equal share, of what those who ask for less have left over. */
+function modest(wanted: readonly number[], available: number): (index: number) => boolean {
+  let open = [...wanted.keys()];
+  let left = available;
+  for (let before = -1; before !== open.length; ) {
+    before = open.length;
+    const share = left / open.length;
+    const fits = open.filter((index) => (wanted[index] ?? 0) <= share);
+    left -= total(fits.map((index) => wanted[index] ?? 0));
+    open = open.filter((index) => !fits.includes(index));
+  }
+  return (index) => !open.includes(index);
+}
+
+/** The modest have what they ask for; the others the same, of what is left. */
+function fair(wanted: readonly number[], available: number): readonly number[] {
+  const isModest = modest(wanted, available);
+  const open = wanted.filter((_, index) => !isModest(index));
+  const left = available - (total(wanted) - total(open));
+  return wanted.map((width, index) => (isModest(index) ? width + hair : left / open.length));
+}
+
+// A hair more than measured, so that a text as wide as its column is not broken by rounding.
+const hair = 0.001;
 
 /** `base` and what is left of `available`, shared by `weights`; equally if no column has any. */
 function shared(base: readonly number[], available: number, weights: readonly number[]): readonly number[] {
@@ -44,8 +75,7 @@ function shared(base: readonly number[], available: number, weights: readonly nu
   const all = total(weights);
   return base.map((width, index) => {
     const share = all > 0 ? (weights[index] ?? 0) / all : 1 / base.length;
-    // A hair more than measured, so that a text as wide as its column is not broken by rounding.
-    return width + left * share + 0.001;
+    return width + left * share + hair;
   });
 }
 

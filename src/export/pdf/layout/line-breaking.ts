@@ -18,10 +18,11 @@ export interface Link {
 /** Part of a line in one style. `x` is counted from the start of the line. */
 export interface Segment extends Run {
   readonly x: number;
-  readonly width: number;
+  /** Without spaces at the end: they are drawn, so that they can be read back, but not counted. */
+  readonly visibleWidth: number;
 }
 
-/** `width` is what is seen: spaces at the end are drawn, so that they can be read back, but not counted. */
+/** `width` is without spaces at the end, too. */
 export interface Line {
   readonly segments: readonly Segment[];
   readonly width: number;
@@ -96,17 +97,13 @@ function toLine(parts: readonly Run[], [start, end]: Range, widths: readonly num
     const from = Math.max(start, offset);
     const to = Math.min(end, offset + part.text.length);
     if (from < to) {
-      const width = sum(widths, from, to);
       const text = part.text.slice(from - offset, to - offset).replace('\n', ' ');
-      segments.push({ ...part, text, x, width });
-      x += width;
+      const seen = from + text.trimEnd().length;
+      segments.push({ ...part, text, x, visibleWidth: sum(widths, from, seen) });
+      x += sum(widths, from, to);
     }
     offset += part.text.length;
   }
-  return { segments, width: x - trailingSpace(segments, widths, end) };
-}
-
-function trailingSpace(segments: readonly Segment[], widths: readonly number[], end: number): number {
-  const text = segments.map((segment) => segment.text).join('');
-  return sum(widths, end - (text.length - text.trimEnd().length), end);
+  const last = segments.findLast(({ text }) => text.trim() !== '');
+  return { segments, width: last ? last.x + last.visibleWidth : 0 };
 }

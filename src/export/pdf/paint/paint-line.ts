@@ -35,17 +35,17 @@ function paintSegment(writer: PageWriter, tag: Tag, segment: Segment, piece: Pie
 function paintLink(
   writer: PageWriter,
   element: StructElement,
-  { link, style, x, width }: Segment & { link: Link },
+  { link, style, x, visibleWidth }: Segment & { link: Link },
   piece: Piece,
   top: number,
 ): void {
   const left = piece.x + x;
   const under = top + piece.baseline + style.size * 0.16;
   const { colour } = style;
-  writer.rule(element, { from: [left, under], to: [left + width, under], width: lines.hair, colour });
+  writer.rule(element, { from: [left, under], to: [left + visibleWidth, under], width: lines.hair, colour });
   element.addAnnotation({
     page: writer.page,
-    rectangle: rectangle(left, top, left + width, top + style.leading),
+    rectangle: rectangle(left, top, left + visibleWidth, top + style.leading),
     href: link.href,
     contents: link.text,
   });

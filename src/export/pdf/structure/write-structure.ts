@@ -115,10 +115,9 @@ function* marksOf(root: StructElement): Generator<{ mark: Mark; element: StructE
   }
 }
 
-function attributeEntries({ scope, numbering, title }: Attributes): string {
-  const table = scope ? ` /A <</O /Table /Scope /${scope}>>` : '';
-  const list = numbering ? ` /A <</O /List /ListNumbering /${numbering}>>` : '';
-  return `${table}${list}${title === undefined ? '' : ` /T ${textString(title)}`}`;
+function attributeEntries({ scope, numbering }: Attributes): string {
+  if (scope) return ` /A <</O /Table /Scope /${scope}>>`;
+  return numbering ? ` /A <</O /List /ListNumbering /${numbering}>>` : '';
 }
 
 function writeAnnotation({ annotation, id, key }: PlacedAnnotation, objects: ObjectWriter): void {
