@@ -1,4 +1,4 @@
-// What is done to the built site: one small style sheet, exact policies, stable bytes, headers for the host.
+// What is done to the built site: small style sheets, exact policies, stable bytes, headers for the host.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -27,10 +27,9 @@ async function finish(folder: string, base: string): Promise<void> {
   const withEnding = (ending: string): string[] =>
     files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
   const pages = new Map(withEnding('.html').map((path) => [path, countIslands(readFileSync(path, 'utf8'))]));
-  const scripts = withEnding('.js').map((path) => readFileSync(path, 'utf8'));
-  const sheet = await oneSheet(withEnding('.css'), [...pages.values()], scripts);
+  const replaceSheet = await splitSheet(withEnding('.css'), [...pages.values()], withEnding('.js'));
   for (const [path, html] of pages) {
-    const page = trimPolicy(html.replaceAll(sheet.from, sheet.to), sha256);
+    const page = trimPolicy(replaceSheet(html), sha256);
     pages.set(path, page);
     writeFileSync(path, page);
   }
@@ -39,20 +38,34 @@ async function finish(folder: string, base: string): Promise<void> {
   writeFileSync(join(folder, 'headers.nginx.conf'), nginxFile(policy, base));
 }
 
-/** Writes the purged sheet under a name drawn from its content, and says which name is to be replaced by which. */
-async function oneSheet(
+const hasTool = (html: string): boolean => html.includes('<astro-island');
+/** Other scripts are libraries, whose words would keep rules that nothing uses. */
+const writesMarkup = (script: string): boolean => script.includes('ds-');
+
+/**
+ * Replaces the one sheet by two, each purged and named by its content: one for pages to read, which stays small whatever
+ * the tools need, and one for pages with a tool. Each page asks for one of them.
+ */
+async function splitSheet(
   sheets: string[],
   pages: string[],
   scripts: string[],
-): Promise<{ from: string; to: string }> {
+): Promise<(html: string) => string> {
   const [path, ...others] = sheets;
   if (path === undefined || others.length > 0)
     throw new Error(`The site has one style sheet, imported by the layout. Found: ${sheets.join(', ')}`);
-  const css = await purge(readFileSync(path, 'utf8'), pages, scripts);
-  const name = `site.${sha256(css).replace(/\W/g, '').slice(0, 8)}.css`;
+  const css = readFileSync(path, 'utf8');
+  const markup = scripts.map((script) => readFileSync(script, 'utf8')).filter(writesMarkup);
+  const write = (kind: string, content: string): string => {
+    const name = `${kind}.${sha256(content).replace(/\W/g, '').slice(0, 8)}.css`;
+    writeFileSync(join(dirname(path), name), content);
+    return name;
+  };
+  const readers = pages.filter((page) => !hasTool(page));
+  const forReading = write('site', await purge(css, readers, []));
+  const forTools = write('tool', await purge(css, pages.filter(hasTool), markup));
   rmSync(path);
-  writeFileSync(join(dirname(path), name), css);
-  return { from: basename(path), to: name };
+  return (html) => html.replaceAll(basename(path), hasTool(html) ? forTools : forReading);
 }
 
 function sha256(text: string): string {

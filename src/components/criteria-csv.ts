@@ -3,7 +3,7 @@ import type { Criterion } from '#domain/call/criterion.schema.ts';
 import { nb } from '#text/index.ts';
 
 const byteOrderMark = '\ufeff';
-const { criterion: words, criteria: list, call } = nb.site;
+const { criterion: words, criteria: list } = nb.site;
 
 const columns: readonly (readonly [heading: string, cell: (criterion: Criterion) => string])[] = [
   [list.number, ({ id }) => id],
@@ -26,11 +26,12 @@ const columns: readonly (readonly [heading: string, cell: (criterion: Criterion)
         .join('\n'),
   ],
   [words.newlyFounded, ({ newlyFounded }) => newlyFounded],
-  [words.judgement, ({ judgement }) => `${words.rule[judgement.rule]} ${judgement.text}`],
+  [words.rule, ({ judgement }) => words.rules[judgement.rule]],
+  [words.judgement, ({ judgement }) => judgement.text],
   [words.question, ({ question }) => question],
   [
     words.sources,
-    ({ sources }) => sources.map(({ title, checkedOn }) => `${title}, ${call.checkedOn(checkedOn)}`).join('\n'),
+    ({ sources }) => sources.map(({ title, checkedOn }) => words.sourceChecked(title, checkedOn)).join('\n'),
   ],
 ];
 

@@ -1,20 +1,20 @@
 // The geometry of the row of houses, in the units of its view box. Floors stand level so that hours can be compared.
 import type { Day, WindowState } from './week.ts';
 
-const house = { width: 56, pitch: 60, eaves: 46, floor: 142 };
-const pane = { width: 7, height: 9, stepX: 12, stepY: 14, left: 6.5, top: 54 };
-const columns = 4;
+const house = { width: 44, pitch: 48, eaves: 44, floor: 158 };
+const pane = { width: 7, height: 9, stepX: 12, stepY: 13, left: 6.5, top: 52 };
+const columns = 3;
 
-export const view = { width: 6 * house.pitch + house.width, quay: house.floor, height: 168 };
+export const view = { width: 6 * house.pitch + house.width, quay: house.floor, height: 182 };
 
 /** How high each roof rises above the eaves, and how wide its ridge is: the houses grew up one by one. */
 const roofs = [
   { rise: 30, ridge: 0 },
   { rise: 40, ridge: 0 },
-  { rise: 26, ridge: 14 },
+  { rise: 26, ridge: 12 },
   { rise: 36, ridge: 0 },
   { rise: 42, ridge: 0 },
-  { rise: 28, ridge: 12 },
+  { rise: 28, ridge: 10 },
   { rise: 34, ridge: 0 },
 ] as const;
 
@@ -29,16 +29,16 @@ export function wall(index: number): string {
 /** The posts that carry a house, down into the river. */
 export function posts(index: number): string {
   const left = index * house.pitch;
-  return [3, 20, 36, 53].map((x) => `M${left + x} ${house.floor}v12`).join('');
+  return [3, 16, 28, 41].map((x) => `M${left + x} ${house.floor}v12`).join('');
 }
 
 /** The house seen in the water: a few strokes that grow shorter. */
 export function reflection(index: number): string {
   const middle = index * house.pitch + house.width / 2;
-  return [44, 30, 16].map((long, row) => `M${middle - long / 2} ${house.floor + 14 + row * 5}h${long}`).join('');
+  return [36, 24, 12].map((long, row) => `M${middle - long / 2} ${house.floor + 14 + row * 5}h${long}`).join('');
 }
 
-/** The windows of one state in one house, one an hour, four on each floor, midnight at the top left. */
+/** The windows of one state in one house, one an hour, three on each floor, midnight at the top left. */
 export function windows(index: number, day: Day, state: WindowState): string {
   return day.map((one, hour) => (one === state ? paneAt(index, hour, state) : '')).join('');
 }

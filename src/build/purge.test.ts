@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { purge } from './purge.ts';
+
+const page = '<ol class="used" data-size="lg"><li>unused table</li></ol>';
+
+it('keeps what tags use and drops what only the text mentions', async () => {
+  expect(await purge('.used{a:b}.unused{a:b}table{a:b}', [page], [])).toBe('.used{a:b}');
+});
+
+it('keeps the classes that scripts set', async () => {
+  expect(await purge('.later{a:b}', [page], ['el.class="later"'])).toBe('.later{a:b}');
+});
+
+it('judges a selector that begins with a pseudo-class by what stands in it', async () => {
+  expect(await purge(':is(.used>ol):not([hidden]){a:b}', [page], [])).toContain('.used');
+  expect(await purge(':is(.unused>ol):not([hidden]){a:b}', [page], [])).toBe('');
+  expect(await purge(':focus-visible{a:b}', [page], [])).toContain(':focus-visible');
+});
+
+it('drops a custom property that nothing reads', async () => {
+  expect(await purge('.used{--a:1;--b:2;c:var(--a)}', [page], [])).toBe('.used{--a:1;c:var(--a)}');
+});

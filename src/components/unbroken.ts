@@ -1,0 +1,5 @@
+// Keeps a paragraph sign with its number, and the day of a date with its month, on one line.
+
+export function unbroken(text: string): string {
+  return text.replace(/(§+|\b\d{1,2}\.) (?=[\da-zæøå])/g, '$1\u00a0');
+}
