@@ -115,12 +115,10 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
       {files.map((file) => (
         <li class="file-row" key={file.id}>
           <span class="file-name">{file.name}</span>
-          <span class="file-facts">{[formatBytes(file.size), file.type].filter(Boolean).join(' · ')}</span>
-          <details class="ds-details">
+          <span class="file-facts">{`${kindOf(file)} · ${formatBytes(file.size)}`}</span>
+          <details>
             <summary>{words.checksum}</summary>
-            <div>
-              <code class="checksum">{file.sha256}</code>
-            </div>
+            <code class="checksum">{file.sha256}</code>
           </details>
           <button
             class="ds-button"
@@ -140,6 +138,11 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
       ))}
     </ul>
   );
+}
+
+/** What people call the type of a file: its ending, else what the browser said. */
+function kindOf({ name, type }: Attachment): string {
+  return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? type;
 }
 
 function whyNot(result: Exclude<AttachResult, { status: 'attached' }>): string {

@@ -33,7 +33,7 @@ export function OpenPackage({ site, store }: OpenPackageProps): JSX.Element {
       </h2>
       <div class="ds-field">
         <label class="ds-label" for="apne-pakke">
-          {words.open}
+          {words.openLabel}
         </label>
         <p data-field="description" id="apne-pakke-hint">
           {words.openHint}

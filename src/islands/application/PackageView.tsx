@@ -65,7 +65,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       <h2 class="ds-heading" data-size="sm">
         {words.contents}
       </h2>
-      <dl class="ledger">
+      <dl class="summary-list">
         {Object.entries(words.files).map(([name, meaning]) => (
           <div key={name}>
             <dt>{name}</dt>

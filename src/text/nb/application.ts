@@ -40,6 +40,7 @@ export const application = {
     discard: 'Fjern',
     discardNamed: (name: string) => `Fjern utkastet ${name}`,
     open: 'Åpne en søknadspakke',
+    openLabel: 'Velg søknadspakken',
     openHint:
       'Velg zip-filen du lastet ned her tidligere. Da får du svarene og vedleggene tilbake, også på en annen maskin.',
     opening: 'Åpner pakken …',
