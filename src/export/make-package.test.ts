@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import type { Criterion } from '#domain/call/criterion.schema.ts';
+import { makePackage, type PackageOrder } from './make-package.ts';
+import { openPackage } from './package/open-package.ts';
+import { unprintableIn } from './unprintable.ts';
+
+const criterion = (id: string, kind: Criterion['kind']): Criterion => ({
+  id,
+  title: `Krav ${id}`,
+  kind,
+  phases: ['søknad'],
+  priority: 'kjerne',
+  origin: 'forslag',
+  requirement: 'Dere må vise noe.',
+  purpose: 'Formål',
+  legalBasis: { text: 'Grunnlag', provisions: [] },
+  evidence: [{ what: 'Attest', fresh: null, attach: false }],
+  newlyFounded: 'Det samme',
+  judgement: { rule: 'dokument', text: 'Slik' },
+  question: 'Oppfylt?',
+  sources: [{ title: 'Kilde', checkedOn: '2026-07-02' }],
+});
+const criteria = [criterion('K01-en', 'kvalifikasjonskrav'), criterion('K02-to', 'kontraktsvilkår')];
+const call = { id: 'neste', title: 'Konsesjon for BPA', shortTitle: 'neste utlysning (utkast)' };
+const bytes = new TextEncoder().encode('en attest');
+const file = {
+  id: 'v1',
+  name: 'Attest – æøå.pdf',
+  size: bytes.length,
+  type: 'application/pdf',
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+};
+
+function draftSaying(explanation: string): Draft {
+  const empty = newDraft('d1', { id: 'neste', criteriaVersion: '2026-1' });
+  return withAttachment(withAnswer(empty, 'K01-en', { choice: 'met', explanation }), 'K01-en', file);
+}
+
+function order(draft: Draft, more: Partial<PackageOrder> = {}): PackageOrder {
+  return {
+    draft,
+    criteria,
+    call,
+    createdAt: '2026-11-22T14:03:00+01:00',
+    version: '0.1.0',
+    readFile: async () => new Blob([bytes]),
+    ...more,
+  };
+}
+
+async function made(draft: Draft): Promise<{ file: Blob; name: string }> {
+  const result = await makePackage(order(draft));
+  if (result.status !== 'made') throw new Error(result.status);
+  return result;
+}
+
+async function digest(blob: Blob): Promise<string> {
+  return createHash('sha256')
+    .update(new Uint8Array(await blob.arrayBuffer()))
+    .digest('hex');
+}
+
+describe('a package', () => {
+  test('is the same to the byte when made twice, in any time zone', async () => {
+    const digests: string[] = [];
+    for (const zone of ['Europe/Oslo', 'America/New_York', 'Asia/Tokyo']) {
+      process.env.TZ = zone;
+      digests.push(await digest((await made(draftSaying('Slik'))).file));
+    }
+    delete process.env.TZ;
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  test('with anything missing is a draft, and its name says so', async () => {
+    const { name } = await made(draftSaying('Slik'));
+    expect(name).toBe('soknadspakke-utkast-2026-11-22.zip');
+  });
+
+  test('is not made when a file is gone, and the file is named', async () => {
+    const draft = draftSaying('Slik');
+    const gone = await makePackage(order(draft, { readFile: async () => null }));
+    expect(gone).toEqual({ status: 'fileLost', attachment: file });
+    const changed = await makePackage(order(draft, { readFile: async () => new Blob(['en annen']) }));
+    expect(changed).toEqual({ status: 'fileLost', attachment: file });
+  });
+
+  test('opened again gives back exactly what was typed, whatever was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (typed) => {
+        const draft = draftSaying(typed);
+        const opened = await openPackage((await made(draft)).file);
+        expect(opened.status === 'opened' && opened.envelope.draft).toEqual(draft);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
+
+test('what the font lacks is told once each, as it will be printed', () => {
+  expect(unprintableIn(draftSaying('אב א\u0007'))).toEqual(['א [U+05D0]', 'ב [U+05D1]', '[U+0007]']);
+});
