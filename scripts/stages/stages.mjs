@@ -28,7 +28,7 @@ export function stages(long) {
     ]),
     vitest('architecture', ['tests/architecture'], env),
     command('unused code', ['node_modules/knip/bin/knip.js']),
-    vitest('unit', ['src', 'tests/content', 'tests/cases', 'tests/scripts'], env),
+    vitest('unit', ['--exclude=tests/architecture/**', '--exclude=tests/site/**'], env),
     command('types', ['node_modules/astro/bin/astro.mjs', 'check']),
     command('build', ['scripts/build.ts']),
     { ...vitest('site', ['tests/site'], env), needs: 'build' },
