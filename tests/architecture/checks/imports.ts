@@ -33,12 +33,12 @@ const owners: Readonly<Record<string, string>> = {
 const withoutNode = ['domain', 'text', 'store', 'export', 'ui', 'islands'];
 
 /** Everything a file imports, dynamically and for types too. */
-export function importsOf(source: Source): string[] {
+function importsOf(source: Source): string[] {
   return ts.preProcessFile(scriptOf(source), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** The path of a file of the site; null for a package. */
-export function resolved(from: string, specifier: string): string | null {
+function resolved(from: string, specifier: string): string | null {
   if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`;
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : null;
 }

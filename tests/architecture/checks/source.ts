@@ -10,9 +10,6 @@ export interface Source {
   readonly text: string;
 }
 
-/** A check: what is wrong, one line each. */
-export type Check = (source: Source) => string[];
-
 /** Every file under a folder whose name has one of the endings, in order of path. */
 export function readSources(folder: string, endings: readonly string[]): Source[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

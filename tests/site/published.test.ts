@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { files, pages, read } from './site.ts';
+
+const schemaFiles = files.filter((file) => file.endsWith('.schema.json'));
+
+function compiled(file: string): ValidateFunction {
+  return new Ajv2020({ strict: false, allErrors: true }).compile(JSON.parse(read(file)));
+}
+
+test('every published schema is a schema', () => {
+  expect(schemaFiles.length).toBeGreaterThanOrEqual(2);
+  for (const file of schemaFiles) expect(() => compiled(file), file).not.toThrow();
+});
+
+test('the criteria as data are what their schema says, and a criterion without its requirement is not', () => {
+  const isValid = compiled('krav/krav.schema.json');
+  const data = JSON.parse(read('krav/krav.json'));
+  isValid(data);
+  expect(isValid.errors).toBeNull();
+  expect(isValid({ ...data, criteria: [{ ...data.criteria[0], requirement: undefined }] })).toBe(false);
+});
+
+test('the criteria as data, as a table and as pages are the same criteria', () => {
+  const ids: string[] = JSON.parse(read('krav/krav.json')).criteria.map(({ id }: { id: string }) => id);
+  const rows = read('krav/krav.csv');
+  for (const id of ids) {
+    expect(rows).toContain(id);
+    expect(pages.filter(({ url }) => url.endsWith(`/krav/${id.toLowerCase()}/`))).toHaveLength(1);
+  }
+});
+
+test('a package of the first format is what its schema says', () => {
+  const isValid = compiled('skjema/soknad-1.schema.json');
+  isValid(JSON.parse(readFileSync('tests/fixtures/package-v1/soknad.json', 'utf8')));
+  expect(isValid.errors).toBeNull();
+  expect(isValid({})).toBe(false);
+});
