@@ -48,21 +48,26 @@ function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {
   return reasons.map((reason) => ({ code: reason as GapCode, at: `answers.${criterionId}` }));
 }
 
-/** The gaps outside the criteria: supplier, contact, signatory, references, declarations. */
+/** The gaps outside the criteria: supplier, contact, signatory, references, declarations, in the order of the fields. */
 export function applicationGaps(draft: Draft): Gap[] {
+  const { supplier, contact, signatory } = draft;
   return [
-    ...required(draft, 'supplier', ['name', 'organisationNumber', 'address', 'postalCode', 'place']),
-    ...wrong(
-      draft.supplier.organisationNumber,
-      isOrganisationNumber,
-      'organisationNumberInvalid',
-      'supplier.organisationNumber',
-    ),
-    ...wrong(draft.supplier.postalCode, isPostalCode, 'postalCodeInvalid', 'supplier.postalCode'),
-    ...required(draft, 'contact', ['name', 'email', 'phone']),
-    ...wrong(draft.contact.email, isEmail, 'emailInvalid', 'contact.email'),
-    ...wrong(draft.contact.phone, isPhone, 'phoneInvalid', 'contact.phone'),
-    ...required(draft, 'signatory', ['name', 'role']),
+    ...gapIn('supplier.name', supplier.name),
+    ...gapIn('supplier.organisationNumber', supplier.organisationNumber, {
+      isRight: isOrganisationNumber,
+      code: 'organisationNumberInvalid',
+    }),
+    ...gapIn('supplier.address', supplier.address),
+    ...gapIn('supplier.postalCode', supplier.postalCode, {
+      isRight: isPostalCode,
+      code: 'postalCodeInvalid',
+    }),
+    ...gapIn('supplier.place', supplier.place),
+    ...gapIn('contact.name', contact.name),
+    ...gapIn('contact.email', contact.email, { isRight: isEmail, code: 'emailInvalid' }),
+    ...gapIn('contact.phone', contact.phone, { isRight: isPhone, code: 'phoneInvalid' }),
+    ...gapIn('signatory.name', signatory.name),
+    ...gapIn('signatory.role', signatory.role),
     ...authorityGaps(draft),
     ...referenceGaps(draft),
     ...declarationIds
@@ -71,18 +76,15 @@ export function applicationGaps(draft: Draft): Gap[] {
   ];
 }
 
-function required<Section extends 'supplier' | 'contact' | 'signatory'>(
-  draft: Draft,
-  section: Section,
-  fields: readonly (keyof Draft[Section] & string)[],
-): Gap[] {
-  return fields
-    .filter((field) => String(draft[section][field] ?? '').trim() === '')
-    .map((field): Gap => ({ code: 'required', at: `${section}.${field}` }));
+interface Form {
+  readonly isRight: (value: string) => boolean;
+  readonly code: GapCode;
 }
 
-function wrong(value: string, isRight: (value: string) => boolean, code: GapCode, at: string): Gap[] {
-  return value.trim() === '' || isRight(value) ? [] : [{ code, at }];
+/** One gap at most: not there, or there and not of the form it must have. */
+function gapIn(at: string, value: string, form?: Form): Gap[] {
+  if (value.trim() === '') return [{ code: 'required', at }];
+  return form === undefined || form.isRight(value) ? [] : [{ code: form.code, at }];
 }
 
 const isOrganisationNumber = (value: string): boolean => parseOrganisationNumber(value) !== null;
@@ -104,8 +106,8 @@ function referenceGaps({ references, noReferences }: Draft): Gap[] {
   if (references.length === 0)
     return noReferences.trim() === '' ? [{ code: 'referencesMissing', at: 'references' }] : [];
   return references.flatMap((reference, index) =>
-    (['client', 'period', 'scope'] as const)
-      .filter((field) => reference[field].trim() === '')
-      .map((field): Gap => ({ code: 'required', at: `references.${index}.${field}` })),
+    (['client', 'period', 'scope'] as const).flatMap((field) =>
+      gapIn(`references.${index}.${field}`, reference[field]),
+    ),
   );
 }
