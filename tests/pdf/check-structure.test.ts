@@ -165,7 +165,7 @@ const faults: readonly (readonly [fault: RegExp, plant: (file: PdfFile) => void]
   [/the file has AcroForm/, ({ document }) => document.getForm()],
 ];
 
-test.each(faults)('%s', async (fault, plant) => {
+test.each(faults)('a planted fault is named: %s', async (fault, plant) => {
   const file = await openFile(good);
   plant(file);
   const found = await checkStructure(await saved(file.document));

@@ -1,13 +1,14 @@
 // The whole way from a document to bytes, read back by two readers that know nothing of the renderer.
 
 import fc from 'fast-check';
+import type { PDFDict } from 'pdf-lib';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Block, DocumentModel } from '#export/document/model.ts';
 import { plain } from '#export/document/model.ts';
 import { printable } from '#export/pdf/printable.ts';
 import { renderPdf } from '#export/pdf/render.ts';
 import { checkStructure } from './check-structure.ts';
-import { openFile, textAt } from './file.ts';
+import { arrayAt, openFile, textAt } from './file.ts';
 import { nodesOf, readTextTree, type TextNode, textOf } from './marked-text.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { sampleDocument, sampleOptions, sampleWords } from './sample-document.ts';
@@ -53,6 +54,17 @@ describe('the sample, with every kind of block over several pages,', () => {
       for (const words of furniture) {
         expect(text).toContain(words);
         expect(tags.map((tag) => tag.text).join('')).not.toContain(words);
+      }
+    }
+  });
+
+  test('says of header and footer that they belong to the page, and not to its layout', async () => {
+    const { pages } = await openFile(await render(sampleDocument));
+    for (const { operators } of pages) {
+      for (const subtype of ['/Header', '/Footer']) {
+        const start = operators.findIndex(({ operands }) => operands.includes(subtype));
+        const end = operators.findIndex(({ name }, index) => name === 'EMC' && index > start);
+        expect(operators.slice(start, end).map(({ name }) => name)).toContain('Tj');
       }
     }
   });
@@ -146,6 +158,8 @@ describe('text that tries to be something else', () => {
     });
     const shown = printable(text).replaceAll('\n', ' ');
     for (const role of ['H2', 'TH', 'TD', 'Link']) expect(await textsOf(bytes, role)).toEqual([shown]);
+    const annotations = arrayAt((await openFile(bytes)).pages[0]?.dict, 'Annots');
+    expect(textAt(annotations?.lookup(0) as PDFDict, 'Contents')).toBe(shown);
     expect(await checkStructure(bytes)).toEqual([]);
   });
 });
@@ -246,8 +260,8 @@ describe('the same document gives the same bytes', () => {
 
   test('dated as it was told', async () => {
     const { document } = await openFile(await render(sampleDocument));
-    expect(textAt(document.context.lookup(document.context.trailerInfo.Info) as never, 'CreationDate')).toBe(
-      "D:20261121120000+01'00'",
-    );
+    expect(
+      textAt(document.context.lookup(document.context.trailerInfo.Info) as PDFDict, 'CreationDate'),
+    ).toBe("D:20261121120000+01'00'");
   });
 });
