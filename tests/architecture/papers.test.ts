@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { noticesText } from '../../scripts/notices/text.ts';
 import { type Locked, looseVersions, missingPlatforms, wrongOrigin } from './checks/lock-file.ts';
 import { foreignWords } from './checks/own-words.ts';
 import { readSources } from './checks/source.ts';
@@ -34,12 +35,22 @@ test('the pinned Node is the same everywhere it is named', () => {
   expect([...pinned]).toHaveLength(1);
 });
 
+test('the licences of what the site ships are up to date', () => {
+  expect(readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')).toBe(noticesText());
+});
+
 test('the project speaks of itself alone', () => {
   const folders = ['src', 'content', 'scripts', 'tests', 'docs', 'public', '.ci'].filter((folder) =>
     existsSync(folder),
   );
   const endings = ['.ts', '.tsx', '.mjs', '.astro', '.md', '.yaml', '.json', '.css', '.svg', 'run'];
-  const files = folders.flatMap((folder) => readSources(folder, endings));
+  const top = readdirSync('.').filter((name) => endings.some((ending) => name.endsWith(ending)));
+  const files = [
+    ...folders.flatMap((folder) => readSources(folder, endings)),
+    ...top
+      .filter((name) => name !== 'package-lock.json')
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  ];
   expect(files.flatMap(foreignWords)).toEqual([]);
   expect(foreignWords({ path: 'a.md', text: `see ${['/wor', 'k/'].join('')}notes` })).toHaveLength(1);
 });
