@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { HandMade } from './testing/hand-made-zip.ts';
-import { changed, extra, lying, told, zeros } from './testing/hostile.ts';
+import { adding, changed, extra, lying, told, zeros } from './testing/hostile.ts';
 import { resealed, top, utf8 } from './testing/sample.ts';
 
 describe('the bag', () => {
@@ -42,6 +42,15 @@ describe('the bag', () => {
         ),
     );
     expect(await told(shorter)).toEqual(['fileChanged manifest-sha256.txt']);
+  });
+
+  test('a file that is in no list is told, whatever it is', async () => {
+    const pdf = await adding({ name: `${top}data/tillegg.pdf`, bytes: utf8('x') });
+    expect(await told(pdf)).toEqual(['fileNotListed data/tillegg.pdf']);
+    const tags = await lying('tagmanifest-sha256.txt', { bytes: utf8('') });
+    expect(await told(tags)).toEqual(
+      ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt'].map((path) => `fileNotListed ${path}`),
+    );
   });
 
   test('a package without one of the PDFs, sealed anew, is whole', async () => {

@@ -25,7 +25,7 @@ export function checkEntries(entries: readonly ZipEntry[]): CheckedEntries {
   const problems: Problem<OpenProblemCode>[] = [];
   for (const entry of entries.filter(({ name }) => !litter.test(name))) {
     const [, folder = '', path] = inFolder.exec(entry.name) ?? [];
-    if (path === undefined || files.has(path) || !isExpected(path, entry)) {
+    if (path === undefined || !isExpected(path, entry)) {
       problems.push({ code: 'entryNameRefused', at: entry.name.slice(0, maxShown) });
       continue;
     }

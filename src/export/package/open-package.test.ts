@@ -1,10 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPackage } from './open-package.ts';
 import { handMadeZip } from './testing/hand-made-zip.ts';
 import { adding, changed, told, zeros } from './testing/hostile.ts';
 import { blobOf, changedData, resealed, samplePackage, top, utf8 } from './testing/sample.ts';
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('what is opened', () => {
+  test('the sample, deflated, where the policy of the page refuses WebAssembly, workers and eval', async () => {
+    const refused = () => {
+      throw new Error('refused by the policy');
+    };
+    for (const name of ['WebAssembly', 'Worker', 'eval']) vi.stubGlobal(name, refused);
+    expect(
+      await told(await changed((entries) => entries.map((entry) => ({ ...entry, deflate: true })))),
+    ).toBe('opened');
+  });
+
   test('the sample, packed by hand', async () => {
     expect(await told(await changed((entries) => entries))).toBe('opened');
   });

@@ -88,6 +88,14 @@ test('an attachment of other bytes, another size, or none at all stops the packi
   }
 });
 
+test('an attachment of another size than the draft tells of stops the packing', async () => {
+  const parts = sampleParts((draft) => ({
+    ...draft,
+    attachments: draft.attachments.map((each) => ({ ...each, size: each.size + 1 })),
+  }));
+  await expect(packApplication(parts, options)).rejects.toBeInstanceOf(AttachmentChanged);
+});
+
 test('an attachment that can no longer be read stops the packing', async () => {
   const parts = sampleParts();
   const gone = new DOMException('The file could not be read', 'NotReadableError');

@@ -60,12 +60,20 @@ describe('soknad.json', () => {
   });
 
   test('a million of anything is refused in a few words', async () => {
-    const data = await changedData((json) => ({
-      ...json,
-      files: Array.from({ length: 1_000_000 }, () => 1),
-    }));
-    expect((await sealedData(data)).length).toBeLessThanOrEqual(20);
+    const many = Array.from({ length: 1_000_000 }, () => 1);
+    const files = await changedData((data) => ({ ...data, files: many }));
+    expect(await sealedData(files)).toEqual(['dataUnreadable data/soknad.json#files']);
+    const answers = Object.fromEntries(many.slice(0, 100_000).map((answer, index) => [`x${index}`, answer]));
+    const keys = await changedData((data) => ({ ...data, draft: { ...(data.draft as object), answers } }));
+    expect(await sealedData(keys)).toHaveLength(20);
   }, 20_000);
+
+  test('twenty levels are read, and not one more, even where nobody looks', async () => {
+    const nested = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
+    expect(await sealedData(await changedData((data) => ({ ...data, extra: nested(19) })))).toBe('opened');
+    const deeper = await changedData((data) => ({ ...data, extra: nested(20) }));
+    expect(await sealedData(deeper)).toEqual(['dataUnreadable data/soknad.json']);
+  });
 
   test('what is wrong in it is told by place', async () => {
     const data = await changedData((json) => ({ ...json, status: 'godkjent', createdAt: 'i går' }));

@@ -46,13 +46,22 @@ const attachment = fc.record({
 /** A draft with every text filled from `typed`, and the bytes of its attachments by id. */
 const drafts = fc
   .record({
-    texts: fc.array(typed, { minLength: 12, maxLength: 12 }),
+    texts: fc.array(typed, { minLength: 8, maxLength: 8 }),
     choice: fc.constantFrom(null, ...allChoices),
     files: fc.uniqueArray(attachment, { selector: (each) => each.id, maxLength: 5 }),
   })
   .map(
     ({
-      texts: [name = '', place = '', website = '', role = '', email = '', phone = '', client = '', ...more],
+      texts: [
+        name = '',
+        place = '',
+        website = '',
+        role = '',
+        email = '',
+        phone = '',
+        client = '',
+        noReferences = '',
+      ],
       choice,
       files,
     }) => {
@@ -73,7 +82,7 @@ const drafts = fc
         references: [
           { id: '__proto__', client, period: place, scope: role, contactName: name, contactPhone: phone },
         ],
-        noReferences: more.join(' '),
+        noReferences,
         answers: { 'K01-a': { choice, explanation: email, attachmentIds: files.map((file) => file.id) } },
         attachments,
       };
