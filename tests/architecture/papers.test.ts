@@ -44,13 +44,11 @@ test('the project speaks of itself alone', () => {
     existsSync(folder),
   );
   const endings = ['.ts', '.tsx', '.mjs', '.astro', '.md', '.yaml', '.json', '.css', '.svg', 'run'];
-  const top = readdirSync('.').filter((name) => endings.some((ending) => name.endsWith(ending)));
-  const files = [
-    ...folders.flatMap((folder) => readSources(folder, endings)),
-    ...top
-      .filter((name) => name !== 'package-lock.json')
-      .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
-  ];
+  const top = readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .filter(({ name }) => name !== 'package-lock.json')
+    .map(({ name }) => ({ path: name, text: readFileSync(name, 'utf8') }));
+  const files = [...folders.flatMap((folder) => readSources(folder, endings)), ...top];
   expect(files.flatMap(foreignWords)).toEqual([]);
   expect(foreignWords({ path: 'a.md', text: `see ${['/wor', 'k/'].join('')}notes` })).toHaveLength(1);
 });
