@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, nginxFile } from './host-headers.ts';
-import { countIslands } from './islands.ts';
+import { tidyIslands } from './islands.ts';
 import { policyOf, trimPolicy, unitedPolicy } from './policy.ts';
 import { purge } from './purge.ts';
 
@@ -26,7 +26,7 @@ async function finish(folder: string, base: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const withEnding = (ending: string): string[] =>
     files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
-  const pages = new Map(withEnding('.html').map((path) => [path, countIslands(readFileSync(path, 'utf8'))]));
+  const pages = new Map(withEnding('.html').map((path) => [path, tidyIslands(readFileSync(path, 'utf8'))]));
   const replaceSheet = await splitSheet(withEnding('.css'), [...pages.values()], withEnding('.js'));
   for (const [path, html] of pages) {
     const page = trimPolicy(replaceSheet(html), sha256);

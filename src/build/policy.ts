@@ -22,7 +22,10 @@ const inlineCode = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g;
 export function trimPolicy(html: string, hash: (code: string) => string): string {
   const needed = new Set([...html.matchAll(inlineCode)].map(([, , code = '']) => `'sha256-${hash(code)}'`));
   return html.replace(policyTag, (tag, policy: string) =>
-    tag.replace(policy, policy.replace(/ ?('sha256-[^']+')/g, (with_, one) => (needed.has(one) ? with_ : ''))),
+    tag.replace(
+      policy,
+      policy.replace(/ ?('sha256-[^']+')/g, (with_, one) => (needed.has(one) ? with_ : '')),
+    ),
   );
 }
 

@@ -11,11 +11,20 @@ const proseInTags = / (?:aria-label|content|d|props)="[^"]*"/g;
 
 /** Words of tags only: what the reader reads, or a tool is handed, must not keep rules alive. */
 function wordsOfTags(html: string): string[] {
-  return html.replace(/>[^<]*</g, '><').replace(proseInTags, '').match(/[\w-]+/g) ?? [];
+  return (
+    html
+      .replace(/>[^<]*</g, '><')
+      .replace(proseInTags, '')
+      .match(/[\w-]+/g) ?? []
+  );
 }
 
 /** `pages` and `scripts` are the texts of the built HTML and JavaScript files that share the style sheet. */
-export async function purge(css: string, pages: readonly string[], scripts: readonly string[]): Promise<string> {
+export async function purge(
+  css: string,
+  pages: readonly string[],
+  scripts: readonly string[],
+): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     css: [{ raw: css.replace(barePseudoClass, '*') }],
     content: [

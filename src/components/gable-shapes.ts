@@ -35,7 +35,9 @@ export function posts(index: number): string {
 /** The house seen in the water: a few strokes that grow shorter. */
 export function reflection(index: number): string {
   const middle = index * house.pitch + house.width / 2;
-  return [36, 24, 12].map((long, row) => `M${middle - long / 2} ${house.floor + 14 + row * 5}h${long}`).join('');
+  return [36, 24, 12]
+    .map((long, row) => `M${middle - long / 2} ${house.floor + 14 + row * 5}h${long}`)
+    .join('');
 }
 
 /** The windows of one state in one house, one an hour, three on each floor, midnight at the top left. */
