@@ -5,7 +5,7 @@ import type { Strip } from '../layout/strip.ts';
 import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles } from '../typography.ts';
-import { caption, rowStrips, topRule, underRow } from './row.ts';
+import { caption, joined, rowStrips, topRule, underRow } from './row.ts';
 
 const labelShare = 0.34;
 const gap = 16;
@@ -20,7 +20,7 @@ export function facts(
   const labels = { ...place, width: place.width * labelShare };
   const offset = labels.width + gap;
   const values = { ...place, left: place.left + offset, width: place.width - offset };
-  const rows = block.rows.flatMap(({ label, value }) => {
+  const rows = block.rows.map(({ label, value }) => {
     const row = element.add('TR');
     const cells = [
       setLines(row.add('TH', { scope: 'Row' }), plainRun(label, styles.label), labels),
@@ -28,5 +28,5 @@ export function facts(
     ];
     return rowStrips(cells, styles.cell, { rules: underRow(place) });
   });
-  return rows.length > 0 ? [...title, ...topRule(place), ...rows] : title;
+  return rows.length > 0 ? [...title, ...topRule(place), ...joined(rows)] : title;
 }

@@ -53,6 +53,15 @@ export function rowStrips(
   return first ? [space(band, padding), first, ...others] : [];
 }
 
+/** All rows, so that no page begins or ends with a single one of them. */
+export function joined(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+  const last = rows.length - 1;
+  return rows.flatMap((row, index) => {
+    const isBound = index < last && (index === 0 || index === last - 1);
+    return isBound ? [...row.slice(0, -1), ...keptWithNext(row.slice(-1))] : row;
+  });
+}
+
 /** A thin rule where the row ends; none where it goes on overleaf. */
 export function underRow({ left, width }: Place) {
   return ({ bottom, last }: Extent): readonly Rule[] =>

@@ -6,7 +6,7 @@ import { keptWithNext, type Strip } from '../layout/strip.ts';
 import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles, type TextStyle } from '../typography.ts';
-import { caption, rowStrips, underHeader, underRow } from './row.ts';
+import { caption, joined, rowStrips, underHeader, underRow } from './row.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -25,7 +25,7 @@ export function table(block: TableBlock, parent: StructElement, place: Place): r
   const headerCells = cells(headers, styles.columnHeader, () => headerRow.add('TH', { scope: 'Column' }));
   const header = keptWithNext(rowStrips(headerCells, styles.columnHeader, { rules: underHeader(place) }));
   const body = element.add('TBody');
-  const rows = block.rows.flatMap((texts) => {
+  const rows = block.rows.map((texts) => {
     const row = body.add('TR');
     const band = { rules: underRow(place), repeated: header };
     return rowStrips(
@@ -34,7 +34,7 @@ export function table(block: TableBlock, parent: StructElement, place: Place): r
       band,
     );
   });
-  return [...title, ...header, ...rows];
+  return [...title, ...header, ...joined(rows)];
 }
 
 function columnPlaces({ columns, rows }: TableBlock, place: Place): readonly Place[] {
