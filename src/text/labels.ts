@@ -1,6 +1,26 @@
 // What a place in the draft is called in words, so that a problem can be understood away from its field.
-import type { DeclarationId } from '#domain/application/draft.schema.ts';
+import { type DeclarationId, declarationIds } from '#domain/application/draft.schema.ts';
 import { nb } from './index.ts';
+
+/** The same with the part of the application it belongs to, for lists of what is missing: «Kontaktperson, navn». */
+export function placeOf(at: string): string {
+  const [part, field = ''] = at.split('.');
+  const words = nb.application;
+  switch (part) {
+    case 'supplier':
+    case 'contact':
+    case 'signatory':
+      return `${words[part].heading}, ${lowerFirst(labelOf(at))}`;
+    case 'declarations':
+      return words.declarations.nth(declarationIds.indexOf(field as DeclarationId) + 1);
+    default:
+      return labelOf(at);
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The label of a path such as `supplier.name` or `references.0.client`. */
 export function labelOf(at: string): string {

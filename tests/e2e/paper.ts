@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { checkStructure } from '../pdf/check-structure.ts';
 import { openFile } from '../pdf/file.ts';
-import { nodesOf, readTextTree, textOf } from '../pdf/marked-text.ts';
+import { cellText, nodesOf, readTextTree, textOf } from '../pdf/marked-text.ts';
 import { expect, hasTool } from './test.ts';
 
 export interface Paper {
   readonly headings: readonly string[];
-  /** Some cell of a table holds exactly this answer, after NFC, a line break read as a space; and both tools find it. */
+  /** Some cell of a table holds exactly this answer, after NFC, and both tools find it. */
   expectCell(answer: string): void;
   /** The text stands somewhere; where lines end is the paper's business. */
   expectSaid(text: string): void;
@@ -24,7 +24,7 @@ export async function readPaper(path: string): Promise<Paper> {
   const poppler = hasTool('pdfinfo')
     ? squeezed(execFileSync('pdfinfo', ['-struct-text', path]).toString())
     : null;
-  const cells = new Set(nodesOf(tree, 'TD').map((cell) => textOf(cell).trim()));
+  const cells = new Set(nodesOf(tree, 'TD').map((cell) => cellText(cell).trim()));
   const expectSaid = (wanted: string): void => {
     expect(text).toContain(squeezed(wanted));
     if (poppler !== null) expect(poppler).toContain(squeezed(wanted));
@@ -33,7 +33,7 @@ export async function readPaper(path: string): Promise<Paper> {
     headings: ['H1', 'H2', 'H3'].flatMap((role) => nodesOf(tree, role)).map((node) => textOf(node).trim()),
     expectSaid,
     expectCell(answer) {
-      expect(cells).toContain(answer.normalize('NFC').replaceAll('\n', ' '));
+      expect(cells).toContain(answer.normalize('NFC'));
       expectSaid(answer);
     },
   };

@@ -25,6 +25,12 @@ export function textOf(node: TextNode): string {
   return node.kids.map((kid) => (typeof kid === 'string' ? kid : textOf(kid))).join('');
 }
 
+/** What a cell says: each line that was ended by hand is a paragraph of its own in it. */
+export function cellText(cell: TextNode): string {
+  const paragraphs = nodesOf(cell, 'P').map(textOf);
+  return paragraphs.length > 0 ? paragraphs.join('\n') : textOf(cell);
+}
+
 /** Every node of a role, in reading order. */
 export function nodesOf(node: TextNode, role: string): readonly TextNode[] {
   const below = node.kids.flatMap((kid) => (typeof kid === 'string' ? [] : nodesOf(kid, role)));

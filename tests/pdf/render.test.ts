@@ -9,7 +9,7 @@ import { printable } from '#export/pdf/printable.ts';
 import { renderPdf } from '#export/pdf/render.ts';
 import { checkStructure } from './check-structure.ts';
 import { arrayAt, openFile, textAt } from './file.ts';
-import { nodesOf, readTextTree, type TextNode, textOf } from './marked-text.ts';
+import { cellText, nodesOf, readTextTree, type TextNode, textOf } from './marked-text.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { sampleDocument, sampleOptions, sampleWords } from './sample-document.ts';
 
@@ -27,6 +27,10 @@ async function treeOf(bytes: Uint8Array): Promise<TextNode> {
 
 async function textsOf(bytes: Uint8Array, role: string): Promise<readonly string[]> {
   return nodesOf(await treeOf(bytes), role).map(textOf);
+}
+
+async function cellsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  return nodesOf(await treeOf(bytes), 'TD').map(cellText);
 }
 
 describe('the sample, with every kind of block over several pages,', () => {
@@ -157,7 +161,8 @@ describe('text that tries to be something else', () => {
       footer: text,
     });
     const shown = printable(text).replaceAll('\n', ' ');
-    for (const role of ['H2', 'TH', 'TD', 'Link']) expect(await textsOf(bytes, role)).toEqual([shown]);
+    for (const role of ['H2', 'TH', 'Link']) expect(await textsOf(bytes, role)).toEqual([shown]);
+    expect(await cellsOf(bytes)).toEqual([printable(text)]);
     const annotations = arrayAt((await openFile(bytes)).pages[0]?.dict, 'Annots');
     expect(textAt(annotations?.lookup(0) as PDFDict, 'Contents')).toBe(shown);
     expect(await checkStructure(bytes)).toEqual([]);
@@ -178,12 +183,24 @@ describe('whatever the text is', () => {
   );
   const texts = fc.array(text, { minLength: 1, maxLength: 6 });
 
-  test('it is read back exactly, with a space for each line break', async () => {
+  test('a paragraph is read back exactly, with a space for each line break', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (given) => {
+        const bytes = await render(
+          withBlocks(...given.map((each): Block => ({ kind: 'paragraph', content: plain(each) }))),
+        );
+        expect(await textsOf(bytes, 'P')).toEqual(given.map((each) => printable(each).replaceAll('\n', ' ')));
+        expect(await checkStructure(bytes)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a cell is read back exactly, line breaks included', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
         const bytes = await render(
           withBlocks(
-            ...given.map((each): Block => ({ kind: 'paragraph', content: plain(each) })),
             { kind: 'facts', caption: '', rows: given.map((value) => ({ label: 'x', value })) },
             {
               kind: 'table',
@@ -193,9 +210,8 @@ describe('whatever the text is', () => {
             },
           ),
         );
-        const shown = given.map((each) => printable(each).replaceAll('\n', ' '));
-        expect(await textsOf(bytes, 'P')).toEqual(shown);
-        expect(await textsOf(bytes, 'TD')).toEqual([...shown, ...shown]);
+        const shown = given.map(printable);
+        expect(await cellsOf(bytes)).toEqual([...shown, ...shown]);
         expect(await checkStructure(bytes)).toEqual([]);
       }),
       { numRuns: 40 },

@@ -2,14 +2,19 @@
 import type { Gap } from '#domain/application/complete.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
-import { labelOf } from '#text/labels.ts';
+import { placeOf } from '#text/labels.ts';
 import { documents } from '#text/nb/documents.ts';
 import { heading } from './blocks.ts';
 import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
-/** The document with its title first and, when anything is missing, what that is before everything else. */
-export function framed(title: string, subject: Subject, blocks: readonly Block[]): DocumentModel {
+/** The document with its title first and, of a draft, `warning` before everything else: else every gap. */
+export function framed(
+  title: string,
+  subject: Subject,
+  blocks: readonly Block[],
+  warning: readonly Block[] = gapList(subject),
+): DocumentModel {
   const { gaps, call, createdAt } = subject;
   const when = formatInstant(createdAt);
   return {
@@ -17,12 +22,11 @@ export function framed(title: string, subject: Subject, blocks: readonly Block[]
     kicker: `${call.title} – ${call.shortTitle}`,
     footer: gaps.length > 0 ? documents.draftMade(when) : documents.made(when),
     language: 'nb-NO',
-    blocks: [heading(1, title), ...draftNotice(subject), ...blocks],
+    blocks: [heading(1, title), ...(gaps.length > 0 ? warning : []), ...blocks],
   };
 }
 
-function draftNotice({ gaps, criteria }: Subject): readonly Block[] {
-  if (gaps.length === 0) return [];
+function gapList({ gaps, criteria }: Subject): readonly Block[] {
   const { title, lead } = documents.draft;
   return [
     { kind: 'notice', title, content: [{ kind: 'text', text: lead(gaps.length) }] },
@@ -30,13 +34,13 @@ function draftNotice({ gaps, criteria }: Subject): readonly Block[] {
       kind: 'list',
       ordered: false,
       items: gaps.map((gap) => [
-        { kind: 'text', text: `${placeOf(gap, criteria)}: ${nb.problems.gap[gap.code]}` },
+        { kind: 'text', text: `${gapPlace(gap, criteria)}: ${nb.problems.gap[gap.code]}` },
       ]),
     },
   ];
 }
 
-function placeOf({ at }: Gap, criteria: Subject['criteria']): string {
+function gapPlace({ at }: Gap, criteria: Subject['criteria']): string {
   const criterion = criteria.find(({ id }) => at === `answers.${id}`);
-  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : labelOf(at);
+  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : placeOf(at);
 }

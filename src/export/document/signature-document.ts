@@ -3,7 +3,7 @@ import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';
-import type { DocumentModel } from './model.ts';
+import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
 const words = documents.signature;
@@ -15,7 +15,7 @@ export function signatureDocument(
   digests: readonly { readonly name: string; readonly sha256: string }[],
 ): DocumentModel {
   const { supplier, signatory } = subject.draft;
-  return framed(words.title, subject, [
+  const blocks: readonly Block[] = [
     paragraph(words.lead),
     heading(2, words.what),
     facts(
@@ -42,5 +42,8 @@ export function signatureDocument(
     },
     paragraph(words.instruction),
     { kind: 'blankLines', labels: words.lines },
+  ];
+  return framed(words.title, subject, blocks, [
+    { kind: 'notice', title: words.draft.title, content: [{ kind: 'text', text: words.draft.text }] },
   ]);
 }

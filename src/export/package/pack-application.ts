@@ -4,10 +4,10 @@ import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { Problem } from '#domain/shared/problem.ts';
 import { bagInfoText, bagItText, manifestText } from './bagit.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { attachmentProblems } from './check-attachments.ts';
 import type { PackageParts, PackOptions } from './contract.ts';
 import { dosTime } from './dos-time.ts';
+import { envelopeBytes } from './envelope.ts';
 import { PackageNotOpenable } from './fault.ts';
 import { bagInfoPath, bagItPath, isPayloadPath, manifestPath, tagManifestPath, topFolder } from './layout.ts';
 import { sizeProblems } from './limits.ts';
@@ -22,7 +22,7 @@ import { writeZip } from './zip-write.ts';
  */
 export async function packApplication(parts: PackageParts, options: PackOptions): Promise<Blob> {
   const { envelope } = parts;
-  const data = utf8(canonicalJson(envelope));
+  const data = envelopeBytes(envelope);
   const payload = await payloadParts(parts, data);
   const problems = problemsWith(payload, data);
   if (problems.length > 0) throw new PackageNotOpenable(problems);

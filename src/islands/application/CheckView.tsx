@@ -4,7 +4,7 @@ import { complete, type Gap } from '#domain/application/complete.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { nb } from '#text/index.ts';
-import { labelOf } from '#text/labels.ts';
+import { labelOf, placeOf } from '#text/labels.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { address, type Route, sections } from './route.ts';
@@ -109,7 +109,7 @@ function GapList({
 
 function placeName(at: string, { site }: Pick<EditorProps, 'site'>): string {
   const criterion = site.criteria.find(({ id }) => at === `answers.${id}`);
-  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : labelOf(at);
+  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : placeOf(at);
 }
 
 function routeTo(at: string, draftId: string): Route {

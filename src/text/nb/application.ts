@@ -166,7 +166,7 @@ export const application = {
     lead: 'Søknaden må signeres av en som har rett til å binde foretaket.',
     name: 'Navn',
     role: 'Rolle i foretaket',
-    authority: 'Hva gir rett til å signere?',
+    authority: 'Hva gir rett til å signere',
     authorityChoice: {
       signature: 'Signaturrett etter firmaattesten',
       powerOfAttorney: 'Fullmakt fra en som har signaturrett',
@@ -191,6 +191,7 @@ export const application = {
   },
   declarations: {
     heading: 'Erklæringer',
+    nth: (number: number) => `Erklæring ${number}`,
     lead: 'Les hver erklæring. Kryss av for dem du kan stå inne for.',
     texts: {
       correct: 'Opplysningene i søknaden er riktige og fullstendige så langt vi vet.',

@@ -12,7 +12,6 @@ export const documents = {
     title: 'Utkast – ikke fullstendig',
     lead: (count: number) => (count === 1 ? 'Én ting mangler:' : `${count} ting mangler:`),
   },
-  prototype: 'Kravene i dette dokumentet er et utkast. Kommunen har ikke fastsatt dem.',
 
   application: {
     title: 'Søknad om konsesjon for BPA',
@@ -48,6 +47,10 @@ export const documents = {
 
   signature: {
     title: 'Signaturside',
+    draft: {
+      title: 'Utkast – ikke signer ennå',
+      text: 'Søknaden er ikke fullstendig. Manglene står på første side av soknad.pdf.',
+    },
     lead: 'Den som signerer, bekrefter at søknaden er riktig, og at hun eller han har rett til å binde foretaket.',
     what: 'Dette signeres',
     hashes: 'Filenes fingeravtrykk (SHA-256)',

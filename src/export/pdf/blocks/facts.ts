@@ -2,7 +2,7 @@
 
 import type { Block } from '#export/document/model.ts';
 import type { Strip } from '../layout/strip.ts';
-import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
+import { type Place, plainRun, setLines, setParagraphs } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles } from '../typography.ts';
 import { caption, joined, rowStrips, topRule, underRow } from './row.ts';
@@ -24,7 +24,7 @@ export function facts(
     const row = element.add('TR');
     const cells = [
       setLines(row.add('TH', { scope: 'Row' }), plainRun(label, styles.label), labels),
-      setLines(row.add('TD'), plainRun(value, styles.cell), values),
+      setParagraphs(row.add('TD'), value, styles.cell, values),
     ];
     return rowStrips(cells, styles.cell, { rules: underRow(place) });
   });

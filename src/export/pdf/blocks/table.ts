@@ -3,7 +3,7 @@
 import type { Block, Column } from '#export/document/model.ts';
 import { columnWidths } from '../layout/column-widths.ts';
 import { keptWithNext, type Strip } from '../layout/strip.ts';
-import { type Place, plainRun, setLines } from '../layout/text-strips.ts';
+import { type Place, setParagraphs } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles, type TextStyle } from '../typography.ts';
 import { caption, joined, rowStrips, underHeader, underRow } from './row.ts';
@@ -64,7 +64,7 @@ function setCell(
   align: Column['align'],
   place: Place,
 ) {
-  const pieces = setLines(element, plainRun(text, style), place);
+  const pieces = setParagraphs(element, text, style, place);
   if (align === 'start') return pieces;
   return pieces.map((piece) => ({ ...piece, x: place.left + place.width - piece.line.width }));
 }

@@ -25,6 +25,18 @@ export function setLines(element: StructElement, runs: readonly Run[], place: Pl
   }));
 }
 
+/** The same, each line that the writer ended as a paragraph of its own, so that it is still one when it is read back. */
+export function setParagraphs(
+  element: StructElement,
+  text: string,
+  style: TextStyle,
+  place: Place,
+): readonly Piece[] {
+  const paragraphs = text.split(/\r?\n/);
+  if (paragraphs.length === 1) return setLines(element, plainRun(text, style), place);
+  return paragraphs.flatMap((paragraph) => setLines(element.add('P'), plainRun(paragraph, style), place));
+}
+
 /** A strip for every line, free to be parted. All runs have the same leading. */
 export function textStrips(
   element: StructElement,
