@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 
 const config = 'designsystemet.config.json';
 const folder = '.cache/theme';
+const sheet = join(folder, 'wharf.css');
 const stamp = join(folder, 'made-from.txt');
 
 /** `src/styles/site.css` imports what this leaves in `.cache/theme/wharf.css`. */
@@ -17,13 +18,27 @@ export function theme(): AstroIntegration {
 
 function makeTheme(): void {
   const tool = designsystemet();
-  const madeFrom = createHash('sha256').update(readFileSync(config)).update(tool.manifest).digest('hex');
+  const madeFrom = createHash('sha256')
+    .update(readFileSync(config))
+    .update(tool.manifest)
+    .update(readFileSync(import.meta.filename))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === madeFrom) return;
   mkdirSync(folder, { recursive: true });
   const run = (...words: string[]): Buffer => execFileSync(process.execPath, [tool.path, 'tokens', ...words]);
   run('create');
   run('build', '--tokens', join(folder, 'tokens'), '--out-dir', folder);
+  keepPaperLight();
   writeFileSync(stamp, madeFrom);
+}
+
+/** What is printed is read on white paper, whatever the screen wears. */
+function keepPaperLight(): void {
+  const css = readFileSync(sheet, 'utf8');
+  writeFileSync(
+    sheet,
+    css.replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)'),
+  );
 }
 
 /** The pinned command-line tool; its manifest names the version, which is part of what the theme is made from. */

@@ -18,7 +18,7 @@ const criteriaFileSchema = z.strictObject({
 export type CriteriaFile = z.infer<typeof criteriaFileSchema>;
 
 export const criteriaSchemaPath = '/krav/krav.schema.json';
-export const packageSchemaPath = '/skjema/soknad-1.schema.json';
+const packageSchemaPath = '/skjema/soknad-1.schema.json';
 
 /** `site` is the public address of the host, as Astro knows it. */
 export function schemaId(path: string, site: URL | undefined): string {

@@ -1,7 +1,7 @@
 // The criteria of the current call for other programs, in the shape that krav.schema.json describes.
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../components/json-response.ts';
-import { type CriteriaFile, criteriaSchemaPath, schemaId } from '../../components/published-schema.ts';
+import { jsonResponse } from '#components/json-response.ts';
+import { type CriteriaFile, criteriaSchemaPath, schemaId } from '#components/published-schema.ts';
 import { criteriaOf, currentCall } from '../../content.ts';
 
 export const GET: APIRoute = async ({ site }) => {

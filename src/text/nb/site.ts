@@ -8,13 +8,11 @@ export const site = {
   nav: { call: 'Utlysningen', criteria: 'Krav', application: 'Søknad' },
 
   foot: {
-    heading: 'Om nettstedet',
     prototype: (municipality: string) =>
       `Dette er en prototype. Den er ikke nettstedet til ${municipality}, og kommunen har ikke godkjent innholdet.`,
     official: (municipality: string) => `Nettstedet til ${municipality}.`,
     privacy: 'Nettstedet bruker ingen informasjonskapsler og sender ingenting til noen.',
     contact: 'Spørsmål om nettstedet',
-    files: 'Kravene som fil',
     history: 'Tidligere utlysninger',
   },
 
@@ -40,14 +38,13 @@ export const site = {
     half: 'Hjelp som ikke teller med',
     dark: 'Ingen hjelp',
     example: (hours: string) =>
-      `Hvert vindu er en time. Dette er et eksempel: en uke med ${hours} timer assistanse.`,
+      `Hvert vindu er en time, fra midnatt øverst. Dette er et eksempel: en uke med ${hours} timer assistanse.`,
     asTable: 'Se uken som tabell',
     tableCaption: 'Uken i eksempelet, dag for dag',
     day: 'Dag',
-    sum: 'Timer assistanse',
+    hours: (hours: string) => `${hours} timer`,
     clock: (from: string, to: string) => `${from}–${to}`,
     none: 'ingen',
-    total: 'Hele uken',
   },
 
   call: {
@@ -65,13 +62,11 @@ export const site = {
     criteriaCount: (count: string) => `${count} krav`,
     criteriaVersion: (version: string) => `utgave ${version}`,
     noCriteria: 'Kravene i denne utlysningen er ikke kjent.',
-    standing: 'Hvor langt er utlysningen kommet?',
     facts: 'Datoer, pris og kontakt',
     terms: 'Vilkår',
     sourceChecked: (source: string, date: string) =>
       `Kilde: ${source.replace(/\.$/, '')}. Kontrollert ${date}.`,
     news: 'Endringer i utlysningen',
-    others: 'Andre utlysninger',
   },
 
   criteria: {
@@ -91,7 +86,6 @@ export const site = {
     noProof: 'Ingenting skal sendes inn',
     alleTitle: 'Alle krav på én side',
     alleLead: 'Laget for utskrift og for dem som vil lese alt i sammenheng.',
-    asFile: 'Kravene som fil',
     json: 'JSON',
     schema: 'JSON Schema',
     csv: 'CSV for regneark',
@@ -118,8 +112,6 @@ export const site = {
     priority: 'Vekt',
     priorities: { kjerne: 'Kjernekrav', tillegg: 'Tilleggskrav' },
     legalBasis: 'Hva kravet bygger på',
-    law: 'Loven i margen',
-    quotedFrom: (act: string, paragraph: string) => `${act} ${paragraph}`,
     validFrom: (date: string) => `Gjelder fra ${date}.`,
     quoteChecked: (date: string) => `Ordlyden er kontrollert ${date}.`,
     sources: 'Kilder',
