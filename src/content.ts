@@ -35,14 +35,20 @@ export async function allCriteria(): Promise<Criterion[]> {
 /** The criteria of a call, in its own order. */
 export async function criteriaOf(call: Call): Promise<Criterion[]> {
   const byId = new Map((await allCriteria()).map((criterion) => [criterion.id, criterion]));
-  return call.criteria.flatMap((id) => byId.get(id) ?? []);
+  return call.criteria.map((id) => found(byId, id, 'content/criteria'));
 }
 
 /** The provisions that some criteria quote, each once, in the order they are quoted. */
 export async function provisionsOf(criteria: readonly Criterion[]): Promise<Provision[]> {
   const byId = new Map((await getCollection('law')).map(({ data }) => [data.id, data]));
   const ids = new Set(criteria.flatMap(({ legalBasis }) => legalBasis.provisions));
-  return [...ids].flatMap((id) => byId.get(id) ?? []);
+  return [...ids].map((id) => found(byId, id, 'content/law'));
+}
+
+function found<Data>(byId: ReadonlyMap<string, Data>, id: string, folder: string): Data {
+  const data = byId.get(id);
+  if (!data) throw new Error(`«${id}» is referred to, but is not a file in ${folder}.`);
+  return data;
 }
 
 function only<Data>(entries: readonly { data: Data }[], file: string): Data {
