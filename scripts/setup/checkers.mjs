@@ -4,7 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { aptInstall } from './apt.mjs';
 
 /** Command → Debian package. */
-const checkers = { qpdf: 'qpdf', pdfinfo: 'poppler-utils', pdftotext: 'poppler-utils', unzip: 'unzip' };
+const checkers = {
+  '7z': 'p7zip-full',
+  bsdtar: 'libarchive-tools',
+  pdfinfo: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  qpdf: 'qpdf',
+  unzip: 'unzip',
+};
 
 /** Installs what is missing and returns the commands that still are. @returns {string[]} */
 export function missingCheckers() {

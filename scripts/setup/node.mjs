@@ -44,8 +44,11 @@ export function runNode(args, env = {}) {
     stdio: 'inherit',
     env: { ...projectEnvironment(), ...env },
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.on(signal, () => child.kill(signal));
+  const stop = () => child.kill();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  // A shell between npm and us may be ended without our being told: nobody is then left to stop a server.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1000).unref();
   return new Promise((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code) => done(code ?? 1));

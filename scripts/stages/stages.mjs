@@ -19,7 +19,13 @@ const subpath = { BASE_PATH: '/under/en/sti', SITE_DIST: '.cache/dist-subpath' }
 export function stages(long) {
   const env = long ? { LONG: '1' } : {};
   return [
-    command('format and lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.']),
+    command('format and lint', [
+      'node_modules/@biomejs/biome/bin/biome',
+      'ci',
+      '--colors=off',
+      '--error-on-warnings',
+      '.',
+    ]),
     command('content', ['scripts/check-content.ts']),
     command('types of the domain, without a browser', [
       'node_modules/typescript/bin/tsc',
