@@ -23,6 +23,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     launchOptions: JSON.parse(process.env.E2E_LAUNCH ?? '{}'),
+    // A step that waits for what never comes is told long before its test is given up.
+    actionTimeout: 60_000,
     trace: 'off',
     screenshot: 'only-on-failure',
   },
