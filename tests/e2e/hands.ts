@@ -43,9 +43,17 @@ export function keyboard(page: Page): Hands {
       await expect(target).toBeChecked();
     },
     async attach(target, files) {
-      await walkTo(target);
       const chooser = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
+      // A browser under load sometimes swallows the first key that would open its own dialogue.
+      let isOpen = false;
+      void chooser.then(() => {
+        isOpen = true;
+      });
+      await expect(async () => {
+        await walkTo(target);
+        await page.keyboard.press('Enter');
+        await expect.poll(() => isOpen, { timeout: 3_000 }).toBe(true);
+      }).toPass();
       await (await chooser).setFiles([...files]);
     },
   };

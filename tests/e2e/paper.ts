@@ -26,14 +26,16 @@ export async function readPaper(path: string): Promise<Paper> {
     : null;
   const cells = new Set(nodesOf(tree, 'TD').map((cell) => cellText(cell).trim()));
   const expectSaid = (wanted: string): void => {
-    expect(text).toContain(squeezed(wanted));
-    if (poppler !== null) expect(poppler).toContain(squeezed(wanted));
+    for (const line of wanted.split('\n').map(squeezed)) {
+      expect(text.includes(line), `${path} says «${line}»`).toBe(true);
+      expect(poppler?.includes(line) ?? true, `${path}, as poppler reads it, says «${line}»`).toBe(true);
+    }
   };
   return {
     headings: ['H1', 'H2', 'H3'].flatMap((role) => nodesOf(tree, role)).map((node) => textOf(node).trim()),
     expectSaid,
     expectCell(answer) {
-      expect(cells).toContain(answer.normalize('NFC'));
+      expect(cells.has(answer.normalize('NFC')), `a cell of ${path} is «${answer}»`).toBe(true);
       expectSaid(answer);
     },
   };

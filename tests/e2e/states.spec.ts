@@ -5,7 +5,7 @@ import { overflow, smallTargets } from './measure.ts';
 import { axe, expect, test } from './test.ts';
 
 const file = {
-  name: 'Et-veldig-langt-filnavn-uten-mellomrom-'.repeat(4) + '.pdf',
+  name: `${'Et-veldig-langt-filnavn-uten-mellomrom-'.repeat(4)}.pdf`,
   mimeType: '',
   buffer: Buffer.from('x'),
 };
