@@ -3,7 +3,7 @@
 /** Bytes. @source The project's own limits: what a browser keeps and a case worker can receive. */
 export const maxFileBytes = 50_000_000;
 /** Bytes, all attachments of one draft together. */
-export const maxTotalBytes = 250_000_000;
+const maxTotalBytes = 250_000_000;
 
 export type AttachmentProblemCode = 'fileEmpty' | 'fileTooLarge' | 'filesTooLargeTogether';
 

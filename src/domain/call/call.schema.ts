@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { instant, isoDate, sentence } from '../shared/content.schema.ts';
 
-export const callStatuses = ['utkast', 'åpen', 'lukket', 'historisk'] as const;
+const callStatuses = ['utkast', 'åpen', 'lukket', 'historisk'] as const;
 
 export const callSchema = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]+$/)),

@@ -42,7 +42,7 @@ export interface Finding {
 }
 
 /** True when the criterion asks for at least one document to be attached. */
-export function asksForEvidence(criterion: Criterion): boolean {
+function asksForEvidence(criterion: Criterion): boolean {
   return criterion.evidence.some((evidence) => evidence.attach);
 }
 

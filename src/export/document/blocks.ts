@@ -5,12 +5,6 @@ export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'head
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] });
 
-export const bullets = (items: readonly string[]): Block => ({
-  kind: 'list',
-  ordered: false,
-  items: items.map((text) => [{ kind: 'text', text }]),
-});
-
 /** Pairs of label and answer; an empty answer is said to be empty rather than left out. */
 export function facts(caption: string, rows: readonly (readonly [string, string])[], empty: string): Block {
   const filled = rows.map(([label, value]): Fact => ({ label, value: value.trim() === '' ? empty : value }));

@@ -1,9 +1,7 @@
 // SHA-256 of bytes in memory, spelt as everywhere else.
 
-import type { Sha256 } from '#domain/shared/hash.ts';
-
 /** 64 lower-case hexadecimal digits. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') as Sha256;
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -16,20 +16,16 @@ export async function attach(store: DraftStore, draft: Draft, file: File): Promi
   if (code) return { status: 'refused', code };
   const bytes = await file.arrayBuffer().catch(() => null);
   if (!bytes) return { status: 'unreadable' };
+  const { sha256 } = await import('#export/package/digest.ts');
   const attachment: Attachment = {
     id: crypto.randomUUID(),
     name: file.name,
     size: bytes.byteLength,
     type: file.type,
-    sha256: await sha256(bytes),
+    sha256: await sha256(new Uint8Array(bytes)),
   };
   const known = draft.attachments.find((other) => other.sha256 === attachment.sha256);
   if (known) return { status: 'attached', attachment: known };
   const kept = await store.keepFile(draft.id, attachment, new Blob([bytes], { type: file.type }));
   return kept.status === 'kept' ? { status: 'attached', attachment } : kept;
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
