@@ -1,9 +1,9 @@
 // The criteria as rows for a spreadsheet: UTF-8 with a mark and semicolons, which is what Excel in Norway opens right.
 import type { Criterion } from '#domain/call/criterion.schema.ts';
-import { nb } from '#text/index.ts';
+import { nb, siteText } from '#text/index.ts';
 
 const byteOrderMark = '\ufeff';
-const { criterion: words, criteria: list } = nb.site;
+const { criterion: words, criteria: list } = siteText;
 
 const columns: readonly (readonly [heading: string, cell: (criterion: Criterion) => string])[] = [
   [list.number, ({ id }) => id],

@@ -7,7 +7,7 @@ import { answerTo } from '#domain/application/draft.ts';
 import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
-import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { assess } from '#domain/self-assessment/assess.ts';
 import { documents as words } from '#text/nb/documents.ts';
 import { applicationDocument } from './document/application-document.ts';
@@ -23,7 +23,7 @@ import { renderPdf } from './pdf/render.ts';
 
 export interface PackageOrder {
   readonly draft: Draft;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly AskedCriterion[];
   readonly call: Pick<Call, 'id' | 'title' | 'shortTitle'>;
   /** Instant with offset, from the reader's clock. The same order gives the same bytes. */
   readonly createdAt: string;

@@ -4,4 +4,8 @@ import { domain } from './nb/domain.ts';
 import { problems } from './nb/problems.ts';
 import { site } from './nb/site.ts';
 
-export const nb = { application, domain, problems, site } as const;
+/** What the tools say, and the pages too. */
+export const nb = { application, domain, problems } as const;
+
+/** What only the pages say: by itself, so that no tool carries it. */
+export const siteText = site;

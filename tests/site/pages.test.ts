@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type ConfigData, HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { nb } from '#text/index.ts';
+import { siteText } from '#text/index.ts';
 import { base, pages } from './site.ts';
 
 const configFile = 'tests/html-validate.json';
@@ -35,7 +35,7 @@ test('invalid HTML is seen', async () => {
 });
 
 test('every page says in its foot whose site it is', () => {
-  const { prototype, official } = nb.site.foot;
+  const { prototype, official } = siteText.foot;
   const words = (municipality.officialSite ? official : prototype)(municipality.name);
   const silent = pages.filter(({ html }) => !html.slice(html.indexOf('<footer')).includes(words));
   expect(silent.map(({ url }) => url)).toEqual([]);

@@ -1,6 +1,6 @@
 // The only way from a draft to a complete application: every gap at once, or none.
 // A criterion that is answered but not met is no gap; the municipality judges it.
-import type { Criterion } from '../call/criterion.schema.ts';
+import type { AskedCriterion } from '../call/criterion.schema.ts';
 import { assess, type Finding, type FindingReason } from '../self-assessment/assess.ts';
 import type { Problem } from '../shared/problem.ts';
 import { type Draft, declarationIds } from './draft.schema.ts';
@@ -36,7 +36,7 @@ export type Completion =
   | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] };
 
 /** Gaps stand in the order in which the application asks. */
-export function complete(draft: Draft, criteria: readonly Criterion[]): Completion {
+export function complete(draft: Draft, criteria: readonly AskedCriterion[]): Completion {
   const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
   const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
   if (gaps.length > 0) return { status: 'incomplete', gaps };

@@ -56,6 +56,8 @@ export const criterionSchema = z.strictObject({
 
 /** @term krav */
 export type Criterion = z.infer<typeof criterionSchema>;
+/** As much of a criterion as it takes to answer it, to judge the answer and to put both on paper. */
+export type AskedCriterion = Omit<Criterion, 'phases' | 'priority' | 'purpose' | 'sources'>;
 export type CriterionKind = Criterion['kind'];
 export type CriterionId = Criterion['id'];
 export type Phase = (typeof phases)[number];

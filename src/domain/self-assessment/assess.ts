@@ -1,7 +1,7 @@
 // Turns a supplier's answer to one criterion into a finding with its reasons. It decides nothing:
 // the municipality does. The rule is the same for the supplier and for the one who reads the application.
 
-import type { Criterion, CriterionId } from '../call/criterion.schema.ts';
+import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { type Choice, choicesByKind, needsExplanation } from './choice.ts';
 
@@ -42,7 +42,7 @@ export interface Finding {
 }
 
 /** True when the criterion asks for at least one document to be attached. */
-function asksForEvidence(criterion: Criterion): boolean {
+function asksForEvidence(criterion: AskedCriterion): boolean {
   return criterion.evidence.some((evidence) => evidence.attach);
 }
 
@@ -50,7 +50,7 @@ function asksForEvidence(criterion: Criterion): boolean {
  * The finding for one criterion. Total: every combination of criterion and answer has one.
  * A choice that does not belong to the criterion's kind counts as no answer.
  */
-export function assess(criterion: Criterion, answer: Answer): Finding {
+export function assess(criterion: AskedCriterion, answer: Answer): Finding {
   const found = (status: FindingStatus, reasons: FindingReason[]): Finding => ({
     criterionId: criterion.id,
     status,
@@ -65,11 +65,11 @@ export function assess(criterion: Criterion, answer: Answer): Finding {
   return found(status, [reason]);
 }
 
-function belongs(criterion: Criterion, choice: Choice): boolean {
+function belongs(criterion: AskedCriterion, choice: Choice): boolean {
   return (choicesByKind[criterion.kind] as readonly Choice[]).includes(choice);
 }
 
-function gapsOf(criterion: Criterion, answer: Answer, choice: Choice): FindingReason[] {
+function gapsOf(criterion: AskedCriterion, answer: Answer, choice: Choice): FindingReason[] {
   const gaps: FindingReason[] = [];
   if (needsExplanation(choice) && answer.explanation.trim() === '') gaps.push('noExplanation');
   if (claimsToMeet(choice) && asksForEvidence(criterion) && answer.attachmentIds.length === 0)
@@ -82,7 +82,7 @@ function claimsToMeet(choice: Choice): boolean {
   return !['notYet', 'notRelevant', 'notAccepted', 'applies', 'notReady'].includes(choice);
 }
 
-function weigh(criterion: Criterion, choice: Choice): [FindingStatus, FindingReason] {
+function weigh(criterion: AskedCriterion, choice: Choice): [FindingStatus, FindingReason] {
   switch (choice) {
     case 'met':
     case 'accepted':
@@ -108,7 +108,7 @@ function weigh(criterion: Criterion, choice: Choice): [FindingStatus, FindingRea
   }
 }
 
-function settledBy(criterion: Criterion): [FindingStatus, FindingReason] {
+function settledBy(criterion: AskedCriterion): [FindingStatus, FindingReason] {
   switch (criterion.judgement.rule) {
     case 'dokument':
       return ['met', 'documentShowsIt'];

@@ -1,7 +1,7 @@
 // egenvurdering.pdf: every criterion with its requirement, the supplier's answer, and the finding.
 
 import { answerTo } from '#domain/application/draft.ts';
-import { type Criterion, criterionKinds } from '#domain/call/criterion.schema.ts';
+import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
@@ -42,7 +42,7 @@ function overview(findings: readonly Finding[]): Block {
   };
 }
 
-function answered({ draft, findings }: Subject, criterion: Criterion): readonly Block[] {
+function answered({ draft, findings }: Subject, criterion: AskedCriterion): readonly Block[] {
   const { choice, explanation, attachmentIds } = answerTo(draft, criterion.id);
   const finding = findings.find(({ criterionId }) => criterionId === criterion.id);
   const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name);

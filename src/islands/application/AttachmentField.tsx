@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Attachment } from '#domain/application/draft.schema.ts';
 import { answerTo, withAttachment, withoutAttachment } from '#domain/application/draft.ts';
-import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { FieldError } from '#ui/field.tsx';
@@ -12,7 +12,7 @@ import type { EditorProps } from './view-props.ts';
 
 interface AttachmentFieldProps {
   readonly editor: EditorProps;
-  readonly criterion: Criterion;
+  readonly criterion: AskedCriterion;
   readonly error: string | undefined;
 }
 
@@ -103,7 +103,7 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
 
 interface AttachedFilesProps {
   readonly editor: EditorProps;
-  readonly criterion: Criterion;
+  readonly criterion: AskedCriterion;
   readonly files: readonly Attachment[];
 }
 

@@ -1,7 +1,7 @@
 // One criterion: the requirement stays in view while the supplier answers it, explains, and proves it.
 import type { JSX } from 'preact';
 import { answerTo, withAnswer } from '#domain/application/draft.ts';
-import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { type Answer, assess, type FindingReason } from '#domain/self-assessment/assess.ts';
 import { choicesByKind } from '#domain/self-assessment/choice.ts';
 import { nb } from '#text/index.ts';
@@ -13,7 +13,10 @@ import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
 import type { EditorProps } from './view-props.ts';
 
-export function CriterionView({ criterion, ...editor }: EditorProps & { criterion: Criterion }): JSX.Element {
+export function CriterionView({
+  criterion,
+  ...editor
+}: EditorProps & { criterion: AskedCriterion }): JSX.Element {
   const { open } = editor;
   const words = nb.application.criterion;
   const answer = answerTo(open.draft, criterion.id);
@@ -60,7 +63,7 @@ export function CriterionView({ criterion, ...editor }: EditorProps & { criterio
   );
 }
 
-function FindingNow({ criterion, answer }: { criterion: Criterion; answer: Answer }): JSX.Element {
+function FindingNow({ criterion, answer }: { criterion: AskedCriterion; answer: Answer }): JSX.Element {
   const words = nb.application.criterion;
   const finding = assess(criterion, answer);
   return (
@@ -80,7 +83,7 @@ function FindingNow({ criterion, answer }: { criterion: Criterion; answer: Answe
 
 const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
 
-function problemsOf(criterion: Criterion, answer: Answer): FieldProblem[] {
+function problemsOf(criterion: AskedCriterion, answer: Answer): FieldProblem[] {
   const { status, reasons } = assess(criterion, answer);
   if (status !== 'missing') return [];
   return (reasons as Extract<FindingReason, keyof typeof placeOf>[]).map((reason) => {

@@ -1,11 +1,11 @@
 // What is asked, what proves it and what the law says, beside the answer.
 import type { JSX } from 'preact';
-import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 import { nb } from '#text/index.ts';
 import { criterionPage, type Site } from './site.ts';
 
-export function Requirement({ site, criterion }: { site: Site; criterion: Criterion }): JSX.Element {
+export function Requirement({ site, criterion }: { site: Site; criterion: AskedCriterion }): JSX.Element {
   const words = nb.application.criterion;
   return (
     <aside class="requirement stack" aria-label={words.requirement}>
@@ -66,6 +66,6 @@ function Quotation({ provision }: { provision: Provision }): JSX.Element {
   );
 }
 
-function provisionsOf(site: Site, criterion: Criterion): readonly Provision[] {
+function provisionsOf(site: Site, criterion: AskedCriterion): readonly Provision[] {
   return site.provisions.filter(({ id }) => criterion.legalBasis.provisions.includes(id));
 }

@@ -1,13 +1,13 @@
 // What the page hands the tool: content, and nothing that depends on the reader.
 import type { Call } from '#domain/call/call.schema.ts';
-import type { Criterion } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 
 export interface Site {
   readonly siteName: string;
   readonly call: Pick<Call, 'id' | 'title' | 'shortTitle' | 'criteriaVersion' | 'submitTo'>;
   /** In the order of the call. */
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly AskedCriterion[];
   /** Those that the criteria quote. */
   readonly provisions: readonly Provision[];
   /** Where the site lies: `/`, or `/folder/`. */

@@ -3,7 +3,7 @@
 import { applicationGaps } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
-import type { Criterion, CriterionKind } from '#domain/call/criterion.schema.ts';
+import type { AskedCriterion, CriterionKind } from '#domain/call/criterion.schema.ts';
 import { criterionKinds } from '#domain/call/criterion.schema.ts';
 import { assess, type Finding } from '#domain/self-assessment/assess.ts';
 import { address, type Route, type Section, sections } from './route.ts';
@@ -11,7 +11,7 @@ import { address, type Route, type Section, sections } from './route.ts';
 export type TaskState = 'notStarted' | 'missing' | 'done' | 'doneNeedsJudgement' | 'doneNotMet';
 
 export interface CriterionTask {
-  readonly criterion: Criterion;
+  readonly criterion: AskedCriterion;
   readonly state: TaskState;
 }
 
@@ -32,7 +32,7 @@ export const partOf = {
 /** The criteria of one kind, in the order of the call; kinds without criteria are left out. */
 export function criterionTasks(
   draft: Draft,
-  criteria: readonly Criterion[],
+  criteria: readonly AskedCriterion[],
 ): readonly { kind: CriterionKind; tasks: readonly CriterionTask[] }[] {
   return criterionKinds
     .map((kind) => ({
@@ -53,7 +53,7 @@ export function isDone(state: TaskState): boolean {
 }
 
 /** The view that follows when the reader presses «Fortsett». */
-export function nextRoute(route: Route, criteria: readonly Criterion[]): Route {
+export function nextRoute(route: Route, criteria: readonly AskedCriterion[]): Route {
   if (route.view === 'start' || route.view === 'package') return { view: 'start' };
   const { draftId } = route;
   const order = inOrder(draftId, criteria);
@@ -61,7 +61,7 @@ export function nextRoute(route: Route, criteria: readonly Criterion[]): Route {
   return order[here + 1] ?? { view: 'check', draftId };
 }
 
-function inOrder(draftId: string, criteria: readonly Criterion[]): readonly Route[] {
+function inOrder(draftId: string, criteria: readonly AskedCriterion[]): readonly Route[] {
   const byKind = criterionKinds.flatMap((kind) => criteria.filter((criterion) => criterion.kind === kind));
   return [
     ...byKind.map(({ id }): Route => ({ view: 'criterion', draftId, criterionId: id })),
@@ -69,7 +69,7 @@ function inOrder(draftId: string, criteria: readonly Criterion[]): readonly Rout
   ];
 }
 
-function criterionState(draft: Draft, criterion: Criterion): TaskState {
+function criterionState(draft: Draft, criterion: AskedCriterion): TaskState {
   const answer = answerTo(draft, criterion.id);
   const untouched = answer.choice === null && answer.explanation === '' && answer.attachmentIds.length === 0;
   return untouched ? 'notStarted' : stateOfFinding(assess(criterion, answer));
