@@ -16,7 +16,8 @@ export const frontPageSchema = z.strictObject({
       href: z.nullable(z.string()),
     }),
   ),
-  whatNow: z.array(sentence),
+  /** What a supplier does now, in order: what, a word about it, and where it is done when that is here. */
+  whatNow: z.array(z.strictObject({ step: sentence, text: sentence, href: z.nullable(z.string()) })),
 });
 
 export type FrontPage = z.infer<typeof frontPageSchema>;

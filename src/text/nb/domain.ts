@@ -85,4 +85,5 @@ export const domain = {
   } satisfies Record<FindingReason, string>,
 
   notSettled: 'ikke fastsatt',
+  notKnown: 'ikke kjent',
 } as const;
