@@ -20,7 +20,7 @@ export const site = {
     title: 'Forsiden',
     readCriteria: 'Les kravene',
     apply: 'Gå til søknaden',
-    facts: 'Kort om utlysningen',
+    facts: 'Datoer, pris og kontakt',
     whatNow: 'Dette gjør dere nå',
     terms: 'Vilkårene i korte trekk',
     allTerms: 'Les alle vilkårene',
