@@ -1,6 +1,6 @@
 // Where a Chromium may be, and how one is got when there is none: from what costs nothing to what costs most.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { aptInstall } from '../setup/apt.mjs';
@@ -74,8 +74,15 @@ async function unpack(folder: string): Promise<void> {
   try {
     await chromiumPackage.executablePath();
     await inflate('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
+    writeFileSync(join(folder, 'fonts/fonts.conf'), fontsIn(folder));
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/** The package's own file names folders that are only there where it is at home; without a font the browser crashes. */
+function fontsIn(folder: string): string {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
+  return `<fontconfig>${folders}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`;
 }

@@ -37,8 +37,10 @@ async function versionOf(options: LaunchOptions): Promise<string | null> {
   try {
     const browser = await chromium.launch({ ...options, timeout: 60_000 });
     const page = await browser.newPage();
-    await page.setContent('<title>works</title><p>å</p>');
-    const works = (await page.title()) === 'works';
+    await page.setContent('<title>works</title><label>Svar <input></label><span>å</span>');
+    await page.getByLabel('Svar').fill('å');
+    const hasFont = ((await page.locator('span').boundingBox())?.width ?? 0) > 0;
+    const works = hasFont && (await page.title()) === 'works';
     const version = browser.version();
     await browser.close();
     return works ? version : null;
