@@ -24,13 +24,16 @@ export async function findBrowser(): Promise<LaunchOptions | null> {
   return null;
 }
 
+/** Without a UTF-8 locale Chromium cannot find a file whose name is more than ASCII. */
+const locale = { LC_ALL: 'C.UTF-8' };
+
 function withEnvironment(launch: Launch): NonNullable<LaunchOptions> {
   const env = Object.fromEntries(
-    Object.entries({ ...process.env, ...launch.env }).filter(
+    Object.entries({ ...process.env, ...locale, ...launch.env }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  return launch.env ? { ...launch, env } : { ...launch };
+  return { ...launch, env };
 }
 
 async function versionOf(options: LaunchOptions): Promise<string | null> {

@@ -2,7 +2,7 @@
 // (blocks/), strips are put on pages (layout/), pages are painted (paint/), tree and metadata are written (structure/, file/).
 
 import type { jsPDF } from 'jspdf';
-import type { DocumentModel } from '#export/document/model.ts';
+import type { DocumentModel } from '../document/model.ts';
 import { documentStrips } from './blocks/block-strips.ts';
 import { contentId } from './file/content-id.ts';
 import { buildFile, createDocument, producer } from './file/jspdf.ts';

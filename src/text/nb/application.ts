@@ -1,5 +1,7 @@
 // The words of the tool where a supplier assesses itself, applies and packs. Bokmål.
 import type { DeclarationId } from '#domain/application/draft.schema.ts';
+import { packageView } from './application-package.ts';
+import { start } from './application-start.ts';
 
 export const application = {
   toolName: 'Søknad',
@@ -22,44 +24,7 @@ export const application = {
   saveFailed: 'Ikke lagret',
   retry: 'Prøv å lagre igjen',
 
-  start: {
-    heading: 'Søk om å bli leverandør',
-    lead: 'Her vurderer du foretaket mot kravene, fyller ut søknaden og laster ned en ferdig søknadspakke.',
-    privacy:
-      'Alt skjer i nettleseren din. Ingenting sendes til kommunen eller til oss. Du sender pakken selv når den er ferdig.',
-    saved:
-      'Svarene lagres i denne nettleseren mens du skriver. Bruker flere samme maskin, kan de se utkastet.',
-    limits: 'Hver fil kan være inntil 50 MB. Alle filene kan være inntil 250 MB til sammen.',
-    begin: 'Start en ny søknad',
-    drafts: 'Utkast i denne nettleseren',
-    noDrafts: 'Du har ingen utkast her ennå. Har du en søknadspakke fra før, kan du åpne den.',
-    unnamed: 'Utkast uten navn',
-    continueDraft: 'Fortsett på utkastet',
-    lastSaved: (when: string) => `Sist lagret ${when}`,
-    answered: (done: number, all: number) => `${done} av ${all} krav besvart`,
-    discard: 'Fjern',
-    discardNamed: (name: string) => `Fjern utkastet ${name}`,
-    open: 'Åpne en søknadspakke',
-    openLabel: 'Velg søknadspakken',
-    openHint:
-      'Velg zip-filen du lastet ned her tidligere. Da får du svarene og vedleggene tilbake, også på en annen maskin.',
-    opening: 'Åpner pakken …',
-    opened: 'Pakken er åpnet',
-    openedText: 'Alle svar og vedlegg er på plass. Du kan fortsette der du slapp.',
-    openRefused: 'Pakken kunne ikke åpnes',
-    otherCriteria: (mine: string, current: string) =>
-      `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene dine.`,
-    erase: 'Slett alt',
-    eraseHeading: 'Slett alt som er lagret her?',
-    eraseSays: (drafts: number, files: number, size: string) =>
-      `Dette sletter ${drafts} utkast og ${files} vedlegg (${size}) fra denne nettleseren. Pakker du har lastet ned, blir ikke borte. Slettingen kan ikke angres.`,
-    eraseConfirm: 'Ja, slett alt',
-    eraseCancel: 'Nei, behold alt',
-    erased: 'Alt er slettet fra denne nettleseren.',
-    unreadable: 'Et utkast kan ikke leses',
-    unreadableText: 'Vi har ikke kastet det. Last det ned som fil, så er ikke innholdet tapt.',
-    saveUnreadable: 'Last ned utkastet som fil',
-  },
+  start,
 
   memory: {
     heading: 'Nettleseren lar oss ikke lagre',
@@ -215,39 +180,5 @@ export const application = {
     no: 'Nei',
   },
 
-  package: {
-    heading: 'Last ned søknadspakken',
-    complete: 'Søknaden er fullstendig',
-    completeText: 'Pakken inneholder søknaden, egenvurderingen, en signaturside og alle vedlegg.',
-    incomplete: 'Søknaden er ikke fullstendig',
-    incompleteText: 'Du kan laste ned et utkast når som helst. Manglene står på første side.',
-    seeGaps: 'Se hva som mangler',
-    makeFinal: 'Lag ferdig søknadspakke',
-    makeDraft: 'Last ned utkast',
-    making: 'Lager pakken. Det kan ta litt tid når vedleggene er store.',
-    made: 'Pakken er laget',
-    madeText: (name: string, size: string) => `${name}, ${size}. Den ligger i mappen for nedlastede filer.`,
-    again: 'Last ned filen på nytt',
-    failed: 'Pakken ble ikke laget',
-    failedText: 'Ingenting er tapt. Svarene og vedleggene ligger fortsatt her. Prøv igjen.',
-    fileLost: (name: string) =>
-      `Nettleseren har mistet vedlegget ${name}, eller filen er endret. Fjern det og legg det ved på nytt.`,
-    next: 'Dette gjør du nå',
-    nextSteps: (submitTo: string) => [
-      'Skriv ut signatur.pdf, eller signer den elektronisk.',
-      `Send hele zip-filen og den signerte siden til kommunen. Hvor du sender den: ${submitTo}.`,
-      'Ta vare på zip-filen. Den er din sikkerhetskopi, og du kan åpne den her igjen.',
-    ],
-    shared: 'Bruker flere samme maskin? Flytt filen ut av mappen for nedlastede filer når du er ferdig.',
-    notPrintable: 'Noen tegn kan ikke vises i PDF-ene',
-    notPrintableText:
-      'Skriften i PDF-ene mangler tegnene under. De skrives som en kode i klammer. I soknad.json står de nøyaktig som du skrev dem.',
-    contents: 'Dette ligger i pakken',
-    files: {
-      'soknad.pdf': 'Søknaden til å lese',
-      'egenvurdering.pdf': 'Svarene på alle kravene',
-      'signatur.pdf': 'Siden som skal signeres',
-      'soknad.json': 'De samme svarene som data',
-    },
-  },
+  package: packageView,
 } as const;

@@ -1,6 +1,6 @@
 // Lines to write on by hand: the label, and a rule to the right of it.
 
-import type { Block } from '#export/document/model.ts';
+import type { Block } from '../../document/model.ts';
 import { type Band, kept, type Strip, space } from '../layout/strip.ts';
 import { type Place, plainRun, textStrips } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';

@@ -1,7 +1,7 @@
 // The whole document as strips, with the space between its blocks.
 
 import { assertNever } from '#domain/shared/assert-never.ts';
-import type { Block } from '#export/document/model.ts';
+import type { Block } from '../../document/model.ts';
 import type { Measure } from '../layout/line-breaking.ts';
 import type { Strip } from '../layout/strip.ts';
 import type { Place } from '../layout/text-strips.ts';

@@ -1,6 +1,6 @@
 // Facts as a ledger of two columns: what is asked, as the row's header, and what was answered.
 
-import type { Block } from '#export/document/model.ts';
+import type { Block } from '../../document/model.ts';
 import type { Strip } from '../layout/strip.ts';
 import { type Place, plainRun, setLines, setParagraphs } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';

@@ -1,6 +1,6 @@
 // Lists: the sign or number in the margin of each item, tagged as its label.
 
-import type { Block } from '#export/document/model.ts';
+import type { Block } from '../../document/model.ts';
 import { kept, type Strip } from '../layout/strip.ts';
 import { inlineRuns, type Place, plainRun, setLines, textStrips } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';

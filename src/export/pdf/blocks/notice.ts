@@ -1,6 +1,6 @@
 // A notice in a box that stays open where it goes over to the next page.
 
-import type { Block } from '#export/document/model.ts';
+import type { Block } from '../../document/model.ts';
 import { type Band, type Extent, kept, keptWithNext, type Rule, type Strip, space } from '../layout/strip.ts';
 import { inlineRuns, type Place, plainRun, textStrips } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';

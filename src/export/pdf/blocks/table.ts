@@ -1,6 +1,6 @@
 // Tables as a ledger: a rule under the header row and a thin one under every row, nothing upright.
 
-import type { Block, Column } from '#export/document/model.ts';
+import type { Block, Column } from '../../document/model.ts';
 import { columnWidths } from '../layout/column-widths.ts';
 import { keptWithNext, type Strip } from '../layout/strip.ts';
 import { type Place, setParagraphs } from '../layout/text-strips.ts';

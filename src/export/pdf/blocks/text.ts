@@ -1,6 +1,6 @@
 // Headings, paragraphs and quotations.
 
-import type { Block, Inline } from '#export/document/model.ts';
+import type { Block, Inline } from '../../document/model.ts';
 import { type Band, kept, keptWithNext, type Strip, space } from '../layout/strip.ts';
 import { inlineRuns, type Place, plainRun, textStrips } from '../layout/text-strips.ts';
 import { oneLine } from '../printable.ts';

@@ -1,6 +1,6 @@
 // A file id that follows from what the file says.
 
-import type { DocumentModel } from '#export/document/model.ts';
+import type { DocumentModel } from '../../document/model.ts';
 
 /** 32 hexadecimal digits: the first half of the SHA-256 of the document and the instant it is dated. */
 export async function contentId(model: DocumentModel, createdAt: string): Promise<string> {

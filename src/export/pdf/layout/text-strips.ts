@@ -1,6 +1,6 @@
 // Text set in one column, as strips.
 
-import type { Inline } from '#export/document/model.ts';
+import type { Inline } from '../../document/model.ts';
 import { oneLine } from '../printable.ts';
 import { safeHref } from '../safe-href.ts';
 import type { StructElement } from '../structure/element.ts';
