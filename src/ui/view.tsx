@@ -1,6 +1,6 @@
 // One view of a tool: its title, its heading, and the focus that follows when the view changes.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ViewProps {
   readonly heading: string;
@@ -17,7 +17,8 @@ export function View({ heading, kicker, title, focusHeading, children }: ViewPro
   useEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  // Before the view is painted: nothing the reader aims at moves afterwards.
+  useLayoutEffect(() => {
     if (!focusHeading) return;
     window.scrollTo(0, 0);
     h1.current?.focus({ preventScroll: true });

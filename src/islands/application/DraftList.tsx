@@ -1,12 +1,12 @@
 // The drafts of this browser: go on with one, or remove one and bring it back.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import type { DraftStore, ListedDraft } from '#store/draft-store.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { offerDownload } from './download.ts';
+import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
 import type { Site } from './site.ts';
 
@@ -19,18 +19,18 @@ interface DraftListProps {
 
 export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX.Element {
   const { start, removed, undo, untilYouLeave } = nb.application;
-  const [discarded, setDiscarded] = useState<readonly { id: string; name: string }[]>([]);
-  const last = discarded.at(-1);
+  const discarded = useRemovals<{ readonly id: string; readonly name: string }>('drafts');
+  const { last } = discarded;
 
   async function discard(draft: Draft): Promise<void> {
     await store.discard(draft.id);
-    setDiscarded((earlier) => [...earlier, { id: draft.id, name: nameOf(draft) }]);
+    discarded.add({ id: draft.id, name: nameOf(draft) });
     await refresh();
   }
 
   async function bringBack(id: string): Promise<void> {
     await store.restore(id);
-    setDiscarded((earlier) => earlier.slice(0, -1));
+    discarded.drop();
     await refresh();
   }
 

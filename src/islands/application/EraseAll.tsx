@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { forgetRemovals } from './removals.ts';
 
 type Extent = Awaited<ReturnType<DraftStore['extent']>>;
 
@@ -23,6 +24,7 @@ export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
 
   async function erase(): Promise<void> {
     await store.eraseAll();
+    forgetRemovals();
     setAsking(null);
     setErased(true);
     onErased();

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import type { WriterClaim } from '#store/draft-store.ts';
 import { AutoSave, type SaveState } from './auto-save.ts';
+import { useRemovals } from './removals.ts';
 import type { OpenedStore } from './use-store.ts';
 
 export type Change = (draft: Draft) => Draft;
@@ -39,7 +40,7 @@ export function useDraft(
   const [state, setState] = useState<State>({ status: 'loading' });
   const [readOnly, setReadOnly] = useState(false);
   const [saveState, setSaveState] = useState<SaveState | null>(null);
-  const [removals, setRemovals] = useState<readonly Removal[]>([]);
+  const removals = useRemovals<Removal>(draftId);
   const latest = useRef<Draft | null>(null);
   const autoSave = useRef<AutoSave | null>(null);
   const claim = useRef<WriterClaim | null>(null);
@@ -69,7 +70,6 @@ export function useDraft(
     if (!opened) return;
     let left = false;
     setState({ status: 'loading' });
-    setRemovals([]);
     void (async () => {
       const granted = await opened.writers.claim(draftId, loseWriting);
       if (left) return granted.role === 'writer' ? granted.release() : undefined;
@@ -110,17 +110,16 @@ export function useDraft(
     draft: state.draft,
     readOnly,
     saveState,
-    lastRemoval: removals.at(-1) ?? null,
+    lastRemoval: removals.last,
     change,
     remove(apply, removal) {
       change(apply);
-      setRemovals((earlier) => [...earlier, removal]);
+      removals.add(removal);
     },
     undo() {
-      const last = removals.at(-1);
-      if (!last) return;
-      change(last.undo);
-      setRemovals((earlier) => earlier.slice(0, -1));
+      if (!removals.last) return;
+      change(removals.last.undo);
+      removals.drop();
     },
     retry: async () => autoSave.current?.retry(),
     async takeOver() {
