@@ -1,11 +1,11 @@
 // The whole of a supplier's way: from the front page through the criteria to a package, and back again from the package.
 // Once with a mouse, once with nothing but a keyboard.
-import { execFileSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { digestOf, unpackAndCheck } from './bag.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { readPaper } from './paper.ts';
 import {
@@ -15,7 +15,7 @@ import {
   publishedCriteria,
   supplier,
 } from './supplier.ts';
-import { expect, hasTool, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bpa-e2e-'));
 const criteria = publishedCriteria();
@@ -66,7 +66,7 @@ for (const way of ['mouse', 'keyboard'] as const)
     expect(made.suggestedFilename()).toMatch(/^soknadspakke-999999999-\d{4}-\d\d-\d\d\.zip$/);
     await made.saveAs(zip);
 
-    const bag = await checkWithOtherTools(zip);
+    const bag = await unpackAndCheck(zip);
     await checkPapers(bag);
     checkAttachments(bag);
 
@@ -138,18 +138,6 @@ async function fillInApplication(page: Page, hands: Hands): Promise<void> {
   await hands.press(proceed);
 }
 
-/** Unpacks and checks with tools that did not make the package. */
-async function checkWithOtherTools(zip: string): Promise<string> {
-  if (!hasTool('unzip') || !hasTool('sha256sum')) throw new Error('unzip and sha256sum are needed here');
-  const out = mkdtempSync(path.join(folder, 'bag-'));
-  execFileSync('unzip', ['-tq', zip]);
-  execFileSync('unzip', ['-q', zip, '-d', out]);
-  const bag = path.join(out, 'soknadspakke');
-  for (const manifest of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
-    execFileSync('sha256sum', ['-c', '--strict', '--quiet', manifest], { cwd: bag });
-  return bag;
-}
-
 async function checkPapers(bag: string): Promise<void> {
   const application = await readPaper(path.join(bag, 'data/soknad.pdf'));
   for (const text of Object.values(supplier)) application.expectCell(text);
@@ -163,12 +151,12 @@ async function checkPapers(bag: string): Promise<void> {
   const signature = await readPaper(path.join(bag, 'data/signatur.pdf'));
   signature.expectCell(supplier.signatory);
   for (const name of ['soknad.json', 'soknad.pdf', 'egenvurdering.pdf'])
-    signature.expectSaid(digest(readFileSync(path.join(bag, 'data', name))));
+    signature.expectSaid(digestOf(path.join(bag, 'data', name)));
 }
 
 function checkAttachments(bag: string): void {
   const packed = readdirSync(path.join(bag, 'data/vedlegg')).map((name) =>
-    digest(readFileSync(path.join(bag, 'data/vedlegg', name))),
+    digestOf(path.join(bag, 'data/vedlegg', name)),
   );
   expect(packed.sort()).toEqual(files.map(({ sha256 }) => sha256).sort());
 }
@@ -189,7 +177,7 @@ async function openAgain(page: Page, url: string, zip: string, bag: string): Pro
   await page.getByRole('button', { name: 'Lag ferdig søknadspakke' }).click();
   const again = path.join(folder, 'again.zip');
   await (await download).saveAs(again);
-  const bagAgain = await checkWithOtherTools(again);
+  const bagAgain = await unpackAndCheck(again);
   expect(answersOf(bagAgain)).toEqual(answersOf(bag));
   checkAttachments(bagAgain);
 }
@@ -202,11 +190,7 @@ function answersOf(bag: string): unknown {
 function makeFile(name: string, bytes: Buffer): PickedFile {
   const where = path.join(folder, name);
   writeFileSync(where, bytes);
-  return { name, path: where, sha256: digest(bytes) };
-}
-
-function digest(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { name, path: where, sha256: digestOf(where) };
 }
 
 const numberOf = (criterion?: Pick<PublishedCriterion, 'id'>): string => criterion?.id.slice(0, 3) ?? '';

@@ -1,6 +1,6 @@
 // The whole browser is killed, as when a machine runs out of battery: what was called saved is there afterwards.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -18,7 +18,9 @@ test('what was called saved survives the killing of the browser', async ({ baseU
   await expect(saved).toHaveAttribute('data-state', 'saving');
   await expect(saved).toHaveAttribute('data-state', 'saved');
   const address = first.url();
-  execFileSync('pkill', ['-9', '-f', profile]);
+  const closed = first.waitForEvent('close');
+  killAllThatUse(profile);
+  await closed;
 
   const again = await open();
   const second = await again.newPage();
@@ -27,3 +29,31 @@ test('what was called saved survives the killing of the browser', async ({ baseU
   await again.close();
   rmSync(profile, { recursive: true, force: true });
 });
+
+/** Every process of the browser at once, without a chance to tidy up. */
+function killAllThatUse(profile: string): void {
+  for (const { pid, command } of existsSync('/proc/self') ? processes() : processesByPs())
+    if (command.includes(profile)) process.kill(pid, 'SIGKILL');
+}
+
+interface Running {
+  readonly pid: number;
+  readonly command: string;
+}
+
+function processes(): Running[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        return [{ pid: Number(name), command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }];
+      } catch {
+        return []; // Processes come and go while they are listed.
+      }
+    });
+}
+
+function processesByPs(): Running[] {
+  const lines = execFileSync('ps', ['-axo', 'pid=,command=']).toString().split('\n');
+  return lines.map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
+}

@@ -14,6 +14,7 @@ export const site = {
     privacy: 'Nettstedet bruker ingen informasjonskapsler og sender ingenting til noen.',
     contact: 'Spørsmål om nettstedet',
     history: 'Tidligere utlysninger',
+    licences: 'Lisenser',
   },
 
   front: {
