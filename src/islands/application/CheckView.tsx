@@ -93,8 +93,12 @@ function GapList({
       </Notice>
     );
   return (
-    <Notice heading={words.gaps(gaps.length)} tone="warning">
-      <ul class="ds-list">
+    <section class="stack" aria-labelledby="mangler">
+      <h2 class="ds-heading" id="mangler">
+        {words.gaps(gaps.length)}
+      </h2>
+      <p>{words.gapsText}</p>
+      <ul class="link-list">
         {gaps.map(({ code, at }) => (
           <li key={code + at}>
             <a class="ds-link" href={address(routeTo(at, editor.open.draft.id))}>
@@ -103,7 +107,7 @@ function GapList({
           </li>
         ))}
       </ul>
-    </Notice>
+    </section>
   );
 }
 

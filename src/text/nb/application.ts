@@ -171,6 +171,7 @@ export const application = {
     change: 'Endre',
     changeNamed: (what: string) => `Endre ${what}`,
     gaps: (count: number) => (count === 1 ? 'Én ting mangler' : `${count} ting mangler`),
+    gapsText: 'Velg det som mangler for å gå til spørsmålet. Du kan også laste ned et utkast som det er.',
     noGaps: 'Ingenting mangler',
     noGapsText: 'Søknaden er fullstendig. Du kan lage den ferdige pakken.',
     empty: 'Ikke fylt ut',
