@@ -12,6 +12,11 @@ it('sends the policy with every page, and says that nobody may frame it', () => 
   );
 });
 
+it('binds no host but its own to HTTPS', () => {
+  expect(headersFile(policy, '/')).toContain('  Strict-Transport-Security: max-age=63072000\n');
+  expect(nginxFile(policy, '/')).toContain('add_header Strict-Transport-Security "max-age=63072000" always;');
+});
+
 it('lets files named by their content be kept for ever, under the folder of the site', () => {
   expect(headersFile(policy, '/bpa/')).toContain(
     '/bpa/_astro/*\n  Cache-Control: public, max-age=31536000, immutable',

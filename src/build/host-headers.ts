@@ -15,7 +15,8 @@ function headers(policy: string): readonly (readonly [name: string, value: strin
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Cross-Origin-Embedder-Policy', 'require-corp'],
     ['Cross-Origin-Resource-Policy', 'same-origin'],
-    ['Strict-Transport-Security', 'max-age=63072000; includeSubDomains; preload'],
+    // For this host alone: `includeSubDomains` and `preload` would bind other services of a municipality, for years.
+    ['Strict-Transport-Security', 'max-age=63072000'],
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', 'DENY'],
   ];
