@@ -35,7 +35,7 @@ export const domain = {
   } satisfies Record<Phase, string>,
 
   origin: {
-    utlysningen: 'Fra utlysningen i 2019',
+    utlysningen: 'Fra kommunens lysark om utlysningen i 2019',
     lov: 'Følger av lov',
     forslag: 'Forslag – ikke fastsatt av kommunen',
   } satisfies Record<Origin, string>,
