@@ -23,8 +23,8 @@ export interface ContentFiles {
 export function crossProblems(all: ContentFiles): ContentProblem[] {
   return [
     ...[...all.criteria, ...all.laws, ...all.calls].flatMap(fileName),
-    ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file)]),
-    ...all.calls.flatMap((file) => [...criteriaOf(file, all), ...version(file)]),
+    ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file), ...answerable(file)]),
+    ...all.calls.flatMap((file) => [...criteriaOf(file, all), ...version(file), ...termProposals(file)]),
     ...all.municipality.flatMap((file) => currentCall(file, all)),
     ...unusedCriteria(all),
   ];
@@ -42,9 +42,25 @@ function provisions(file: Read<Criterion>, { known }: ContentFiles): ContentProb
 }
 
 function proposal(file: Read<Criterion>): ContentProblem[] {
-  const { origin, proposedPart } = file.value;
-  const needless = origin === 'forslag' && proposedPart !== undefined;
-  return needless ? [problem(file, 'proposedPartNeedless', ['proposedPart'])] : [];
+  return isNeedless(file.value) ? [problem(file, 'proposedPartNeedless', ['proposedPart'])] : [];
+}
+
+function termProposals(file: Read<Call>): ContentProblem[] {
+  return file.value.terms.flatMap((term, index) =>
+    isNeedless(term) ? [problem(file, 'proposedPartNeedless', ['terms', index, 'proposedPart'])] : [],
+  );
+}
+
+/** What is a proposal altogether has no part that is one. */
+function isNeedless({ origin, proposedPart }: Call['terms'][number] | Criterion): boolean {
+  return origin === 'forslag' && proposedPart !== undefined;
+}
+
+/** The answers to a term of the contract are that it is accepted or not, so the question must ask that. */
+function answerable(file: Read<Criterion>): ContentProblem[] {
+  const { kind, question } = file.value;
+  if (kind !== 'kontraktsvilkår' || question.startsWith('Godtar dere ')) return [];
+  return [problem(file, 'questionNotAnswerable', ['question'], question)];
 }
 
 function criteriaOf(file: Read<Call>, { known }: ContentFiles): ContentProblem[] {

@@ -194,7 +194,25 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     'purpose:',
     'proposedPart: Resten.\npurpose:',
     'content/criteria/K01-registrering.yaml, linje 8, feltet proposedPart:\n' +
-      '  Hele kravet er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
+      '  Alt her er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
+  ],
+  [
+    'a proposed part of a term that is a proposal altogether',
+    call,
+    'terms: []',
+    'terms:\n  - term: Brukervalg\n    text: Brukerne velger.\n    origin: forslag\n    proposedPart: Resten.\n' +
+      '    source: Eksempel\n    checkedOn: 2026-07-02',
+    'content/call/neste.yaml, linje 21, feltet terms.0.proposedPart:\n' +
+      '  Alt her er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
+  ],
+  [
+    'a question that the answers to a term of the contract do not fit',
+    criterion,
+    'kind: kvalifikasjonskrav',
+    'kind: kontraktsvilkår',
+    'content/criteria/K01-registrering.yaml, linje 20, feltet question:\n' +
+      '  «Er foretaket registrert?» passer ikke til svarene på et kontraktsvilkår. ' +
+      'Begynn spørsmålet med «Godtar dere».',
   ],
   [
     'a current call that is not there',

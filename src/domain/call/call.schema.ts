@@ -34,6 +34,8 @@ export const callSchema = z.strictObject({
       term: sentence,
       text: sentence,
       origin: z.enum(['utlysningen', 'lov', 'forslag']),
+      /** The part of a term from the call or the law that goes further than its source, when there is one. */
+      proposedPart: z.optional(sentence),
       source: sentence,
       checkedOn: isoDate,
     }),

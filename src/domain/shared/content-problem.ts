@@ -22,6 +22,7 @@ export type ContentProblemCode =
   | 'criteriaVersionMissing'
   | 'criteriaVersionNeedless'
   | 'proposedPartNeedless'
+  | 'questionNotAnswerable'
   | 'callUnknown'
   | 'termTwice'
   | 'termMissing'

@@ -31,7 +31,9 @@ const wrong = {
     'Utlysningen har krav, men ingen versjon av dem. Skriv en versjon, for eksempel «2026-07-02».',
   criteriaVersionNeedless: () => 'Utlysningen har ingen krav. Da skal «criteriaVersion» være null.',
   proposedPartNeedless: () =>
-    'Hele kravet er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
+    'Alt her er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
+  questionNotAnswerable: (question) =>
+    `«${question}» passer ikke til svarene på et kontraktsvilkår. Begynn spørsmålet med «Godtar dere».`,
   callUnknown: (id) => `Det er ingen fil content/call/${id}.yaml. Lag den, eller rett id-en.`,
   termTwice: (term) => `Ordet «${term}» står to ganger i ordlisten. Behold bare det ene.`,
   termMissing: (term) => `Koden bruker ordet «${term}», men det står ikke i ordlisten. Legg det til.`,
