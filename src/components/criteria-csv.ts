@@ -21,7 +21,9 @@ const columns: readonly (readonly [heading: string, cell: (criterion: Criterion)
     ({ evidence }) =>
       evidence
         .map(({ what, fresh, attach }) =>
-          [what, fresh, attach ? words.attach : words.doNotAttach].filter(Boolean).join('. '),
+          [what.replace(/\.$/, ''), fresh, attach ? words.attach : words.doNotAttach]
+            .filter(Boolean)
+            .join('. '),
         )
         .join('\n'),
   ],

@@ -49,6 +49,7 @@ export const site = {
   },
 
   call: {
+    heading: (shortTitle: string) => `${shortTitle.charAt(0).toUpperCase()}${shortTitle.slice(1)}`,
     published: 'Kunngjøring',
     questionsUntil: 'Frist for spørsmål',
     deadline: 'Søknadsfrist',
@@ -84,7 +85,8 @@ export const site = {
     number: 'Krav',
     titleColumn: 'Tittel',
     proof: 'Vises med',
-    noProof: 'Ingenting skal sendes inn',
+    moreProof: (count: string) => `og ${count} til`,
+    noProof: 'Ingenting skal legges ved',
     alleTitle: 'Alle krav på én side',
     alleLead: 'Laget for utskrift og for dem som vil lese alt i sammenheng.',
     json: 'JSON',
@@ -100,7 +102,7 @@ export const site = {
     evidence: 'Slik viser dere det',
     fresh: 'Hvor ny',
     attach: 'Legges ved søknaden',
-    doNotAttach: 'Sendes ikke inn',
+    doNotAttach: 'Legges ikke ved som egen fil',
     newlyFounded: 'Er foretaket nytt?',
     judgement: 'Slik blir det vurdert',
     rule: 'Avgjøres av',
@@ -125,11 +127,11 @@ export const site = {
   application: {
     title: 'Søknad',
     description:
-      'Gjør egenvurderingen, fyll ut søknaden og last ned søknadspakken. Svarene blir i nettleseren din.',
+      'Gjør egenvurderingen, fyll ut søknaden og last ned søknadspakken. Svarene blir i nettleseren deres.',
     needsScript: 'Søknaden trenger JavaScript',
     needsScriptText:
-      'Svarene blir lagret i nettleseren din, og pakken blir laget der. Det går ikke uten JavaScript. Slå det på, eller bruk en annen nettleser.',
-    readInstead: 'Du kan lese og skrive ut alle kravene uten JavaScript',
+      'Svarene blir lagret i nettleseren deres, og pakken blir laget der. Det går ikke uten JavaScript. Slå det på, eller bruk en annen nettleser.',
+    readInstead: 'Dere kan lese og skrive ut alle kravene uten JavaScript',
   },
 
   notFound: {
