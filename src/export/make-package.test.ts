@@ -25,7 +25,14 @@ const criterion = (id: string, kind: Criterion['kind']): Criterion => ({
   sources: [{ title: 'Kilde', checkedOn: '2026-07-02' }],
 });
 const criteria = [criterion('K01-en', 'kvalifikasjonskrav'), criterion('K02-to', 'kontraktsvilkår')];
-const call = { id: 'neste', title: 'Konsesjon for BPA', shortTitle: 'neste utlysning (utkast)' };
+const call = {
+  id: 'neste',
+  title: 'Konsesjon for BPA',
+  shortTitle: 'neste utlysning (utkast)',
+  status: 'utkast',
+  standing: 'Dette er et utkast.',
+  criteriaVersion: '2026-1',
+} as const;
 const bytes = new TextEncoder().encode('en attest');
 const file = {
   id: 'v1',

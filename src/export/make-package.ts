@@ -3,18 +3,15 @@
 
 import { complete } from '#domain/application/complete.ts';
 import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
-import { answerTo } from '#domain/application/draft.ts';
 import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
-import type { Call } from '#domain/call/call.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
-import { assess } from '#domain/self-assessment/assess.ts';
 import { documents as words } from '#text/nb/documents.ts';
 import { applicationDocument } from './document/application-document.ts';
 import type { DocumentModel } from './document/model.ts';
 import { selfAssessmentDocument } from './document/self-assessment-document.ts';
 import { signatureDocument } from './document/signature-document.ts';
-import type { Subject } from './document/subject.ts';
+import type { CallOnPaper, Subject } from './document/subject.ts';
 import { sha256 } from './package/digest.ts';
 import { envelopeBytes, envelopeOf } from './package/envelope.ts';
 import { AttachmentChanged } from './package/fault.ts';
@@ -24,7 +21,7 @@ import { renderPdf } from './pdf/render.ts';
 export interface PackageOrder {
   readonly draft: Draft;
   readonly criteria: readonly AskedCriterion[];
-  readonly call: Pick<Call, 'id' | 'title' | 'shortTitle'>;
+  readonly call: CallOnPaper;
   /** Instant with offset, from the reader's clock. The same order gives the same bytes. */
   readonly createdAt: string;
   /** Of the site's code. */
@@ -58,19 +55,19 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
 }
 
 function subjectOf({ draft, criteria, call, createdAt }: PackageOrder): Subject {
-  const completion = complete(draft, criteria);
-  const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
-  const gaps = completion.status === 'incomplete' ? completion.gaps : [];
-  return { draft, criteria, findings, gaps, call, createdAt };
+  return { draft, criteria, completion: complete(draft, criteria), call, createdAt };
 }
 
-function envelopeFor({ draft, call, createdAt, version }: PackageOrder, { gaps }: Subject): PackageEnvelope {
+function envelopeFor(
+  { draft, call, createdAt, version }: PackageOrder,
+  { completion }: Subject,
+): PackageEnvelope {
   return envelopeOf({
     draft,
     call,
     createdAt,
     madeWith: { name: madeWithName, version },
-    status: gaps.length > 0 ? 'draft' : 'complete',
+    status: completion.status === 'complete' ? 'complete' : 'draft',
   });
 }
 

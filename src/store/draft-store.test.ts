@@ -74,7 +74,7 @@ describe.each(['device', 'memory'] as const)('kept by the %s', (durability) => {
 
   test('what could not be read again is not called saved', async () => {
     const tooLong = sampleDraft('utkast-1', 'x'.repeat(100_001));
-    expect(await store.save(tooLong, 0)).toEqual({ status: 'failed', code: 'unknown' });
+    expect(await store.save(tooLong, 0)).toEqual({ status: 'failed', code: 'tooLong' });
     expect(await store.list()).toEqual([]);
   });
 

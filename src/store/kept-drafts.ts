@@ -40,7 +40,7 @@ async function loaded({ drafts }: Tables, id: DraftId): Promise<StoredDraft | nu
 async function save(shelf: Shelf, draft: Draft, known: number, now: () => string): Promise<SaveResult> {
   try {
     // Never say «saved» of what could not be read again.
-    if (!draftSchema.safeParse(draft).success) throw new StoreFault('unknown');
+    if (!draftSchema.safeParse(draft).success) throw new StoreFault('tooLong');
     const row = rowOf(draft, known + 1, now());
     await shelf.write(async ({ drafts }, again) => {
       const stored = await drafts.get(draft.id);

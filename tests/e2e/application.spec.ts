@@ -95,7 +95,7 @@ async function attach(page: Page, hands: Hands, turn: number): Promise<void> {
   if (turn === 0) await hands.attach(page.locator('#filer'), [first.path, second.path]);
   else if (turn === 1) await hands.attach(page.locator('#filer'), [third.path]);
   else {
-    await hands.press(page.getByText('Bruk en fil du allerede har lagt ved'));
+    await hands.press(page.getByText('Bruk en fil dere allerede har lagt ved'));
     await hands.press(page.getByRole('button', { name: `Legg ved ${first.name} her også` }));
   }
   const expected = turn === 0 ? [first, second] : turn === 1 ? [third] : [first];

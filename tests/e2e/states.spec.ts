@@ -17,7 +17,7 @@ const task = (page: Page, name: string | RegExp): Promise<void> =>
 
 /** In the order in which one leads to the next. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['start, empty', async (page) => expect(page.getByText('Du har ingen utkast her ennå')).toBeVisible()],
+  ['start, empty', async (page) => expect(page.getByText('Dere har ingen utkast her ennå')).toBeVisible()],
   [
     'a refused package',
     async (page) => {

@@ -31,16 +31,26 @@ export interface CompleteApplication {
   readonly findings: readonly Finding[];
 }
 
-export type Completion =
+export type Completion = { readonly findings: readonly Finding[] } & (
   | { readonly status: 'complete'; readonly application: CompleteApplication }
-  | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] };
+  | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] }
+);
 
 /** Gaps stand in the order in which the application asks. */
 export function complete(draft: Draft, criteria: readonly AskedCriterion[]): Completion {
   const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
   const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
-  if (gaps.length > 0) return { status: 'incomplete', gaps };
-  return { status: 'complete', application: { [completed]: true, draft, findings } };
+  if (gaps.length > 0) return { status: 'incomplete', findings, gaps };
+  return { status: 'complete', findings, application: { [completed]: true, draft, findings } };
+}
+
+const concerning: ReadonlySet<FindingReason> = new Set(['partlyMet', 'reservation', 'exclusionApplies']);
+
+/** The findings that can cost the supplier the approval though nothing is missing: not met, partly, or with a reservation. */
+export function concerns(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ status, reasons }) => status === 'notMet' || reasons.some((reason) => concerning.has(reason)),
+  );
 }
 
 function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {

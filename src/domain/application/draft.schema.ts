@@ -5,7 +5,10 @@ import { allChoices, type Choice } from '../self-assessment/choice.ts';
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
 export const draftSchemaVersion = 1;
 
-const typed = z.string().check(z.maxLength(100_000));
+/** Characters of one answer: some forty pages. */
+const maxTextLength = 100_000;
+
+const typed = z.string().check(z.maxLength(maxTextLength));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const criterionId = z.string().check(z.regex(/^K\d{2}-[a-z0-9-]{1,60}$/));
 

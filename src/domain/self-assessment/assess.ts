@@ -42,7 +42,7 @@ export interface Finding {
 }
 
 /** True when the criterion asks for at least one document to be attached. */
-function asksForEvidence(criterion: AskedCriterion): boolean {
+export function asksForEvidence(criterion: AskedCriterion): boolean {
   return criterion.evidence.some((evidence) => evidence.attach);
 }
 

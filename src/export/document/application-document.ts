@@ -20,7 +20,8 @@ export function applicationDocument(subject: Subject): DocumentModel {
     heading(2, words.about),
     factsOf(words.about, [
       [words.call, call.title],
-      [words.criteriaVersion, draft.criteriaVersion],
+      [words.criteriaVersion, call.criteriaVersion ?? ''],
+      ...answeredFor(subject),
       [documents.madeLabel, formatInstant(createdAt)],
     ]),
     ...people(draft),
@@ -28,6 +29,12 @@ export function applicationDocument(subject: Subject): DocumentModel {
     ...declarations(draft),
     ...attachments(subject),
   ]);
+}
+
+/** Said only when the answers were given to another version of the criteria than the one that is printed. */
+function answeredFor({ draft, call }: Subject): readonly (readonly [string, string])[] {
+  const isOther = draft.criteriaVersion !== (call.criteriaVersion ?? '');
+  return isOther ? [[words.answeredFor, draft.criteriaVersion]] : [];
 }
 
 function people({ supplier, contact, signatory }: Draft): readonly Block[] {

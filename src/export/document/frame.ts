@@ -15,18 +15,28 @@ export function framed(
   blocks: readonly Block[],
   warning: readonly Block[] = gapList(subject),
 ): DocumentModel {
-  const { gaps, call, createdAt } = subject;
+  const { completion, call, createdAt } = subject;
+  const isDraft = completion.status === 'incomplete';
   const when = formatInstant(createdAt);
   return {
     title,
     kicker: `${call.title} – ${call.shortTitle}`,
-    footer: gaps.length > 0 ? documents.draftMade(when) : documents.made(when),
+    footer: isDraft ? documents.draftMade(when) : documents.made(when),
     language: 'nb-NO',
-    blocks: [heading(1, title), ...(gaps.length > 0 ? warning : []), ...blocks],
+    blocks: [heading(1, title), ...callNotice(call), ...(isDraft ? warning : []), ...blocks],
   };
 }
 
-function gapList({ gaps, criteria }: Subject): readonly Block[] {
+/** A call that is not open is nothing to apply to yet, and the paper says so first. */
+function callNotice({ status, standing }: Subject['call']): readonly Block[] {
+  if (status === 'åpen') return [];
+  const title = `${documents.call}: ${nb.domain.callStatus[status].toLowerCase()}`;
+  return [{ kind: 'notice', title, content: [{ kind: 'text', text: standing }] }];
+}
+
+function gapList({ completion, criteria }: Subject): readonly Block[] {
+  if (completion.status === 'complete') return [];
+  const { gaps } = completion;
   const { title, lead } = documents.draft;
   return [
     { kind: 'notice', title, content: [{ kind: 'text', text: lead(gaps.length) }] },

@@ -19,7 +19,7 @@ export function selfAssessmentDocument(subject: Subject): DocumentModel {
   return framed(words.title, subject, [
     paragraph(words.lead),
     heading(2, words.overview),
-    overview(subject.findings),
+    overview(subject.completion.findings),
     ...byKind.flatMap(({ kind, criteria }) => [
       heading(2, nb.domain.kindPlural[kind]),
       paragraph(nb.domain.kindMeaning[kind]),
@@ -42,9 +42,9 @@ function overview(findings: readonly Finding[]): Block {
   };
 }
 
-function answered({ draft, findings }: Subject, criterion: AskedCriterion): readonly Block[] {
+function answered({ draft, completion }: Subject, criterion: AskedCriterion): readonly Block[] {
   const { choice, explanation, attachmentIds } = answerTo(draft, criterion.id);
-  const finding = findings.find(({ criterionId }) => criterionId === criterion.id);
+  const finding = completion.findings.find(({ criterionId }) => criterionId === criterion.id);
   const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name);
   const title = `${criterion.id.slice(0, 3)} ${criterion.title}`;
   const proposed = criterion.proposedPart ? [[words.proposedPart, criterion.proposedPart] as const] : [];

@@ -1,13 +1,14 @@
 // The files that prove one criterion: new ones, and those that prove another already.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Attachment } from '#domain/application/draft.schema.ts';
 import { answerTo, withAttachment, withoutAttachment } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import { asksForEvidence } from '#domain/self-assessment/assess.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { FieldError } from '#ui/field.tsx';
-import { type AttachResult, attach } from './attach.ts';
+import type { Refusal } from './session-state.ts';
 import type { EditorProps } from './view-props.ts';
 
 interface AttachmentFieldProps {
@@ -17,65 +18,61 @@ interface AttachmentFieldProps {
 }
 
 export function AttachmentField({ editor, criterion, error }: AttachmentFieldProps): JSX.Element {
-  const { open, store } = editor;
+  const { open } = editor;
   const words = nb.application.criterion;
-  const [busyWith, setBusyWith] = useState<string | null>(null);
-  const [refusals, setRefusals] = useState<readonly string[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { attachmentIds } = answerTo(open.draft, criterion.id);
   const mine = open.draft.attachments.filter(({ id }) => attachmentIds.includes(id));
   const others = open.draft.attachments.filter(({ id }) => !attachmentIds.includes(id));
-  const add = (attachment: Attachment): void =>
-    open.change((draft) => withAttachment(draft, criterion.id, attachment));
-
-  async function take(files: readonly File[]): Promise<void> {
-    const refused: string[] = [];
-    let draft = open.draft;
-    for (const file of files) {
-      setBusyWith(file.name);
-      const result = await attach(store, draft, file);
-      if (result.status === 'attached') {
-        draft = withAttachment(draft, criterion.id, result.attachment);
-        add(result.attachment);
-      } else refused.push(words.fileRefused(file.name, whyNot(result)));
-    }
-    setBusyWith(null);
-    setRefusals(refused);
-  }
+  const { busyWith } = open.upload;
+  const isMine = open.upload.criterionId === criterion.id;
+  const refusals = isMine ? open.upload.refusals : [];
+  const known = isMine ? open.upload.known : [];
 
   return (
     <section class="stack" aria-labelledby="filer-overskrift">
-      <h2 class="ds-heading" data-size="xs" id="filer-overskrift">
+      <h2 class="ds-heading" data-size="xs" id="filer-overskrift" ref={heading} tabIndex={-1}>
         {words.files}
       </h2>
-      <AttachedFiles editor={editor} criterion={criterion} files={mine} />
+      <AttachedFiles
+        editor={editor}
+        criterion={criterion}
+        files={mine}
+        onRemoved={() => heading.current?.focus()}
+      />
       <div class="ds-field">
         <label class="ds-label" for="filer">
           {words.addFiles}
         </label>
         <p data-field="description" id="filer-hint">
-          {words.filesHint}
+          {asksForEvidence(criterion) ? words.filesHint : words.filesNotAsked}
         </p>
         <input
           class="ds-input"
           type="file"
           id="filer"
           multiple
-          disabled={busyWith !== null}
           aria-describedby={`filer-hint${error ? ' filer-error' : ''}`}
           aria-invalid={error || refusals.length > 0 ? 'true' : undefined}
           onChange={(event) => {
             const files = Array.from(event.currentTarget.files ?? []);
             event.currentTarget.value = '';
-            void take(files);
+            void open.attach(criterion.id, files);
           }}
         />
         <FieldError id="filer" label={words.addFiles} error={error} />
       </div>
-      <p role="status">{busyWith ? words.adding(busyWith) : ''}</p>
+      <div role="status">
+        {busyWith !== null && <p>{words.adding(busyWith)}</p>}
+        {busyWith === null && isMine && open.upload.taken > 0 && <p>{words.added(open.upload.taken)}</p>}
+        {known.map(({ name, as }) => (
+          <p key={name}>{words.sameFile(name, as)}</p>
+        ))}
+      </div>
       <div role="alert">
         {refusals.map((refusal) => (
-          <p class="ds-validation-message" key={refusal}>
-            {refusal}
+          <p class="ds-validation-message" key={refusal.name}>
+            {words.fileRefused(refusal.name, whyNot(refusal))}
           </p>
         ))}
       </div>
@@ -89,7 +86,7 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
                 data-variant="secondary"
                 type="button"
                 key={attachment.id}
-                onClick={() => add(attachment)}
+                onClick={() => open.change((draft) => withAttachment(draft, criterion.id, attachment))}
               >
                 {words.reuseFile(attachment.name)}
               </button>
@@ -105,9 +102,11 @@ interface AttachedFilesProps {
   readonly editor: EditorProps;
   readonly criterion: AskedCriterion;
   readonly files: readonly Attachment[];
+  /** The button that had the focus is gone. */
+  readonly onRemoved: () => void;
 }
 
-function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.Element | null {
+function AttachedFiles({ editor, criterion, files, onRemoved }: AttachedFilesProps): JSX.Element | null {
   const words = nb.application.criterion;
   if (files.length === 0) return null;
   return (
@@ -125,12 +124,13 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
             data-variant="tertiary"
             type="button"
             aria-label={words.removeFile(file.name)}
-            onClick={() =>
+            onClick={() => {
               editor.open.remove((draft) => withoutAttachment(draft, criterion.id, file.id), {
                 what: file.name,
                 undo: (draft) => withAttachment(draft, criterion.id, file),
-              })
-            }
+              });
+              onRemoved();
+            }}
           >
             {words.remove}
           </button>
@@ -145,7 +145,7 @@ function kindOf({ name, type }: Attachment): string {
   return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? type;
 }
 
-function whyNot(result: Exclude<AttachResult, { status: 'attached' }>): string {
+function whyNot(result: Refusal): string {
   switch (result.status) {
     case 'refused':
       return nb.problems.attachment[result.code];

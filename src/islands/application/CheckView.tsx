@@ -7,6 +7,7 @@ import { nb } from '#text/index.ts';
 import { labelOf, placeOf } from '#text/labels.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { Concerns } from './Concerns.tsx';
 import { address, type Route, sections } from './route.ts';
 import { criterionTasks, partOf } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
@@ -23,6 +24,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
   });
   return (
     <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+      <Concerns findings={completion.findings} criteria={site.criteria} />
       <GapList editor={{ site, open }} gaps={gaps} />
       <p>
         <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
@@ -185,7 +187,10 @@ function rowsOf(
         { label: words.signatory.role, value: role },
         {
           label: words.signatory.authority,
-          value: [authority && words.signatory.authorityChoice[authority], authorityExplanation]
+          value: [
+            authority && words.signatory.authorityChoice[authority],
+            authority === 'powerOfAttorney' && authorityExplanation,
+          ]
             .filter(Boolean)
             .join('\n'),
         },

@@ -8,7 +8,9 @@ import { nb } from '#text/index.ts';
 import { offerDownload } from './download.ts';
 import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
+import { endSessions } from './sessions.ts';
 import type { Site } from './site.ts';
+import { focusHeading, UndoBar } from './UndoBar.tsx';
 
 interface DraftListProps {
   readonly site: Site;
@@ -18,11 +20,12 @@ interface DraftListProps {
 }
 
 export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX.Element {
-  const { start, removed, undo, untilYouLeave } = nb.application;
+  const { start } = nb.application;
   const discarded = useRemovals<{ readonly id: string; readonly name: string }>('drafts');
-  const { last } = discarded;
+  const last = discarded.all.at(-1);
 
   async function discard(draft: Draft): Promise<void> {
+    await endSessions(draft.id);
     await store.discard(draft.id);
     discarded.add({ id: draft.id, name: nameOf(draft) });
     await refresh();
@@ -36,21 +39,11 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
 
   return (
     <>
-      {last && (
-        <div class="undo" role="status">
-          <p>
-            {removed(last.name)} {untilYouLeave}
-          </p>
-          <button
-            class="ds-button"
-            data-variant="secondary"
-            type="button"
-            onClick={() => void bringBack(last.id)}
-          >
-            {undo}
-          </button>
-        </div>
-      )}
+      <UndoBar
+        removed={discarded.all.map(({ name }) => name)}
+        undo={() => last && void bringBack(last.id)}
+        focusAfter={focusHeading}
+      />
       {drafts.length === 0 && (
         <div class="empty">
           <p>{start.noDrafts}</p>

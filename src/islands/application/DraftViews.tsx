@@ -9,9 +9,10 @@ import { DraftBar } from './DraftBar.tsx';
 import { PackageView } from './PackageView.tsx';
 import { address, type Route } from './route.ts';
 import { SectionView } from './SectionView.tsx';
+import { useDraft } from './sessions.ts';
 import type { Site } from './site.ts';
 import { TaskListView } from './TaskListView.tsx';
-import { useDraft } from './use-draft.ts';
+import { focusHeading, UndoBar } from './UndoBar.tsx';
 import type { OpenedStore } from './use-store.ts';
 import type { EditorProps } from './view-props.ts';
 
@@ -32,7 +33,8 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
   const props: EditorProps = { site, open, store: opened.store, route, moved };
   return (
     <>
-      <DraftBar open={open} store={opened.store} route={route} />
+      <DraftBar site={site} open={open} store={opened.store} route={route} />
+      <UndoBar removed={open.removals.map(({ what }) => what)} undo={open.undo} focusAfter={focusHeading} />
       <CurrentView key={address(route)} {...props} />
     </>
   );

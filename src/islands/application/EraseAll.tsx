@@ -5,6 +5,8 @@ import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { forgetRemovals } from './removals.ts';
+import { endSessions } from './sessions.ts';
+import { focusHeading } from './UndoBar.tsx';
 
 type Extent = Awaited<ReturnType<DraftStore['extent']>>;
 
@@ -23,11 +25,13 @@ export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
   }, [asking]);
 
   async function erase(): Promise<void> {
+    await endSessions();
     await store.eraseAll();
     forgetRemovals();
     setAsking(null);
     setErased(true);
     onErased();
+    focusHeading();
   }
 
   if (asking)
@@ -41,7 +45,15 @@ export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
           <button class="ds-button" data-color="danger" type="button" onClick={() => void erase()}>
             {words.eraseConfirm}
           </button>
-          <button class="ds-button" data-variant="secondary" type="button" onClick={() => setAsking(null)}>
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => {
+              setAsking(null);
+              focusHeading();
+            }}
+          >
             {words.eraseCancel}
           </button>
         </div>

@@ -11,9 +11,10 @@ import { type TakenIn, takeInPackage } from './take-in-package.ts';
 interface OpenPackageProps {
   readonly site: Site;
   readonly store: DraftStore | null;
+  readonly refresh: () => Promise<void>;
 }
 
-export function OpenPackage({ site, store }: OpenPackageProps): JSX.Element {
+export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Element {
   const words = nb.application.start;
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<TakenIn | null>(null);
@@ -24,6 +25,7 @@ export function OpenPackage({ site, store }: OpenPackageProps): JSX.Element {
     setResult(null);
     setResult(await takeInPackage(store, file));
     setBusy(false);
+    await refresh();
   }
 
   return (
@@ -44,7 +46,7 @@ export function OpenPackage({ site, store }: OpenPackageProps): JSX.Element {
           id="apne-pakke"
           accept=".zip,application/zip"
           aria-describedby="apne-pakke-hint"
-          disabled={!store || busy}
+          disabled={!store}
           onChange={(event) => {
             const [file] = Array.from(event.currentTarget.files ?? []);
             event.currentTarget.value = '';
@@ -52,8 +54,10 @@ export function OpenPackage({ site, store }: OpenPackageProps): JSX.Element {
           }}
         />
       </div>
-      <p role="status">{busy ? words.opening : ''}</p>
-      {result && <Outcome result={result} site={site} />}
+      <div role="status">
+        {busy && <p>{words.opening}</p>}
+        {result && <Outcome result={result} site={site} />}
+      </div>
     </section>
   );
 }
@@ -64,7 +68,7 @@ function Outcome({ result, site }: { result: TakenIn; site: Site }): JSX.Element
     const { draft } = result;
     const current = site.call.criteriaVersion ?? '';
     return (
-      <Notice heading={words.opened} tone="success" live="status">
+      <Notice heading={words.opened} tone="success">
         <p>{words.openedText}</p>
         {draft.criteriaVersion !== current && <p>{words.otherCriteria(draft.criteriaVersion, current)}</p>}
         <p>

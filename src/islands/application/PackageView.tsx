@@ -2,13 +2,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { complete } from '#domain/application/complete.ts';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { Concerns } from './Concerns.tsx';
 import { localInstant } from './clock.ts';
 import { offerDownload } from './download.ts';
 import { address } from './route.ts';
+import type { Site } from './site.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 type Outcome =
@@ -20,34 +24,29 @@ type Outcome =
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
   const words = nb.application.package;
   const { draft } = open;
-  const isComplete = complete(draft, site.criteria).status === 'complete';
+  const completion = complete(draft, site.criteria);
+  const isComplete = completion.status === 'complete';
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const unprintable = useUnprintable(draft);
+  useEffect(() => {
+    if (outcome?.status === 'made') return () => URL.revokeObjectURL(outcome.url);
+    return undefined;
+  }, [outcome]);
 
   async function make(): Promise<void> {
+    if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
-    try {
-      const { makePackage } = await import('#export/make-package.ts');
-      const result = await makePackage({
-        draft,
-        criteria: site.criteria,
-        call: site.call,
-        createdAt: localInstant(new Date()),
-        version: site.version,
-        readFile: (id) => store.readFile(draft.id, id),
-      });
-      if (result.status === 'fileLost')
-        return setOutcome({ status: 'fileLost', file: result.attachment.name });
-      const url = offerDownload(result.file, result.name);
-      setOutcome({ status: 'made', name: result.name, size: result.file.size, url });
-    } catch {
-      // The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again.
-      setOutcome({ status: 'failed' });
-    }
+    const now = await open.latest();
+    setOutcome(now ? await makeAndOffer(site, store, now) : { status: 'failed' });
   }
 
   return (
     <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+      {site.call.status !== 'åpen' && (
+        <Notice heading={words.notOpen} tone="info">
+          <p>{site.call.standing}</p>
+          <p>{words.notOpenText}</p>
+        </Notice>
+      )}
       {isComplete ? (
         <Notice heading={words.complete} tone="success">
           <p>{words.completeText}</p>
@@ -62,6 +61,46 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
           </p>
         </Notice>
       )}
+      <Concerns findings={completion.findings} criteria={site.criteria} />
+      <Contents draft={draft} />
+      <Unprintable draft={draft} />
+      <div class="actions">
+        <button class="ds-button" type="button" onClick={() => void make()}>
+          {isComplete ? words.makeFinal : words.makeDraft}
+        </button>
+      </div>
+      <div role="status">
+        {outcome?.status === 'making' && <p>{words.making}</p>}
+        <OutcomeNotice outcome={outcome} submitTo={site.call.submitTo} isComplete={isComplete} />
+      </div>
+    </View>
+  );
+}
+
+/** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
+async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promise<Outcome> {
+  try {
+    const { makePackage } = await import('#export/make-package.ts');
+    const result = await makePackage({
+      draft,
+      criteria: site.criteria,
+      call: site.call,
+      createdAt: localInstant(new Date()),
+      version: site.version,
+      readFile: (id) => store.readFile(draft.id, id),
+    });
+    if (result.status === 'fileLost') return { status: 'fileLost', file: result.attachment.name };
+    const { file, name } = result;
+    return { status: 'made', name, size: file.size, url: offerDownload(file, name) };
+  } catch {
+    return { status: 'failed' };
+  }
+}
+
+function Contents({ draft }: { draft: Draft }): JSX.Element {
+  const words = nb.application.package;
+  return (
+    <>
       <h2 class="ds-heading" data-size="sm">
         {words.contents}
       </h2>
@@ -72,26 +111,28 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
             <dd>{meaning}</dd>
           </div>
         ))}
+        <div>
+          <dt>{words.attachments(draft.attachments.length)}</dt>
+          <dd>{draft.attachments.map(({ name }) => name).join('\n') || nb.application.check.noFiles}</dd>
+        </div>
       </dl>
-      {unprintable.length > 0 && (
-        <Notice heading={words.notPrintable} tone="warning">
-          <p>{words.notPrintableText}</p>
-          <p>{unprintable.join(' ')}</p>
-        </Notice>
-      )}
-      <div class="actions">
-        <button
-          class="ds-button"
-          type="button"
-          disabled={outcome?.status === 'making'}
-          onClick={() => void make()}
-        >
-          {isComplete ? words.makeFinal : words.makeDraft}
-        </button>
-      </div>
-      <div role="status">{outcome?.status === 'making' && <p>{words.making}</p>}</div>
-      <OutcomeNotice outcome={outcome} submitTo={site.call.submitTo} isComplete={isComplete} />
-    </View>
+    </>
+  );
+}
+
+/** What the font of the PDFs lacks, asked for when the reader is about to export. */
+function Unprintable({ draft }: { draft: Draft }): JSX.Element | null {
+  const words = nb.application.package;
+  const [unprintable, setUnprintable] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void import('#export/unprintable.ts').then(({ unprintableIn }) => setUnprintable(unprintableIn(draft)));
+  }, [draft]);
+  if (unprintable.length === 0) return null;
+  return (
+    <Notice heading={words.notPrintable} tone="warning">
+      <p>{words.notPrintableText}</p>
+      <p>{unprintable.join(' ')}</p>
+    </Notice>
   );
 }
 
@@ -107,7 +148,7 @@ function OutcomeNotice({ outcome, submitTo, isComplete }: OutcomeNoticeProps): J
     case 'made':
       return (
         <>
-          <Notice heading={words.made} tone="success" live="status">
+          <Notice heading={words.made} tone="success">
             <p>{words.madeText(outcome.name, formatBytes(outcome.size))}</p>
             <p>
               <a class="ds-link" href={outcome.url} download={outcome.name}>
@@ -132,26 +173,17 @@ function OutcomeNotice({ outcome, submitTo, isComplete }: OutcomeNoticeProps): J
       );
     case 'fileLost':
       return (
-        <Notice heading={words.failed} tone="danger" live="alert">
+        <Notice heading={words.failed} tone="danger">
           <p>{words.fileLost(outcome.file)}</p>
         </Notice>
       );
     case 'failed':
       return (
-        <Notice heading={words.failed} tone="danger" live="alert">
+        <Notice heading={words.failed} tone="danger">
           <p>{words.failedText}</p>
         </Notice>
       );
     default:
       return null;
   }
-}
-
-/** What the font of the PDFs lacks, asked for when the reader is about to export. */
-function useUnprintable(draft: EditorProps['open']['draft']): readonly string[] {
-  const [unprintable, setUnprintable] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void import('#export/unprintable.ts').then(({ unprintableIn }) => setUnprintable(unprintableIn(draft)));
-  }, [draft]);
-  return unprintable;
 }

@@ -1,5 +1,6 @@
 // Earlier work that others can vouch for, as many as there are, or why there are none.
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, Reference } from '#domain/application/draft.schema.ts';
 import { newReference } from '#domain/application/draft.ts';
 import { nb } from '#text/index.ts';
@@ -9,6 +10,17 @@ import { type FieldsProps, optional } from './lines.ts';
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const words = nb.application.references;
   const { draft, change } = editor.open;
+  const added = useRef(false);
+  const { length } = draft.references;
+  useEffect(() => {
+    if (added.current) document.getElementById(`references-${length - 1}-client`)?.focus();
+    added.current = false;
+  }, [length]);
+  function add(): void {
+    added.current = true;
+    change((before) => withReferences(before, [...before.references, newReference(crypto.randomUUID())]));
+  }
+
   return (
     <>
       <p>{words.lead}</p>
@@ -22,17 +34,7 @@ export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
         />
       ))}
       <div class="actions">
-        <button
-          class="ds-button"
-          id="references"
-          data-variant="secondary"
-          type="button"
-          onClick={() =>
-            change((before) =>
-              withReferences(before, [...before.references, newReference(crypto.randomUUID())]),
-            )
-          }
-        >
+        <button class="ds-button" id="references" data-variant="secondary" type="button" onClick={add}>
           {words.add}
         </button>
       </div>

@@ -68,7 +68,7 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
           <p>{nb.application.opening}</p>
         )}
       </section>
-      <OpenPackage site={site} store={store} />
+      <OpenPackage site={site} store={store} refresh={refresh} />
       {store && <EraseAll store={store} onErased={clear} />}
     </View>
   );

@@ -20,16 +20,19 @@ interface StepFormProps {
 
 export function StepForm({ editor, heading, kicker, findProblems, children }: StepFormProps): JSX.Element {
   const words = nb.application;
-  const [{ problems, attempt }, setShown] = useState<{
+  const [{ problems: found, attempt }, setShown] = useState<{
     problems: readonly FieldProblem[];
     attempt: number;
   }>({ problems: [], attempt: 0 });
+  // What was told goes away when it is mended; nothing new is told until the next attempt.
+  const now = found.length > 0 ? findProblems() : [];
+  const problems = found.filter(({ sentence }) => now.some((other) => other.sentence === sentence));
   const next = address(nextRoute(editor.route, editor.site.criteria));
 
   function proceed(event: Event): void {
     event.preventDefault();
-    const found = editor.open.readOnly ? [] : findProblems();
-    if (found.length > 0) setShown(({ attempt: earlier }) => ({ problems: found, attempt: earlier + 1 }));
+    const missing = editor.open.readOnly ? [] : findProblems();
+    if (missing.length > 0) setShown(({ attempt: earlier }) => ({ problems: missing, attempt: earlier + 1 }));
     else location.hash = next;
   }
 

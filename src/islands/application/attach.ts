@@ -5,7 +5,8 @@ import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 
 export type AttachResult =
-  | { readonly status: 'attached'; readonly attachment: Attachment }
+  /** `isKnown`: the same bytes were here already, under the name the attachment has. */
+  | { readonly status: 'attached'; readonly attachment: Attachment; readonly isKnown: boolean }
   | { readonly status: 'refused'; readonly code: AttachmentProblemCode }
   | { readonly status: 'failed'; readonly code: SaveFailure }
   | { readonly status: 'unreadable' };
@@ -14,8 +15,16 @@ export type AttachResult =
 export async function attach(store: DraftStore, draft: Draft, file: File): Promise<AttachResult> {
   const code = attachmentProblem(file.size, draft.attachments);
   if (code) return { status: 'refused', code };
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return { status: 'unreadable' };
+  try {
+    return await keep(store, draft, file);
+  } catch {
+    // The file is gone or changed since it was picked, or the code for its digest could not be loaded.
+    return { status: 'unreadable' };
+  }
+}
+
+async function keep(store: DraftStore, draft: Draft, file: File): Promise<AttachResult> {
+  const bytes = await file.arrayBuffer();
   const { sha256 } = await import('#export/package/digest.ts');
   const attachment: Attachment = {
     id: crypto.randomUUID(),
@@ -25,7 +34,7 @@ export async function attach(store: DraftStore, draft: Draft, file: File): Promi
     sha256: await sha256(new Uint8Array(bytes)),
   };
   const known = draft.attachments.find((other) => other.sha256 === attachment.sha256);
-  if (known) return { status: 'attached', attachment: known };
+  if (known) return { status: 'attached', attachment: known, isKnown: true };
   const kept = await store.keepFile(draft.id, attachment, new Blob([bytes], { type: file.type }));
-  return kept.status === 'kept' ? { status: 'attached', attachment } : kept;
+  return kept.status === 'kept' ? { status: 'attached', attachment, isKnown: false } : kept;
 }

@@ -11,7 +11,7 @@ export type SaveState =
 type Save = (draft: Draft, knownRevision: number) => Promise<SaveResult>;
 
 /** How long the first unsaved change waits for company. */
-const patienceMilliseconds = 250;
+const patienceMilliseconds = 60;
 
 export class AutoSave {
   readonly #save: Save;
@@ -20,13 +20,18 @@ export class AutoSave {
   #waiting: Draft | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | null = null;
-  /** The draft was erased or changed elsewhere: only the reader can decide to write it again. */
+  /** The draft was erased or changed elsewhere: only the reader can decide what to do. */
   #halted = false;
 
   constructor(save: Save, revision: number, tell: (state: SaveState) => void) {
     this.#save = save;
     this.#revision = revision;
     this.#tell = tell;
+  }
+
+  /** true while a change is waiting to be saved, or being saved. */
+  get hasUnsaved(): boolean {
+    return this.#waiting !== null || this.#running !== null;
   }
 
   /** Will save this draft, unless a later one comes first. */
@@ -37,7 +42,7 @@ export class AutoSave {
     this.#timer ??= setTimeout(() => void this.flush(), patienceMilliseconds);
   }
 
-  /** After a failure, because the reader asked for it. A draft that is gone from the store is written anew. */
+  /** Because the reader asked for it. A draft that is gone from the store is written anew; a conflict stays one. */
   retry(): Promise<void> {
     this.#halted = false;
     return this.flush();

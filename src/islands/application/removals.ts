@@ -5,7 +5,8 @@ import { useState } from 'preact/hooks';
 const removed = new Map<string, readonly unknown[]>();
 
 export interface Removals<Removal> {
-  readonly last: Removal | null;
+  /** Latest last. */
+  readonly all: readonly Removal[];
   add(removal: Removal): void;
   /** Takes the last one off, once it is brought back. */
   drop(): void;
@@ -20,7 +21,7 @@ export function useRemovals<Removal>(place: string): Removals<Removal> {
     redraw((count) => count + 1);
   };
   return {
-    last: all.at(-1) ?? null,
+    all,
     add: (removal) => keep([...((removed.get(place) ?? []) as readonly Removal[]), removal]),
     drop: () => keep(all.slice(0, -1)),
   };

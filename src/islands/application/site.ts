@@ -5,7 +5,10 @@ import type { Provision } from '#domain/law/provision.schema.ts';
 
 export interface Site {
   readonly siteName: string;
-  readonly call: Pick<Call, 'id' | 'title' | 'shortTitle' | 'criteriaVersion' | 'submitTo'>;
+  readonly call: Pick<
+    Call,
+    'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'submitTo'
+  >;
   /** In the order of the call. */
   readonly criteria: readonly AskedCriterion[];
   /** Those that the criteria quote. */

@@ -3,8 +3,8 @@
 import type { DraftStore } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
 import type { Route } from './route.ts';
+import type { OpenDraft } from './sessions.ts';
 import type { Site } from './site.ts';
-import type { OpenDraft } from './use-draft.ts';
 
 export interface EditorProps {
   readonly site: Site;

@@ -2,10 +2,13 @@
 
 export const packageView = {
   heading: 'Last ned søknadspakken',
+  notOpen: 'Utlysningen er ikke åpen',
+  notOpenText: 'Pakken kan ikke leveres ennå. Dere kan lage den for å forberede dere og ta vare på svarene.',
   complete: 'Søknaden er fullstendig',
   completeText: 'Pakken inneholder søknaden, egenvurderingen, en signaturside og alle vedlegg.',
   incomplete: 'Søknaden er ikke fullstendig',
-  incompleteText: 'Du kan laste ned et utkast når som helst. Manglene står på første side.',
+  incompleteText:
+    'Dere kan laste ned et utkast når som helst. Manglene står først i soknad.pdf og egenvurdering.pdf.',
   seeGaps: 'Se hva som mangler',
   makeFinal: 'Lag ferdig søknadspakke',
   makeDraft: 'Last ned utkast',
@@ -14,20 +17,23 @@ export const packageView = {
   madeText: (name: string, size: string) => `${name}, ${size}. Den ligger i mappen for nedlastede filer.`,
   again: 'Last ned filen på nytt',
   failed: 'Pakken ble ikke laget',
-  failedText: 'Ingenting er tapt. Svarene og vedleggene ligger fortsatt her. Prøv igjen.',
+  failedText:
+    'Svarene står fortsatt her. Står det «Ikke lagret» øverst, retter dere det først. Prøv så igjen.',
   fileLost: (name: string) =>
     `Nettleseren har mistet vedlegget ${name}, eller filen er endret. Fjern det og legg det ved på nytt.`,
-  next: 'Dette gjør du nå',
+  next: 'Dette gjør dere nå',
   nextSteps: (submitTo: string) => [
-    'Skriv ut signatur.pdf, eller signer den elektronisk.',
-    `Send hele zip-filen og den signerte siden til kommunen. Hvor du sender den: ${submitTo}.`,
-    'Ta vare på zip-filen. Den er din sikkerhetskopi, og du kan åpne den her igjen.',
+    'Pakk ut zip-filen. Papirene ligger i mappen soknadspakke, under data.',
+    'Skriv ut signatur.pdf og signer den, eller signer den elektronisk.',
+    `Send hele zip-filen og den signerte siden til kommunen. Hvor dere sender den: ${submitTo}.`,
+    'Ta vare på zip-filen. Den er sikkerhetskopien deres, og dere kan åpne den her igjen.',
   ],
-  shared: 'Bruker flere samme maskin? Flytt filen ut av mappen for nedlastede filer når du er ferdig.',
+  shared: 'Bruker flere samme maskin? Flytt filen ut av mappen for nedlastede filer når dere er ferdige.',
   notPrintable: 'Noen tegn kan ikke vises i PDF-ene',
   notPrintableText:
-    'Skriften i PDF-ene mangler tegnene under. De skrives som en kode i klammer. I soknad.json står de nøyaktig som du skrev dem.',
+    'Skriften i PDF-ene mangler tegnene under. De skrives som en kode i klammer. I soknad.json står de nøyaktig som dere skrev dem.',
   contents: 'Dette ligger i pakken',
+  attachments: (count: number) => (count === 1 ? '1 vedlegg' : `${count} vedlegg`),
   files: {
     'soknad.pdf': 'Søknaden til å lese',
     'egenvurdering.pdf': 'Svarene på alle kravene',

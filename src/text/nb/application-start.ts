@@ -2,14 +2,15 @@
 
 export const start = {
   heading: 'Søk om å bli leverandør',
-  lead: 'Her vurderer du foretaket mot kravene, fyller ut søknaden og laster ned en ferdig søknadspakke.',
+  lead: 'Her gjør dere egenvurderingen, fyller ut søknaden og laster ned en ferdig søknadspakke.',
   privacy:
-    'Alt skjer i nettleseren din. Ingenting sendes til kommunen eller til oss. Du sender pakken selv når den er ferdig.',
-  saved: 'Svarene lagres i denne nettleseren mens du skriver. Bruker flere samme maskin, kan de se utkastet.',
+    'Alt skjer i nettleseren. Ingenting sendes til kommunen eller til oss. Dere sender pakken selv når den er ferdig.',
+  saved:
+    'Svarene lagres i denne nettleseren mens dere skriver. Bruker flere samme maskin, kan de se utkastet.',
   limits: 'Hver fil kan være inntil 50 MB. Alle filene kan være inntil 250 MB til sammen.',
   begin: 'Start en ny søknad',
   drafts: 'Utkast i denne nettleseren',
-  noDrafts: 'Du har ingen utkast her ennå. Har du en søknadspakke fra før, kan du åpne den.',
+  noDrafts: 'Dere har ingen utkast her ennå. Har dere en søknadspakke fra før, kan dere åpne den.',
   unnamed: 'Utkast uten navn',
   continueDraft: 'Fortsett på utkastet',
   lastSaved: (when: string) => `Sist lagret ${when}`,
@@ -19,17 +20,17 @@ export const start = {
   open: 'Åpne en søknadspakke',
   openLabel: 'Velg søknadspakken',
   openHint:
-    'Velg zip-filen du lastet ned her tidligere. Da får du svarene og vedleggene tilbake, også på en annen maskin.',
+    'Velg zip-filen dere lastet ned her tidligere. Da får dere svarene og vedleggene tilbake, også på en annen maskin.',
   opening: 'Åpner pakken …',
   opened: 'Pakken er åpnet',
-  openedText: 'Alle svar og vedlegg er på plass. Du kan fortsette der du slapp.',
+  openedText: 'Alle svar og vedlegg er på plass. Dere kan fortsette der dere slapp.',
   openRefused: 'Pakken kunne ikke åpnes',
   otherCriteria: (mine: string, current: string) =>
-    `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene dine.`,
+    `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene.`,
   erase: 'Slett alt',
   eraseHeading: 'Slett alt som er lagret her?',
   eraseSays: (drafts: number, files: number, size: string) =>
-    `Dette sletter ${drafts} utkast og ${files} vedlegg (${size}) fra denne nettleseren. Pakker du har lastet ned, blir ikke borte. Slettingen kan ikke angres.`,
+    `Dette sletter ${drafts} utkast og ${files} vedlegg (${size}) fra denne nettleseren. Pakker dere har lastet ned, blir ikke borte. Slettingen kan ikke angres.`,
   eraseConfirm: 'Ja, slett alt',
   eraseCancel: 'Nei, behold alt',
   erased: 'Alt er slettet fra denne nettleseren.',

@@ -5,6 +5,7 @@ export const documents = {
   made: (when: string) => `Laget ${when}`,
   draftMade: (when: string) => `Utkast laget ${when}`,
   madeLabel: 'Laget',
+  call: 'Utlysningen',
   empty: 'Ikke fylt ut',
   none: 'Ingen',
 
@@ -17,6 +18,7 @@ export const documents = {
     title: 'Søknad om konsesjon for BPA',
     call: 'Utlysning',
     criteriaVersion: 'Kravversjon',
+    answeredFor: 'Svarene er gitt for kravversjon',
     about: 'Om søknaden',
     supplier: 'Leverandøren',
     contact: 'Kontaktperson',
@@ -49,7 +51,7 @@ export const documents = {
     title: 'Signaturside',
     draft: {
       title: 'Utkast – ikke signer ennå',
-      text: 'Søknaden er ikke fullstendig. Manglene står på første side av soknad.pdf.',
+      text: 'Søknaden er ikke fullstendig. Manglene står først i soknad.pdf.',
     },
     lead: 'Den som signerer, bekrefter at søknaden er riktig, og at hun eller han har rett til å binde foretaket.',
     what: 'Dette signeres',

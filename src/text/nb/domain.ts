@@ -62,7 +62,7 @@ export const domain = {
   } satisfies Record<Choice, string>,
 
   finding: {
-    met: 'Ser oppfylt ut',
+    met: 'I orden etter svarene',
     needsJudgement: 'Kommunen må vurdere',
     notMet: 'Ikke oppfylt',
     missing: 'Mangler noe',

@@ -15,7 +15,7 @@ export const problems = {
     authorityMissing: 'Velg hva som gir den som signerer rett til å gjøre det.',
     powerOfAttorneyUnexplained: 'Skriv hvem som har gitt fullmakten, og hva den gjelder.',
     referencesMissing: 'Legg til minst én referanse, eller forklar hvorfor dere ikke har noen.',
-    declarationMissing: 'Les erklæringen og kryss av når du kan stå inne for den.',
+    declarationMissing: 'Les erklæringen og kryss av når dere kan stå inne for den.',
     notAnswered: 'Velg et svar.',
     noExplanation: 'Forklar svaret.',
     noEvidence: 'Legg ved minst én fil som viser dette.',
@@ -28,17 +28,18 @@ export const problems = {
   } satisfies Record<AttachmentProblemCode, string>,
 
   save: {
-    quotaExceeded:
-      'Nettleseren har ikke plass til mer. Svarene dine står fortsatt her. Last ned pakken nå, eller fjern filer.',
-    conflict: 'Utkastet er endret i et annet vindu. Last siden på nytt før du skriver mer.',
+    quotaExceeded: 'Nettleseren har ikke plass til mer. Svarene står fortsatt her. Last ned pakken nå.',
+    tooLong: 'En tekst er lengre enn 100 000 tegn. Kort den ned, eller legg den ved som fil. Da lagres alt.',
+    conflict:
+      'Utkastet er endret i et annet vindu. Det som står her, er ikke lagret. Velg hva dere vil beholde.',
     storeGone:
-      'Utkastet er borte fra nettleserens lager. Svarene dine står fortsatt her. Har du ikke slettet det selv, prøv å lagre igjen.',
+      'Utkastet er borte fra nettleserens lager. Svarene står fortsatt her. Har dere ikke slettet det selv, prøv å lagre igjen.',
     newerVersion: 'Utkastet er laget med en nyere versjon av siden. Last siden på nytt.',
-    unknown: 'Nettleseren klarte ikke å lagre. Svarene dine står fortsatt her. Last ned pakken nå.',
+    unknown: 'Nettleseren klarte ikke å lagre. Svarene står fortsatt her. Last ned pakken nå.',
   } satisfies Record<SaveFailure, string>,
 
   open: {
-    notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen du lastet ned herfra.',
+    notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen dere lastet ned herfra.',
     notReadable: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
     passwordProtected:
       'Zip-filen er låst med passord. Pakk den ut med passordet, og pakk mappen på nytt uten passord.',

@@ -1,0 +1,31 @@
+// What is answered, and can still cost the supplier the approval: said before the package is made, not after.
+import type { JSX } from 'preact';
+import { concerns } from '#domain/application/complete.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import type { Finding } from '#domain/self-assessment/assess.ts';
+import { nb } from '#text/index.ts';
+import { Notice } from '#ui/notice.tsx';
+
+interface ConcernsProps {
+  readonly findings: readonly Finding[];
+  readonly criteria: readonly AskedCriterion[];
+}
+
+export function Concerns({ findings, criteria }: ConcernsProps): JSX.Element | null {
+  const words = nb.application.check;
+  const found = concerns(findings);
+  if (found.length === 0) return null;
+  return (
+    <Notice heading={words.concerns(found.length)} tone="warning">
+      <p>{words.concernsText}</p>
+      <ul class="ds-list">
+        {found.map(({ criterionId, reasons }) => (
+          <li key={criterionId}>
+            {criterionId.slice(0, 3)} {criteria.find(({ id }) => id === criterionId)?.title}:{' '}
+            {reasons.map((reason) => nb.domain.reason[reason]).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,43 @@
+// What was removed last, and the way to bring it back: in view wherever the reader is, and with the focus when it appears.
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { nb } from '#text/index.ts';
+
+interface UndoBarProps {
+  /** Names of what was removed, latest last. */
+  readonly removed: readonly string[];
+  readonly undo: () => void;
+  /** Where the focus goes when there is nothing more to bring back. */
+  readonly focusAfter: () => void;
+}
+
+export function UndoBar({ removed, undo, focusAfter }: UndoBarProps): JSX.Element {
+  const words = nb.application;
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(removed.length);
+  useEffect(() => {
+    if (removed.length > before.current) button.current?.focus({ preventScroll: true });
+    if (removed.length === 0 && before.current > 0) focusAfter();
+    before.current = removed.length;
+  }, [removed.length, focusAfter]);
+  const last = removed.at(-1);
+  return (
+    <div class="undo-region" role="status">
+      {last !== undefined && (
+        <div class="undo">
+          <p>
+            {words.removed(last)} {words.untilYouLeave}
+          </p>
+          <button class="ds-button" data-variant="secondary" type="button" ref={button} onClick={undo}>
+            {words.undo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The heading of the view that is shown. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>('.tool h1')?.focus();
+}

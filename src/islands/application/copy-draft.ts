@@ -1,0 +1,32 @@
+// A draft becomes another one, files first, so that no draft ever names bytes that are not there.
+import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import type { SaveFailure } from '#domain/application/save-failure.ts';
+import type { DraftStore } from '#store/draft-store.ts';
+
+export type Copied =
+  | { readonly status: 'copied'; readonly id: string }
+  | { readonly status: 'failed'; readonly code: SaveFailure };
+
+/**
+ * Keeps `draft` under an id of its own. `bytesOf` finds an attachment's bytes, by default in the store; an attachment
+ * whose bytes are gone there comes along without them, and is told of when it is packed. Never throws.
+ */
+export async function copyDraft(
+  store: DraftStore,
+  draft: Draft,
+  bytesOf: (attachment: Attachment) => Promise<Blob | null> = ({ id }) => store.readFile(draft.id, id),
+): Promise<Copied> {
+  const copy = { ...draft, id: crypto.randomUUID() };
+  try {
+    for (const attachment of copy.attachments) {
+      const bytes = await bytesOf(attachment);
+      if (!bytes) continue;
+      const kept = await store.keepFile(copy.id, attachment, bytes);
+      if (kept.status === 'failed') return kept;
+    }
+    const saved = await store.save(copy, 0);
+    return saved.status === 'failed' ? saved : { status: 'copied', id: copy.id };
+  } catch {
+    return { status: 'failed', code: 'unknown' };
+  }
+}
