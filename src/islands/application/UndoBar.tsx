@@ -26,7 +26,7 @@ export function UndoBar({ removed, undo, focusAfter }: UndoBarProps): JSX.Elemen
       {last !== undefined && (
         <div class="undo">
           <p>
-            {words.removed(last)} {words.untilYouLeave}
+            {words.removed(shortened(last))} {words.untilYouLeave}
           </p>
           <button class="ds-button" data-variant="secondary" type="button" ref={button} onClick={undo}>
             {words.undo}
@@ -35,6 +35,11 @@ export function UndoBar({ removed, undo, focusAfter }: UndoBarProps): JSX.Elemen
       )}
     </div>
   );
+}
+
+/** A long name with its middle left out: the bar must not cover what it stands over. */
+function shortened(name: string): string {
+  return name.length > 44 ? `${name.slice(0, 30)} … ${name.slice(-8)}` : name;
 }
 
 /** The heading of the view that is shown. */

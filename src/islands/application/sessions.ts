@@ -20,8 +20,11 @@ export function useDraft(
 ): { status: 'loading' } | { status: 'missing' } | OpenDraft {
   const [, redraw] = useState(0);
   useEffect(() => {
-    if (!opened) return;
-    return sessionOf(opened, draftId).subscribe(() => redraw((count) => count + 1));
+    if (!opened) return undefined;
+    const show = (): void => redraw((count) => count + 1);
+    // It may have opened between the first drawing and now.
+    show();
+    return sessionOf(opened, draftId).subscribe(show);
   }, [opened, draftId]);
   const session = opened && sessionOf(opened, draftId);
   if (session?.state.status !== 'open') return session?.state ?? { status: 'loading' };
