@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { complete } from '#domain/application/complete.ts';
+import { newDraft } from '#domain/application/draft.ts';
+import { applicationDocument } from './application-document.ts';
+import type { Subject } from './subject.ts';
+
+const draft = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
+const call = {
+  id: 'neste',
+  title: 'Konsesjon',
+  shortTitle: 'neste utlysning',
+  status: 'utkast',
+  standing: 'Ikke fastsatt.',
+  criteriaVersion: '2',
+} as const;
+const subject: Subject = {
+  draft,
+  criteria: [],
+  completion: complete(draft, []),
+  call,
+  createdAt: '2026-11-22T14:00:00+01:00',
+};
+const kinds = (about: Subject) => applicationDocument(about).blocks.map(({ kind }) => kind);
+
+test('a draft begins with where the call stands and with every gap', () => {
+  const { blocks } = applicationDocument(subject);
+  expect(kinds(subject).slice(0, 4)).toEqual(['heading', 'notice', 'notice', 'list']);
+  const gaps = subject.completion.status === 'incomplete' ? subject.completion.gaps.length : 0;
+  expect(gaps).toBeGreaterThan(0);
+  expect(blocks[3]).toMatchObject({ kind: 'list', items: { length: gaps } });
+});
+
+test('an open call needs no notice', () => {
+  expect(kinds({ ...subject, call: { ...call, status: 'åpen' } }).slice(0, 3)).toEqual([
+    'heading',
+    'notice',
+    'list',
+  ]);
+});
+
+test('answers given to other criteria than those printed say so', () => {
+  const said = JSON.stringify(applicationDocument(subject).blocks);
+  expect(said).toContain('Svarene er gitt for kravversjon');
+  const same = { ...subject, call: { ...call, criteriaVersion: '1' } };
+  expect(JSON.stringify(applicationDocument(same).blocks)).not.toContain('Svarene er gitt for kravversjon');
+});
