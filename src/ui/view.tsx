@@ -22,7 +22,7 @@ export function View({ heading, kicker, title, focusHeading, children }: ViewPro
     if (!focusHeading) return;
     window.scrollTo(0, 0);
     h1.current?.focus({ preventScroll: true });
-  }, [heading, kicker]);
+  }, [focusHeading]);
   return (
     <>
       <h1 class="ds-heading" ref={h1} tabIndex={-1}>

@@ -40,6 +40,7 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
   return (
     <>
       <UndoBar
+        place="start"
         removed={discarded.all.map(({ name }) => name)}
         undo={() => last && void bringBack(last.id)}
         focusAfter={focusHeading}

@@ -34,7 +34,12 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
   return (
     <>
       <DraftBar site={site} open={open} store={opened.store} route={route} />
-      <UndoBar removed={open.removals.map(({ what }) => what)} undo={open.undo} focusAfter={focusHeading} />
+      <UndoBar
+        place={address(route)}
+        removed={open.removals.map(({ what }) => what)}
+        undo={open.undo}
+        focusAfter={focusHeading}
+      />
       <CurrentView key={address(route)} {...props} />
     </>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 import { nb } from '#text/index.ts';
+import { unbroken } from '#text/unbroken.ts';
 import { criterionPage, type Site } from './site.ts';
 
 export function Requirement({ site, criterion }: { site: Site; criterion: AskedCriterion }): JSX.Element {
@@ -57,7 +58,7 @@ function Quotation({ provision }: { provision: Provision }): JSX.Element {
   return (
     <details class="ds-details">
       <summary>
-        {nb.application.criterion.law}: {provision.act} {provision.paragraph}
+        {nb.application.criterion.law}: {unbroken(`${provision.act} ${provision.paragraph}`)}
       </summary>
       <div>
         <blockquote>{provision.wording}</blockquote>

@@ -1,9 +1,11 @@
 // What was removed last, and the way to bring it back: in view wherever the reader is, and with the focus when it appears.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 
 interface UndoBarProps {
+  /** Which view is shown: where something was removed the bar stays in sight, elsewhere it stands still. */
+  readonly place: string;
   /** Names of what was removed, latest last. */
   readonly removed: readonly string[];
   readonly undo: () => void;
@@ -11,18 +13,22 @@ interface UndoBarProps {
   readonly focusAfter: () => void;
 }
 
-export function UndoBar({ removed, undo, focusAfter }: UndoBarProps): JSX.Element {
+export function UndoBar({ place, removed, undo, focusAfter }: UndoBarProps): JSX.Element {
   const words = nb.application;
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(removed.length);
+  const [freshPlace, setFreshPlace] = useState<string | null>(null);
   useEffect(() => {
-    if (removed.length > before.current) button.current?.focus({ preventScroll: true });
+    if (removed.length > before.current) {
+      setFreshPlace(place);
+      button.current?.focus({ preventScroll: true });
+    }
     if (removed.length === 0 && before.current > 0) focusAfter();
     before.current = removed.length;
-  }, [removed.length, focusAfter]);
+  }, [removed.length, focusAfter, place]);
   const last = removed.at(-1);
   return (
-    <div class="undo-region" role="status">
+    <div class="undo-region" role="status" data-fresh={freshPlace === place}>
       {last !== undefined && (
         <div class="undo">
           <p>
