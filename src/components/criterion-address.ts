@@ -1,9 +1,4 @@
-// The number and the page of a criterion, both taken from its permanent id.
-
-/** `K01-registrering` → `K01` */
-export function criterionNumber(id: string): string {
-  return id.slice(0, 3);
-}
+// The page of a criterion, taken from its permanent id.
 
 /** The last part of the address of its page: `k01-registrering` */
 export function criterionSlug(id: string): string {

@@ -1,12 +1,25 @@
 // What a place in the draft is called in words, so that a problem can be understood away from its field.
 import { type DeclarationId, declarationIds } from '#domain/application/draft.schema.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { nb } from './index.ts';
 
-/** The same with the part of the application it belongs to, for lists of what is missing: «Kontaktperson, navn». */
-export function placeOf(at: string): string {
+/** «K01 Lovlig etablert og registrert foretak» */
+export function criterionName({ id, title }: Pick<AskedCriterion, 'id' | 'title'>): string {
+  return `${criterionNumber(id)} ${title}`;
+}
+
+/** The name of a place in lists of what is missing, with what it belongs to: «Kontaktperson, navn», «K01 Foretak». */
+export function placeOf(at: string, criteria: readonly AskedCriterion[]): string {
   const [part, field = ''] = at.split('.');
   const words = nb.application;
   switch (part) {
+    case 'answers': {
+      const criterion = criteria.find(({ id }) => id === field);
+      if (!criterion) return field;
+      const isProposal = criterion.origin === 'forslag';
+      return isProposal ? `${criterionName(criterion)} (${words.proposal})` : criterionName(criterion);
+    }
     case 'supplier':
     case 'contact':
     case 'signatory':

@@ -3,6 +3,7 @@
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
@@ -117,7 +118,7 @@ function attachments({ draft, criteria }: Subject): readonly Block[] {
         file.name,
         criteria
           .filter(({ id }) => answerTo(draft, id).attachmentIds.includes(file.id))
-          .map(({ id }) => id.slice(0, 3))
+          .map(({ id }) => criterionNumber(id))
           .join(', '),
         formatBytes(file.size),
         file.sha256,

@@ -1,5 +1,4 @@
 // The frame of a paper: its title, what stands at the top and the foot of each page, and the gaps of a draft on page one.
-import type { Gap } from '#domain/application/complete.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { placeOf } from '#text/labels.ts';
@@ -44,13 +43,8 @@ function gapList({ completion, criteria }: Subject): readonly Block[] {
       kind: 'list',
       ordered: false,
       items: gaps.map((gap) => [
-        { kind: 'text', text: `${gapPlace(gap, criteria)}: ${nb.problems.gap[gap.code]}` },
+        { kind: 'text', text: `${placeOf(gap.at, criteria)}: ${nb.problems.gap[gap.code]}` },
       ]),
     },
   ];
-}
-
-function gapPlace({ at }: Gap, criteria: Subject['criteria']): string {
-  const criterion = criteria.find(({ id }) => at === `answers.${id}`);
-  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : placeOf(at);
 }

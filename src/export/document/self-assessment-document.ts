@@ -4,6 +4,7 @@ import { answerTo } from '#domain/application/draft.ts';
 import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
+import { criterionName } from '#text/labels.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';
@@ -46,7 +47,7 @@ function answered({ draft, completion }: Subject, criterion: AskedCriterion): re
   const { choice, explanation, attachmentIds } = answerTo(draft, criterion.id);
   const finding = completion.findings.find(({ criterionId }) => criterionId === criterion.id);
   const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name);
-  const title = `${criterion.id.slice(0, 3)} ${criterion.title}`;
+  const title = criterionName(criterion);
   const proposed = criterion.proposedPart ? [[words.proposedPart, criterion.proposedPart] as const] : [];
   return [
     heading(3, title),

@@ -4,7 +4,7 @@ import { complete, type Gap } from '#domain/application/complete.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { nb } from '#text/index.ts';
-import { labelOf, placeOf } from '#text/labels.ts';
+import { criterionName, labelOf, placeOf } from '#text/labels.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { Concerns } from './Concerns.tsx';
@@ -56,7 +56,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
               <Summary
                 key={criterion.id}
                 level="h3"
-                heading={`${criterion.id.slice(0, 3)} ${criterion.title}`}
+                heading={criterionName(criterion)}
                 note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
                 change={criterionRoute(criterion.id)}
               >
@@ -104,18 +104,13 @@ function GapList({
         {gaps.map(({ code, at }) => (
           <li key={code + at}>
             <a class="ds-link" href={address(routeTo(at, editor.open.draft.id))}>
-              {placeName(at, editor)}: {nb.problems.gap[code]}
+              {placeOf(at, editor.site.criteria)}: {nb.problems.gap[code]}
             </a>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function placeName(at: string, { site }: Pick<EditorProps, 'site'>): string {
-  const criterion = site.criteria.find(({ id }) => at === `answers.${id}`);
-  return criterion ? `${criterion.id.slice(0, 3)} ${criterion.title}` : placeOf(at);
 }
 
 function routeTo(at: string, draftId: string): Route {

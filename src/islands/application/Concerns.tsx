@@ -4,6 +4,7 @@ import { concerns } from '#domain/application/complete.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Finding } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
+import { placeOf } from '#text/labels.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface ConcernsProps {
@@ -21,7 +22,7 @@ export function Concerns({ findings, criteria }: ConcernsProps): JSX.Element | n
       <ul class="ds-list">
         {found.map(({ criterionId, reasons }) => (
           <li key={criterionId}>
-            {criterionId.slice(0, 3)} {criteria.find(({ id }) => id === criterionId)?.title}:{' '}
+            {placeOf(`answers.${criterionId}`, criteria)}:{' '}
             {reasons.map((reason) => nb.domain.reason[reason]).join(' ')}
           </li>
         ))}

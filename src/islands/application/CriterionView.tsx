@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { answerTo, withAnswer } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { type Answer, assess, type FindingReason } from '#domain/self-assessment/assess.ts';
 import { choicesByKind } from '#domain/self-assessment/choice.ts';
 import { nb } from '#text/index.ts';
@@ -22,12 +23,11 @@ export function CriterionView({
   const answer = answerTo(open.draft, criterion.id);
   const change = (part: Partial<Answer>): void =>
     open.change((draft) => withAnswer(draft, criterion.id, part));
-  const number = criterion.id.slice(0, 3);
   return (
     <StepForm
       editor={editor}
       heading={criterion.title}
-      kicker={`${number} · ${nb.domain.kind[criterion.kind]}`}
+      kicker={`${criterionNumber(criterion.id)} · ${nb.domain.kind[criterion.kind]}`}
       findProblems={() => problemsOf(criterion, answerTo(open.draft, criterion.id))}
     >
       {(errorOf) => (

@@ -1,6 +1,7 @@
 // Everything there is to do, with its state in words: the binder's table of contents.
 import type { JSX } from 'preact';
 import { nb } from '#text/index.ts';
+import { criterionName } from '#text/labels.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
 import { address, type Route } from './route.ts';
@@ -52,7 +53,7 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
               <Task
                 key={criterion.id}
                 href={to({ view: 'criterion', draftId: draft.id, criterionId: criterion.id })}
-                name={`${criterion.id.slice(0, 3)} ${criterion.title}`}
+                name={criterionName(criterion)}
                 note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
                 state={state}
               />

@@ -5,6 +5,7 @@ import { start } from './application-start.ts';
 
 export const application = {
   toolName: 'Søknad',
+  proposal: 'forslag',
   opening: 'Åpner lagringen i nettleseren …',
   back: 'Til oppgavelisten',
   backToStart: 'Til alle utkast',
