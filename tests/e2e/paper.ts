@@ -7,6 +7,7 @@ import { cellText, nodesOf, readTextTree, textOf } from '../pdf/marked-text.ts';
 import { expect, hasTool } from './test.ts';
 
 export interface Paper {
+  readonly pages: number;
   readonly headings: readonly string[];
   /** Some cell of a table holds exactly this answer, after NFC, and both tools find it. */
   expectCell(answer: string): void;
@@ -18,7 +19,8 @@ export async function readPaper(path: string): Promise<Paper> {
   const bytes = readFileSync(path);
   expect(await checkStructure(bytes), `${path} is tagged as it should be`).toEqual([]);
   if (hasTool('qpdf')) execFileSync('qpdf', ['--check', path]);
-  const tree = readTextTree(await openFile(bytes));
+  const file = await openFile(bytes);
+  const tree = readTextTree(file);
   if (!tree) throw new Error(`${path} has no tag tree`);
   const text = squeezed(textOf(tree));
   const poppler = hasTool('pdfinfo')
@@ -32,6 +34,7 @@ export async function readPaper(path: string): Promise<Paper> {
     }
   };
   return {
+    pages: file.pages.length,
     headings: ['H1', 'H2', 'H3'].flatMap((role) => nodesOf(tree, role)).map((node) => textOf(node).trim()),
     expectSaid,
     expectCell(answer) {

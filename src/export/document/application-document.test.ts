@@ -30,6 +30,25 @@ test('a draft begins with where the call stands and with every gap', () => {
   expect(blocks[3]).toMatchObject({ kind: 'list', items: { length: gaps } });
 });
 
+test('the gaps of all criteria are told in a line for each kind of gap', () => {
+  const criteria = Array.from({ length: 36 }, (_, index) => ({
+    id: `K${String(index + 1).padStart(2, '0')}-x`,
+    title: 'Krav',
+    kind: 'kontraktsvilkår' as const,
+    origin: index === 0 ? ('forslag' as const) : ('lov' as const),
+    requirement: 'x',
+    legalBasis: { text: 'x', provisions: [] },
+    evidence: [],
+    newlyFounded: 'x',
+    judgement: { rule: 'dokument' as const, text: 'x' },
+    question: 'x',
+  }));
+  const { blocks } = applicationDocument({ ...subject, criteria, completion: complete(draft, criteria) });
+  const [, , , list] = blocks;
+  const [first] = list?.kind === 'list' ? list.items : [];
+  expect(first?.[0]?.text).toMatch(/^Velg et svar\. K01 \(forslag\), K02, .*K36$/);
+});
+
 test('an open call needs no notice', () => {
   expect(kinds({ ...subject, call: { ...call, status: 'åpen' } }).slice(0, 3)).toEqual([
     'heading',

@@ -1,4 +1,7 @@
 // The frame of a paper: its title, what stands at the top and the foot of each page, and the gaps of a draft on page one.
+
+import type { Gap } from '#domain/application/complete.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { placeOf } from '#text/labels.ts';
@@ -37,14 +40,33 @@ function gapList({ completion, criteria }: Subject): readonly Block[] {
   if (completion.status === 'complete') return [];
   const { gaps } = completion;
   const { title, lead } = documents.draft;
+  const inCriteria = gaps.filter(isInCriterion);
+  const codes = [...new Set(inCriteria.map(({ code }) => code))];
+  const byCode = codes.map((code) => {
+    const numbers = inCriteria
+      .filter((gap) => gap.code === code)
+      .map(({ at }) => shortPlace(at.slice('answers.'.length), criteria));
+    return `${nb.problems.gap[code]} ${numbers.join(', ')}`;
+  });
+  const others = gaps
+    .filter((gap) => !isInCriterion(gap))
+    .map(({ at, code }) => `${placeOf(at, criteria)}: ${nb.problems.gap[code]}`);
   return [
     { kind: 'notice', title, content: [{ kind: 'text', text: lead(gaps.length) }] },
     {
       kind: 'list',
       ordered: false,
-      items: gaps.map((gap) => [
-        { kind: 'text', text: `${placeOf(gap.at, criteria)}: ${nb.problems.gap[gap.code]}` },
-      ]),
+      items: [...byCode, ...others].map((text) => [{ kind: 'text', text }]),
     },
   ];
+}
+
+function isInCriterion({ at }: Gap): boolean {
+  return at.startsWith('answers.');
+}
+
+/** So short that the gaps of all criteria stand on page one: «K01 (forslag)». */
+function shortPlace(criterionId: string, criteria: Subject['criteria']): string {
+  const isProposal = criteria.some(({ id, origin }) => id === criterionId && origin === 'forslag');
+  return `${criterionNumber(criterionId)}${isProposal ? ` (${nb.application.proposal})` : ''}`;
 }

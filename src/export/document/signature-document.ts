@@ -9,6 +9,8 @@ import type { Subject } from './subject.ts';
 const words = documents.signature;
 const labels = nb.application;
 
+const toSign: readonly Block[] = [paragraph(words.instruction), { kind: 'blankLines', labels: words.lines }];
+
 /** `digests`: name and SHA-256 of every file that the signature covers. */
 export function signatureDocument(
   subject: Subject,
@@ -30,7 +32,6 @@ export function signatureDocument(
       documents.empty,
     ),
     heading(2, words.hashes),
-    paragraph(words.hashLead),
     {
       kind: 'table',
       caption: words.hashes,
@@ -40,8 +41,8 @@ export function signatureDocument(
       ],
       rows: digests.map(({ name, sha256 }) => [name, sha256]),
     },
-    paragraph(words.instruction),
-    { kind: 'blankLines', labels: words.lines },
+    // A draft is not to be signed, so there is nowhere to do it.
+    ...(subject.completion.status === 'complete' ? toSign : []),
   ];
   return framed(words.title, subject, blocks, [
     { kind: 'notice', title: words.draft.title, content: [{ kind: 'text', text: words.draft.text }] },

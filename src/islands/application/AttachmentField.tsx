@@ -1,6 +1,5 @@
 // The files that prove one criterion: new ones, and those that prove another already.
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Attachment } from '#domain/application/draft.schema.ts';
 import { answerTo, withAttachment, withoutAttachment } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
@@ -20,7 +19,6 @@ interface AttachmentFieldProps {
 export function AttachmentField({ editor, criterion, error }: AttachmentFieldProps): JSX.Element {
   const { open } = editor;
   const words = nb.application.criterion;
-  const heading = useRef<HTMLHeadingElement>(null);
   const { attachmentIds } = answerTo(open.draft, criterion.id);
   const mine = open.draft.attachments.filter(({ id }) => attachmentIds.includes(id));
   const others = open.draft.attachments.filter(({ id }) => !attachmentIds.includes(id));
@@ -31,15 +29,10 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
 
   return (
     <section class="stack" aria-labelledby="filer-overskrift">
-      <h2 class="ds-heading" data-size="xs" id="filer-overskrift" ref={heading} tabIndex={-1}>
+      <h2 class="ds-heading" data-size="xs" id="filer-overskrift">
         {words.files}
       </h2>
-      <AttachedFiles
-        editor={editor}
-        criterion={criterion}
-        files={mine}
-        onRemoved={() => heading.current?.focus()}
-      />
+      <AttachedFiles editor={editor} criterion={criterion} files={mine} />
       <div class="ds-field">
         <label class="ds-label" for="filer">
           {words.addFiles}
@@ -102,11 +95,9 @@ interface AttachedFilesProps {
   readonly editor: EditorProps;
   readonly criterion: AskedCriterion;
   readonly files: readonly Attachment[];
-  /** The button that had the focus is gone. */
-  readonly onRemoved: () => void;
 }
 
-function AttachedFiles({ editor, criterion, files, onRemoved }: AttachedFilesProps): JSX.Element | null {
+function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.Element | null {
   const words = nb.application.criterion;
   if (files.length === 0) return null;
   return (
@@ -129,7 +120,6 @@ function AttachedFiles({ editor, criterion, files, onRemoved }: AttachedFilesPro
                 what: file.name,
                 undo: (draft) => withAttachment(draft, criterion.id, file),
               });
-              onRemoved();
             }}
           >
             {words.remove}

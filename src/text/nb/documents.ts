@@ -53,13 +53,12 @@ export const documents = {
       title: 'Utkast – ikke signer ennå',
       text: 'Søknaden er ikke fullstendig. Manglene står først i soknad.pdf.',
     },
-    lead: 'Den som signerer, bekrefter at søknaden er riktig, og at hun eller han har rett til å binde foretaket.',
+    lead: 'Den som signerer, bekrefter at søknaden er riktig og kan binde foretaket.',
     what: 'Dette signeres',
-    hashes: 'Filenes fingeravtrykk (SHA-256)',
-    hashLead: 'Fingeravtrykkene viser nøyaktig hvilke filer signaturen gjelder.',
+    hashes: 'Filene som signeres, og fingeravtrykkene deres',
     columns: { file: 'Fil', sha256: 'SHA-256' },
     lines: ['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver'],
-    instruction: 'Skriv ut og signer siden, eller signer den elektronisk. Send den sammen med søknadspakken.',
+    instruction: 'Skriv ut og signer siden, eller signer elektronisk. Send den med pakken.',
   },
 
   /** bag-info.txt of the package. */
