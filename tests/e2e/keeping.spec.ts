@@ -166,6 +166,22 @@ test('an empty file is refused by name, and the others are kept', async ({ page 
   await expect(page.locator('.file-name')).toHaveText(['god.pdf']);
 });
 
+test('a text too long to save is told beside the field, and is saved once it is shorter', async ({
+  page,
+}) => {
+  await begin(page, 'Langt');
+  await openCriterion(page, 'K01');
+  await page.getByRole('radio', { name: 'Oppfylt', exact: true }).check({ force: true });
+  await page.locator('#forklaring').fill('x'.repeat(100_001));
+  await expect(page.locator('.save-status')).toHaveAttribute('data-state', 'failed');
+  await expect(page.locator('#forklaring-error')).toContainText('lengre enn 100 000 tegn');
+  await page.locator('#forklaring').fill('kort nok');
+  await expectSaved(page);
+  await expect(page.locator('#forklaring-error')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('#forklaring')).toHaveValue('kort nok');
+});
+
 test('a draft can be packed at any time, and its gaps stand on page one', async ({ page }) => {
   await begin(page, 'Halvferdig');
   await page.getByRole('link', { name: 'Last ned søknadspakken' }).click();

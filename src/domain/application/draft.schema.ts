@@ -6,7 +6,7 @@ import { allChoices, type Choice } from '../self-assessment/choice.ts';
 export const draftSchemaVersion = 1;
 
 /** Characters of one answer: some forty pages. */
-const maxTextLength = 100_000;
+export const maxTextLength = 100_000;
 
 const typed = z.string().check(z.maxLength(maxTextLength));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));

@@ -10,6 +10,7 @@ import { Choices } from '#ui/choices.tsx';
 import type { FieldProblem } from '#ui/error-summary.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { AttachmentField } from './AttachmentField.tsx';
+import { tooLong } from './lines.ts';
 import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
 import type { EditorProps } from './view-props.ts';
@@ -49,7 +50,7 @@ export function CriterionView({
               <TextArea
                 id="forklaring"
                 label={words.explanation[answer.choice]}
-                error={errorOf('forklaring')}
+                error={errorOf('forklaring') ?? tooLong(answer.explanation)}
                 value={answer.explanation}
                 onChange={(explanation) => change({ explanation })}
               />

@@ -5,7 +5,7 @@ import type { Draft, Reference } from '#domain/application/draft.schema.ts';
 import { newReference } from '#domain/application/draft.ts';
 import { nb } from '#text/index.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
-import { type FieldsProps, optional } from './lines.ts';
+import { type FieldsProps, optional, tooLong } from './lines.ts';
 
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const words = nb.application.references;
@@ -45,6 +45,7 @@ export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
           label={words.none}
           hint={words.noneHint}
           rows={4}
+          error={tooLong(draft.noReferences)}
           value={draft.noReferences}
           onChange={(noReferences) => change((before) => ({ ...before, noReferences }))}
         />
@@ -65,7 +66,7 @@ function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupPro
     id: `references-${index}-${field}`,
     label: words[field],
     value: reference[field],
-    error: errorOf(`references-${index}-${field}`),
+    error: errorOf(`references-${index}-${field}`) ?? tooLong(reference[field]),
     onChange: (value: string): void =>
       open.change((draft) =>
         withReferences(

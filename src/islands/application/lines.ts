@@ -1,5 +1,5 @@
 // What the fields of a section share: what they are given, and how one line of text hangs together with the draft.
-import type { Draft } from '#domain/application/draft.schema.ts';
+import { type Draft, maxTextLength } from '#domain/application/draft.schema.ts';
 import { nb } from '#text/index.ts';
 import { labelOf } from '#text/labels.ts';
 import type { EditorProps } from './view-props.ts';
@@ -23,11 +23,16 @@ export function lineOf<Part extends TextPart>(
       id,
       label: labelOf(`${part}.${field}`),
       value: String(editor.open.draft[part][field]),
-      error: errorOf(id),
+      error: errorOf(id) ?? tooLong(String(editor.open.draft[part][field])),
       onChange: (value: string): void =>
         editor.open.change((draft) => ({ ...draft, [part]: { ...draft[part], [field]: value } })),
     };
   };
+}
+
+/** What is wrong with a text that is too long to be saved; told at once, as nothing else is saved either until it is mended. */
+export function tooLong(value: string): string | undefined {
+  return value.length > maxTextLength ? nb.problems.save.tooLong : undefined;
 }
 
 /** The same line, with a label that says it can be left empty. */
