@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readWithPdfjs } from '../pdf/read-with-pdfjs.ts';
+import { unpackAndCheck } from './bag.ts';
 import { expect, test } from './test.ts';
 
 async function begin(page: Page, name: string): Promise<void> {
@@ -188,7 +190,21 @@ test('a draft can be packed at any time, and its gaps stand on page one', async 
   await expect(page.getByRole('heading', { name: 'Søknaden er ikke fullstendig' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Last ned utkast' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^soknadspakke-utkast-\d{4}-\d\d-\d\d\.zip$/);
+  const made = await download;
+  expect(made.suggestedFilename()).toMatch(/^soknadspakke-utkast-\d{4}-\d\d-\d\d\.zip$/);
+  const bag = await unpackAndCheck(await made.path());
+  for (const paper of ['soknad.pdf', 'egenvurdering.pdf']) {
+    const { pages } = await readWithPdfjs(new Uint8Array(readFileSync(`${bag}/data/${paper}`)));
+    const first = pages[0]?.text.replace(/\s+/g, ' ') ?? '';
+    for (const gap of [
+      'Utkast – ikke fullstendig',
+      'K01',
+      'K36',
+      'Leverandøren, foretakets navn',
+      'Erklæring 4',
+    ])
+      expect(first.includes(gap), `page one of ${paper} says «${gap}»`).toBe(true);
+  }
 });
 
 test('two exports at the same clock are the same to the byte', async ({ page }) => {
