@@ -102,12 +102,13 @@ describe('files', () => {
     const session = await openWindow();
     await Promise.all([
       session.attach('K01-a', [file('en.txt', 'en'), file('tom.txt', '')]),
-      session.attach('K02-b', [file('to.txt', 'to')]),
+      session.attach('K02-b', [file('igjen.txt', 'en'), file('to.txt', 'to')]),
     ]);
     const { draft, upload } = shown(session);
     expect(draft.attachments.map(({ name }) => name)).toEqual(['en.txt', 'to.txt']);
-    expect(answerTo(draft, 'K02-b').attachmentIds).toEqual([draft.attachments[1]?.id]);
-    expect(upload).toMatchObject({ criterionId: 'K02-b', busyWith: null, taken: 1 });
+    expect(answerTo(draft, 'K02-b').attachmentIds).toEqual(draft.attachments.map(({ id: file }) => file));
+    const known = [{ name: 'igjen.txt', as: 'en.txt' }];
+    expect(upload).toMatchObject({ criterionId: 'K02-b', busyWith: null, taken: 1, known });
   });
 
   test('with bytes that are here already are used under the name they have, and that is told', async () => {
