@@ -25,7 +25,6 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
   const words = nb.application.start;
   const store = opened?.store ?? null;
   const { drafts, refresh, clear } = useDrafts(store);
-
   const [refused, setRefused] = useState<SaveFailure | null>(null);
 
   async function begin(): Promise<void> {

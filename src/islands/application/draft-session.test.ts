@@ -59,6 +59,26 @@ test('taking over brings the last words of the other window along, and that one 
   expect(shown(first).readOnly).toBe(true);
 });
 
+test('what a window could not save before another took over stays there until the reader chooses', async () => {
+  const first = await openWindow();
+  const { save } = store;
+  store.save = async () => ({ status: 'failed', code: 'quotaExceeded' });
+  first.change(named('ikke lagret'));
+  await first.flush();
+  store.save = save;
+  const second = await openWindow();
+  // The first window tries once more when it hears of the second; here it cannot.
+  store.save = async () => ({ status: 'failed', code: 'quotaExceeded' });
+  await second.takeOver();
+  store.save = save;
+  second.change(named('fra den andre'));
+  await second.flush();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await first.latest())?.name).toBe('ikke lagret');
+  await first.takeStored();
+  expect(shown(first)).toMatchObject({ readOnly: true, draft: { name: 'fra den andre' } });
+});
+
 describe('a conflict', () => {
   async function conflict(): Promise<DraftSession> {
     const session = await openWindow();

@@ -54,8 +54,9 @@ export class DraftSession {
     });
   }
 
-  /** Saves what waits, and lets other windows write. */
+  /** Takes in the files it was given, saves what waits, and lets other windows write. */
   async end(): Promise<void> {
+    await this.#uploads;
     await this.#autoSave?.flush();
     if (this.#claim?.role === 'writer') this.#claim.release();
     this.#channel?.close();
@@ -101,7 +102,8 @@ export class DraftSession {
 
   /** After a conflict: what is shown here is given up for what is in the store. */
   readonly takeStored = async (): Promise<void> => {
-    this.#adopt(await this.#opened.store.load(this.#id), false);
+    const readOnly = this.#state.status === 'open' && this.#state.readOnly;
+    this.#adopt(await this.#opened.store.load(this.#id), readOnly);
   };
 
   /** After a conflict: what is shown here becomes a draft of its own, files included. Its id, or null if that failed. */
@@ -116,9 +118,12 @@ export class DraftSession {
     return copied.id;
   };
 
-  /** The draft as it is now; in a window that only reads, as it is in the store. */
+  /**
+   * The draft as it is now; in a window that only reads, as it is in the store. A window that holds something it could
+   * not save before another took over goes on showing that: it is kept nowhere else.
+   */
   readonly latest = async (): Promise<Draft | null> => {
-    if (this.#state.status === 'open' && this.#state.readOnly)
+    if (this.#state.status === 'open' && this.#state.readOnly && !this.#autoSave?.hasUnsaved)
       this.#adopt(await this.#opened.store.load(this.#id), true);
     return this.#state.status === 'open' ? this.#state.draft : null;
   };
