@@ -11,7 +11,7 @@ export async function municipality(): Promise<Municipality> {
 }
 
 export async function frontPage(): Promise<FrontPage> {
-  return only(await getCollection('frontPage'), 'content/pages/front.yaml');
+  return only(await getCollection('frontPage'), 'content/front.yaml');
 }
 
 export async function calls(): Promise<Call[]> {

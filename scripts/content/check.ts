@@ -15,7 +15,7 @@ export interface ContentReport {
 
 /** `root` is the folder that holds content/ and src/domain/. */
 export function checkContent(root: string): ContentReport {
-  const paths = listFiles(root).filter((path) => basename(path) !== 'README.md');
+  const paths = listFiles(root).filter((path) => !path.endsWith('.md'));
   const unread = paths.filter((path) => !folderOf(path));
   const missing = folders
     .map(({ path }) => path)
@@ -57,7 +57,7 @@ function byFolder(sound: readonly ContentFile[], paths: readonly string[]): Cont
 }
 
 function filesOf(files: readonly ContentFile[], folder: string): ContentFile[] {
-  return files.filter(({ path }) => path === folder || dirname(path) === folder);
+  return files.filter(({ path }) => path === folder || path.startsWith(`${folder}/`));
 }
 
 function ofFile(code: 'fileMissing' | 'fileNotRead', file: string): ContentProblem {

@@ -309,9 +309,9 @@ test('a version of no criteria is told', () => {
 test('a file that nobody reads, and a file that is missing, are told', () => {
   const root = library();
   writeFileSync(join(root, 'content/law/hol-5-5.yml'), 'id: hol-5-5\n');
-  rmSync(join(root, 'content/pages/front.yaml'));
+  rmSync(join(root, 'content/front.yaml'));
   expect(says(root)).toEqual([
-    'content/pages/front.yaml:\n  Filen mangler. Nettstedet kan ikke bygges uten den.',
+    'content/front.yaml:\n  Filen mangler. Nettstedet kan ikke bygges uten den.',
     'content/law/hol-5-5.yml:\n  Ingen leser denne filen. Sjekk navnet og mappen, eller slett den.',
   ]);
 });

@@ -1,6 +1,7 @@
 // What a call (utlysning) looks like in content/call. What the municipality has not settled is null, and shown as «ikke fastsatt».
 import * as z from 'zod/mini';
-import { instant, isoDate, sentence } from '../shared/content.schema.ts';
+import { sectionSchema } from '../pages/page.schema.ts';
+import { isoDate, sentence } from '../shared/content.schema.ts';
 
 const callStatuses = ['utkast', 'åpen', 'lukket', 'historisk'] as const;
 
@@ -16,13 +17,6 @@ export const callSchema = z.strictObject({
   standing: sentence,
   /** The day the law was last checked against this call. */
   lawAsOf: isoDate,
-  dates: z.strictObject({
-    published: z.nullable(isoDate),
-    questionsUntil: z.nullable(instant),
-    deadline: z.nullable(instant),
-    signing: z.nullable(sentence),
-    start: z.nullable(isoDate),
-  }),
   hourlyPrice: z.nullable(sentence),
   contact: z.nullable(
     z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
@@ -40,6 +34,8 @@ export const callSchema = z.strictObject({
       checkedOn: isoDate,
     }),
   ),
+  /** What else there is to read about the call, before its terms. */
+  sections: z.array(sectionSchema),
   /** The criteria in the order they are read; empty when the call's criteria are not known. */
   criteria: z.array(z.string()),
   /** Raised by the editor whenever a criterion changes; drafts and packages carry it. Null with no criteria. */

@@ -1,4 +1,4 @@
-// The words of the front page that are not the call's own: content/pages/front.yaml.
+// The words of the front page that are not the call's own: content/front.yaml.
 import * as z from 'zod/mini';
 import { sentence } from '../shared/content.schema.ts';
 

@@ -5,6 +5,8 @@ import { sentence } from '../shared/content.schema.ts';
 export const termSchema = z.strictObject({
   /** The word a reader meets, in bokmål. */
   term: sentence,
+  /** Other forms of the word that pages use: inflected, or the short form of an abbreviation. */
+  forms: z.array(sentence),
   /** What it means, in plain words. */
   meaning: sentence,
   /** The name used in code, when the code has the concept. */
