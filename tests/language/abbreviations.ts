@@ -1,0 +1,22 @@
+// Which short forms a text uses: capitals (BPA, OTP) and words cut off with a point (kl., mv.).
+
+/** Roman numbers, and what is no short form of words. */
+const notShort = /^(?:[IVX]+|OK)$/;
+
+/** Cut words that are spoken as they are written, whatever they are cut from: the end of a sentence is no point of theirs. */
+const cut =
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}{1,4}\.){2,}|(?:adr|art|bl|ca|dr|el|etc|evt|fr|hhv|hr|ifm|iht|inkl|jf|jfr|kap|kl|kr|m|maks|mht|min|mnd|mv|nr|obs|osv|pga|pkt|prop|pst|st|tlf|vedr)\.)(?![\p{L}])/giu;
+
+/** Each once, as it stands. «BPA-ordning» uses BPA; «BPA-en» and «K04» are no others. */
+export function abbreviationsIn(text: string): string[] {
+  const capitals = (text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).filter(
+    (word) => !notShort.test(word),
+  );
+  return [...new Set([...capitals, ...(text.match(cut) ?? [])])];
+}
+
+/** Whether the text writes the short form out: «obligatorisk tjenestepensjon (OTP)», or the words in brackets after it. */
+export function isWrittenOut(short: string, text: string): boolean {
+  const form = short.replaceAll('.', '\\.');
+  return new RegExp(`\\p{L}{3,} \\(${form}\\)|(?<![\\p{L}\\p{N}])${form} \\(\\p{L}{3,}`, 'u').test(text);
+}
