@@ -9,6 +9,8 @@ export const termSchema = z.strictObject({
   forms: z.array(sentence),
   /** What it means, in plain words. */
   meaning: sentence,
+  /** false: a word everybody knows, which pages do not link. */
+  link: z.optional(z.boolean()),
   /** The name used in code, when the code has the concept. */
   code: z.nullable(z.string()),
 });
