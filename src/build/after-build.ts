@@ -1,9 +1,11 @@
 // What is done to the built site: small style sheets, exact policies, stable bytes, headers for the host.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'yaml';
+import { type LinkedTerm, linkTerms, termLinks } from './glossary-links.ts';
 import { headersFile, nginxFile } from './host-headers.ts';
 import { tidyIslands } from './islands.ts';
 import { policyOf, trimPolicy, unitedPolicy } from './policy.ts';
@@ -11,22 +13,28 @@ import { purge } from './purge.ts';
 
 export function afterBuild(): AstroIntegration {
   let base = '/';
+  let glossary = '';
   return {
     name: 'after-build',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        glossary = fileURLToPath(new URL('content/glossary.yaml', config.root));
       },
-      'astro:build:done': ({ dir }) => finish(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) =>
+        finish(fileURLToPath(dir), base, parse(readFileSync(glossary, 'utf8'))),
     },
   };
 }
 
-async function finish(folder: string, base: string): Promise<void> {
+async function finish(folder: string, base: string, terms: readonly LinkedTerm[]): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const withEnding = (ending: string): string[] =>
     files.filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
-  const pages = new Map(withEnding('.html').map((path) => [path, tidyIslands(readFileSync(path, 'utf8'))]));
+  const link = glossaryLinker(join(folder, 'ordliste', 'index.html'), `${base}ordliste/`, terms);
+  const pages = new Map(
+    withEnding('.html').map((path) => [path, link(path, tidyIslands(readFileSync(path, 'utf8')))]),
+  );
   const replaceSheet = await splitSheet(withEnding('.css'), [...pages.values()], withEnding('.js'));
   for (const [path, html] of pages) {
     const page = trimPolicy(replaceSheet(html), sha256);
@@ -36,6 +44,17 @@ async function finish(folder: string, base: string): Promise<void> {
   const policy = unitedPolicy([...pages.values()].map(policyOf));
   writeFileSync(join(folder, '_headers'), headersFile(policy, base));
   writeFileSync(join(folder, 'headers.nginx.conf'), nginxFile(policy, base));
+}
+
+/** Links words on every page but the glossary's own; on none when the site has no glossary. */
+function glossaryLinker(
+  glossaryPath: string,
+  address: string,
+  terms: readonly LinkedTerm[],
+): (path: string, html: string) => string {
+  if (!existsSync(glossaryPath)) return (_, html) => html;
+  const links = termLinks(terms, readFileSync(glossaryPath, 'utf8'), address);
+  return (path, html) => (path === glossaryPath ? html : linkTerms(html, links));
 }
 
 const hasTool = (html: string): boolean => html.includes('<astro-island');
