@@ -22,7 +22,8 @@ const ownId = ({ data }: { data: Record<string, unknown> }): string => String(da
 /** One file that is a list; each entry is known by its place, as terms have no id. */
 const list = (name: string) =>
   file(`content/${name}`, {
-    parser: (text) => Object.fromEntries((parse(text) as Record<string, unknown>[]).map((entry, index) => [index, entry])),
+    parser: (text) =>
+      Object.fromEntries((parse(text) as Record<string, unknown>[]).map((entry, index) => [index, entry])),
   });
 
 const folder = (path: string, pattern = '*.yaml') =>

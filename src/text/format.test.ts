@@ -8,9 +8,9 @@ describe('dates', () => {
   });
 
   it('writes a deadline as clocks in Norway show it, in winter and in summer', () => {
-    expect(formatInstant('2027-02-15T12:00+01:00')).toBe('15. februar 2027 kl. 12.00');
-    expect(formatInstant('2027-06-15T10:00+00:00')).toBe('15. juni 2027 kl. 12.00');
-    expect(formatInstant('2027-01-01T00:00+01:00')).toBe('1. januar 2027 kl. 00.00');
+    expect(formatInstant('2027-02-15T12:00+01:00')).toBe('15. februar 2027 klokka 12.00');
+    expect(formatInstant('2027-06-15T10:00+00:00')).toBe('15. juni 2027 klokka 12.00');
+    expect(formatInstant('2027-01-01T00:00+01:00')).toBe('1. januar 2027 klokka 00.00');
   });
 });
 

@@ -1,4 +1,5 @@
 // How dates, clock times, numbers and sizes are written in bokmål. The only place that knows Intl.
+import type { Stop } from '#domain/call/calendar.schema.ts';
 
 const locale = 'nb-NO';
 const zone = 'Europe/Oslo';
@@ -15,9 +16,16 @@ export function formatDate(isoDate: string): string {
   return day.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** @param instant date, time and offset → «15. februar 2027 kl. 12.00», as clocks in Norway show it */
+/** @param instant date, time and offset → «15. februar 2027 klokka 12.00», as clocks in Norway show it */
 export function formatInstant(instant: string): string {
-  return `${dayInOslo.format(new Date(instant))} kl. ${formatClock(instant)}`;
+  return `${dayInOslo.format(new Date(instant))} klokka ${formatClock(instant)}`;
+}
+
+/** @returns when a stop of the calendar is: its own words, or its day, days or instant; null when it has none */
+export function formatStop({ at, until, words }: Pick<Stop, 'at' | 'until' | 'words'>): string | null {
+  if (words !== null || at === null) return words;
+  if (at.includes('T')) return formatInstant(at);
+  return until === null ? formatDate(at) : `${formatDate(at)} – ${formatDate(until)}`;
 }
 
 /** @param instant date, time and offset → «14.03», as clocks in Norway show it */

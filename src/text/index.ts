@@ -2,10 +2,11 @@
 import { application } from './nb/application.ts';
 import { domain } from './nb/domain.ts';
 import { problems } from './nb/problems.ts';
+import { reading } from './nb/reading.ts';
 import { site } from './nb/site.ts';
 
 /** What the tools say, and the pages too. */
 export const nb = { application, domain, problems } as const;
 
 /** What only the pages say: by itself, so that no tool carries it. */
-export const siteText = site;
+export const siteText = { ...site, reading } as const;

@@ -6,6 +6,8 @@ export const site = {
   menu: 'Meny',
   breadcrumbs: 'Du er her',
   nav: { call: 'Utlysningen', criteria: 'Krav', application: 'Søknad' },
+  supplierMenu: 'For deg som vil søke',
+  search: 'Søk',
 
   foot: {
     prototype: (municipality: string) =>
@@ -15,6 +17,7 @@ export const site = {
     contact: 'Spørsmål om nettstedet',
     history: 'Tidligere utlysninger',
     licences: 'Lisenser',
+    more: 'Mer på nettstedet',
   },
 
   front: {
@@ -26,6 +29,7 @@ export const site = {
     terms: 'Vilkårene i korte trekk',
     allTerms: 'Les alle vilkårene',
     doors: 'Hva vil du gjøre?',
+    readers: 'Les om BPA',
     ready: 'Klar til bruk',
     notReady: 'Ikke klar ennå',
     news: 'Nytt',
@@ -138,5 +142,6 @@ export const site = {
     title: 'Vi finner ikke siden',
     text: 'Adressen kan være feil, eller siden kan være flyttet.',
     go: 'Gå til forsiden',
+    search: 'Søk på nettstedet',
   },
 } as const;

@@ -1,0 +1,31 @@
+// The little Markdown that content may use: paragraphs, lists, links and bold. HTML in it is shown as the text it is.
+import { Marked } from 'marked';
+import { unbroken } from '#text/unbroken.ts';
+import { href } from './href.ts';
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+const marked = new Marked({
+  renderer: {
+    html: ({ text }) => escaped(text),
+    link({ href: to, tokens }) {
+      const address = to.startsWith('/') ? href(to) : to;
+      return `<a class="ds-link" href="${escaped(address)}">${this.parser.parseInline(tokens)}</a>`;
+    },
+    list({ items, ordered }) {
+      const name = ordered ? 'ol' : 'ul';
+      return `<${name} class="ds-list">${items.map((item) => this.listitem(item)).join('')}</${name}>`;
+    },
+  },
+});
+
+/** HTML blocks. */
+export function blocks(markdown: string): string {
+  return marked.parse(unbroken(markdown), { async: false }).replaceAll('\n', ' ').trim();
+}
+
+/** HTML within a paragraph. */
+export function inline(markdown: string): string {
+  return marked.parseInline(unbroken(markdown), { async: false });
+}

@@ -1,0 +1,129 @@
+// Everything that can be searched for, made from content when the site is built.
+import { criterionNumber } from '#domain/call/criterion-number.ts';
+import type { Page, PageSection } from '#domain/pages/page.schema.ts';
+import type { Entry } from '#islands/search/entry.ts';
+import { wordsOf } from '#islands/search/fold.ts';
+import { siteText } from '#text/index.ts';
+import * as content from '../content.ts';
+import { criterionPath } from './criterion-address.ts';
+import { href } from './href.ts';
+import { slug } from './slug.ts';
+
+type Draft = Omit<Entry, 'words'> & { text: string };
+
+/** Pages first, then criteria, questions and terms, each in their own order. */
+export async function searchEntries(): Promise<Entry[]> {
+  const call = await content.currentCall();
+  const drafts: Draft[] = [
+    ...(await ownPages()),
+    ...(await content.allPages()).flatMap(pageEntries),
+    ...(await content.criteriaOf(call)).map((criterion) => ({
+      kind: 'krav' as const,
+      title: `${criterionNumber(criterion.id)} ${criterion.title}`,
+      href: criterionPath(criterion.id),
+      lead: firstSentence(criterion.requirement),
+      text: [
+        criterion.requirement,
+        criterion.purpose,
+        criterion.judgement.text,
+        criterion.newlyFounded,
+        ...criterion.evidence.map(({ what }) => what),
+      ].join(' '),
+    })),
+    ...(await content.allQuestions()).map(({ id, question, answer }) => ({
+      kind: 'spørsmål' as const,
+      title: question,
+      href: `/sporsmal/${id}/`,
+      lead: firstSentence(plain(answer)),
+      text: plain(answer),
+    })),
+    ...(await content.glossary()).map(({ term, meaning, forms }) => ({
+      kind: 'ord' as const,
+      title: term,
+      href: `/ordliste/#${slug(term)}`,
+      lead: meaning,
+      text: forms.join(' '),
+    })),
+  ];
+  return drafts.map(({ text, ...entry }) => ({
+    ...entry,
+    href: href(entry.href),
+    words: newWords(text, entry),
+  }));
+}
+
+/** The pages that are made from lists rather than written. */
+async function ownPages(): Promise<Draft[]> {
+  const { reading, criteria, application, call: callWords } = siteText;
+  const calls = await content.calls();
+  const call = await content.currentCall();
+  const under = {
+    dokumenter: reading.call.documents,
+    sporsmal: reading.call.answers,
+    endringer: reading.call.corrections,
+  };
+  const events = await content.lawLine();
+  return [
+    ...calls.map((one) => ({
+      title: callWords.heading(one.shortTitle),
+      href: `/utlysning/${one.id}/`,
+      lead: one.announcement,
+      text: [...one.terms.map(({ term, text }) => `${term} ${text}`), ...one.sections.map(textOf)].join(' '),
+    })),
+    ...Object.entries(under).map(([path, { title, lead }]) => ({
+      title,
+      href: `/utlysning/${call.id}/${path}/`,
+      lead,
+      text: '',
+    })),
+    { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
+    { title: application.title, href: '/soknad/', lead: application.description, text: '' },
+    { title: reading.faq.title, href: '/sporsmal/', lead: '', text: '' },
+    { title: reading.lawPage.title, href: '/lov/', lead: reading.lawPage.lead, text: '' },
+    { title: reading.glossary.title, href: '/ordliste/', lead: '', text: '' },
+    ...events.map(({ id, title, text }) => ({
+      title,
+      within: reading.lawPage.title,
+      href: `/lov/#${id}`,
+      lead: firstSentence(plain(text)),
+      text: plain(text),
+    })),
+  ].map((entry) => ({ kind: 'side' as const, ...entry }));
+}
+
+function pageEntries(page: Page): Draft[] {
+  const address = `/${page.id}/`;
+  return [
+    { kind: 'side', title: page.title, href: address, lead: page.lead, text: '' },
+    ...page.sections.map((section) => ({
+      kind: 'side' as const,
+      title: section.heading,
+      within: page.title,
+      href: `${address}#${section.id}`,
+      lead: firstSentence(plain(section.text ?? section.checklist?.join(' ') ?? page.lead)),
+      text: textOf(section),
+    })),
+  ];
+}
+
+function textOf({ text = '', table, checklist = [] }: PageSection): string {
+  return plain([text, ...checklist, ...(table ? [table.caption, ...table.rows.flat()] : [])].join(' '));
+}
+
+/** Markdown without its marks. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|^- /gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\p{Ll}{2}[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
+}
+
+function newWords(text: string, { title, lead, within = '' }: Omit<Entry, 'words'>): string {
+  const said = new Set(wordsOf(`${title} ${within} ${lead}`));
+  return [...new Set(wordsOf(text))].filter((word) => !said.has(word)).join(' ');
+}

@@ -1,0 +1,80 @@
+// What is found for what is typed: every word must be answered; where none of the entries answers to all, some may.
+import type { Entry } from './entry.ts';
+import { wordsOf } from './fold.ts';
+import { closeness, isSlip, parts } from './match.ts';
+
+/** Words that say nothing of what is looked for. */
+const small = new Set(
+  wordsOf(
+    'og i på å for til er jeg du vi dere det den de en et som av med om kan må skal hva hvem hvor når hvordan har få får min mitt vår ikke eller at fra ved',
+  ),
+);
+
+const weights = { title: 5, lead: 2, words: 1 } as const;
+
+interface Prepared {
+  readonly entry: Entry;
+  readonly fields: readonly { readonly weight: number; readonly words: readonly string[] }[];
+}
+
+export interface Found {
+  readonly entries: readonly Entry[];
+  /** false: no entry answers to every word that was typed. */
+  readonly all: boolean;
+}
+
+export type Find = (typed: string) => Found;
+
+/** Prepares the entries once; the answer is a function of what is typed. Best first, otherwise in the order given. */
+export function searchIn(entries: readonly Entry[]): Find {
+  const prepared = entries.map(prepare);
+  const known = new Set(prepared.flatMap(({ fields }) => fields.flatMap(({ words }) => words)));
+  return (typed) => {
+    const asked = questionsOf(typed, known);
+    const scored = prepared.map(({ entry, fields }) => ({
+      entry,
+      scores: asked.map((words) => Math.max(...words.map((word) => score(word, fields)))),
+    }));
+    const whole = scored.filter(({ scores }) => scores.length > 0 && scores.every((one) => one > 0));
+    const some = whole.length > 0 ? whole : scored.filter(({ scores }) => scores.some((one) => one > 0));
+    return {
+      all: whole.length > 0,
+      entries: some
+        .map(({ entry, scores }) => ({ entry, sum: scores.reduce((sum, one) => sum + one, 0) }))
+        .sort((one, other) => other.sum - one.sum)
+        .map(({ entry }) => entry),
+    };
+  };
+}
+
+function prepare(entry: Entry): Prepared {
+  return {
+    entry,
+    fields: [
+      { weight: weights.title, words: wordsOf(`${entry.title} ${entry.within ?? ''}`) },
+      { weight: weights.lead, words: wordsOf(entry.lead) },
+      { weight: weights.words, words: entry.words.split(' ') },
+    ],
+  };
+}
+
+/** What must be answered: each typed word as its alternatives. A compound nobody wrote becomes two questions. */
+function questionsOf(typed: string, known: ReadonlySet<string>): string[][] {
+  const words = wordsOf(typed);
+  const telling = words.filter((word) => !small.has(word));
+  return (telling.length > 0 ? telling : words).flatMap((word) => {
+    if ([...known].some((other) => closeness(word, other) > 0)) return [[word]];
+    const apart = parts(word, (part) => [...known].some((other) => closeness(part, other) >= 7));
+    if (apart) return apart.map((part) => [part]);
+    return [[word, ...[...known].filter((other) => isSlip(word, other))]];
+  });
+}
+
+function score(word: string, fields: Prepared['fields']): number {
+  return Math.max(
+    ...fields.map(
+      ({ weight, words }) =>
+        words.reduce((best, other) => Math.max(best, closeness(word, other)), 0) * weight,
+    ),
+  );
+}
