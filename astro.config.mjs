@@ -1,6 +1,7 @@
 // How the site is built. SITE is the public address and BASE_PATH the folder it lies under, when it is not the root.
 import { fileURLToPath } from 'node:url';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { afterBuild } from './src/build/after-build.ts';
 import { directives } from './src/build/policy.ts';
@@ -23,7 +24,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   security: { csp: { directives: [...directives] } },
-  integrations: [theme(), preact(), afterBuild()],
+  integrations: [
+    theme(),
+    preact(),
+    // For editors alone.
+    sitemap({ filter: (page) => !page.endsWith('/forhandsvisning/') }),
+    afterBuild(),
+  ],
   markdown: { syntaxHighlight: false },
   vite: {
     resolve: { alias: withoutHtmlInPdf },

@@ -1,12 +1,12 @@
 // `npm run preview`, and the last step of `npm start`: serves dist/ as the host would, with its headers.
-// PORT asks for a port, BASE_PATH says under which folder the site lies.
+// PORT asks for a port, BASE_PATH says under which folder the site lies, SITE_DIST where it was built.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import sirv from 'sirv';
 import { headersFor, parseHeaders } from './host-headers.ts';
 
-const folder = 'dist';
+const folder = process.env.SITE_DIST ?? 'dist';
 const wanted = Number(process.env.PORT ?? 4321);
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 

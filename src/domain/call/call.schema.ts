@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { sectionSchema } from '../pages/page.schema.ts';
 import { isoDate, sentence } from '../shared/content.schema.ts';
+import { origins } from './criterion.schema.ts';
 
 const callStatuses = ['utkast', 'åpen', 'lukket', 'historisk'] as const;
 
@@ -27,7 +28,7 @@ export const callSchema = z.strictObject({
     z.strictObject({
       term: sentence,
       text: sentence,
-      origin: z.enum(['utlysningen', 'lov', 'forslag']),
+      origin: z.enum(origins),
       /** The part of a term from the call or the law that goes further than its source, when there is one. */
       proposedPart: z.optional(sentence),
       source: sentence,

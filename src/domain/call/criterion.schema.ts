@@ -11,7 +11,7 @@ export const criterionKinds = [
   'formkrav',
 ] as const;
 export const phases = ['søknad', 'kontrakt', 'drift', 'ved behov', 'opphør'] as const;
-export const origins = ['utlysningen', 'lov', 'forslag'] as const;
+export const origins = ['lysarkene', 'utlysningen', 'lov', 'forslag'] as const;
 export const judgementRules = ['dokument', 'skjønn', 'erklæring'] as const;
 
 export const criterionSchema = z.strictObject({

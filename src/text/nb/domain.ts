@@ -35,7 +35,8 @@ export const domain = {
   } satisfies Record<Phase, string>,
 
   origin: {
-    utlysningen: 'Fra kommunens lysark om utlysningen i 2019',
+    lysarkene: 'Fra kommunens lysark',
+    utlysningen: 'Fra utlysningen',
     lov: 'Følger av lov',
     forslag: 'Forslag – ikke fastsatt av kommunen',
   } satisfies Record<Origin, string>,

@@ -26,7 +26,7 @@ export const reading = {
   } satisfies Record<Reader, string>,
 
   standing: {
-    lysarkene: 'Fra kommunens lysark om utlysningen i 2019',
+    lysarkene: 'Fra kommunens lysark',
     'én leverandør': 'Slik gjør én leverandør det',
     'andre kommuner': 'Slik gjør noen andre kommuner det',
     'vår lesning': 'Slik leser vi reglene. En jurist kan lese dem annerledes',
@@ -71,8 +71,7 @@ export const reading = {
   call: {
     sections: 'Om utlysningen',
     changes: 'Hva kommunen ville endre',
-    changesLead:
-      'Hver endring står som før og nå. Det nye er understreket. Alt er forslag fra kommunens lysark fra sent i 2018.',
+    changesLead: 'Hver endring står som før og nå. Det nye er understreket.',
     before: 'Før',
     now: 'Nå',
     why: 'Hvorfor',
@@ -81,7 +80,7 @@ export const reading = {
     criteria: 'Krav i dag',
     notSaid: 'Lysarkene sier det ikke.',
     process: 'Slik går det for seg',
-    lawSince: 'Nye regler siden 2019',
+    lawSince: 'Nye regler siden forrige utlysning',
     lawSinceLead: 'Dette har skjedd med reglene siden den forrige utlysningen, og dette betyr det for dere.',
     wholeLine: 'Se hele linjen av lover og regler',
     calendar: 'Last ned datoene som kalenderfil',
