@@ -9,7 +9,7 @@ const cut =
 
 /** Each once, as it stands. «BPA-ordning» uses BPA; «BPA-en» and «K04» are no others. */
 export function abbreviationsIn(text: string): string[] {
-  const capitals = (text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []).filter(
+  const capitals = (text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}]|[-\u2011]\p{N})/gu) ?? []).filter(
     (word) => !notShort.test(word),
   );
   return [...new Set([...capitals, ...(text.match(cut) ?? [])])];

@@ -29,7 +29,7 @@ export function spellerWith(own: readonly string[]): Speller {
   const knows = (word: string): boolean => simple(word) || isCompound(word.toLowerCase(), simple);
   const known = new Map<string, boolean>();
   const remembered = (word: string): boolean => {
-    const answer = known.get(word) ?? partsOf(word).every(knows);
+    const answer = known.get(word) ?? knows(word);
     known.set(word, answer);
     return answer;
   };
@@ -43,11 +43,12 @@ export function spellerWith(own: readonly string[]): Speller {
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Words of two letters or more; not addresses, codes with figures (K04), nor short forms in capitals (BPA). */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const plain = text.replaceAll('\u00AD', '').replace(/\S*(?:@|:\/\/|\.no\b|\.com\b)\S*/g, ' ');
   return (plain.match(/[\p{L}\p{M}\p{N}§][\p{L}\p{M}\p{N}_./’'-]*/gu) ?? [])
     .map((word) => word.replace(/['’./_]+$/u, ''))
-    .filter((word) => !/[\p{N}§_]/u.test(word) || /\p{N}-\p{L}{4}/u.test(word));
+    .filter((word) => !/[\p{N}§_]/u.test(word) || /\p{N}-\p{L}{4}/u.test(word))
+    .flatMap(partsOf);
 }
 
 /** «helse-» → «helse», «lønns-» → «lønn», «BPA-ordning» → «ordning», «og/eller» → both. */
