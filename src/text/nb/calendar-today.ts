@@ -1,0 +1,45 @@
+// What pages say about the calendar in the browser, where today is known. Every reader of such a page is sent these words,
+// in a script that shares nothing with the tools; so they are few, and dates come to them in words. Bokmål.
+import type { CallStanding } from '#domain/call/standing.ts';
+import type { StopState } from '#domain/call/stops.ts';
+
+export const calendarToday = {
+  state: {
+    past: 'forbi',
+    now: 'nå',
+    next: 'neste',
+    later: 'senere',
+    notSettled: '',
+  } satisfies Record<StopState, string>,
+
+  /**
+   * @param inWords a date of the calendar → «15. februar 2027 klokka 12.00»
+   * @returns null when what the page says without today is all there is to say
+   */
+  standing(standing: CallStanding, inWords: (at: string) => string): string | null {
+    if (standing.state === 'historical' || standing.state === 'notSettled' || standing.deadline === null)
+      return null;
+    const { deadline } = standing;
+    const clock = deadline.includes('T') ? ` klokka ${deadline.slice(11, 16).replace(':', '.')}` : '';
+    switch (standing.state) {
+      case 'beforePublication': {
+        const { publication } = standing;
+        const before = publication ? `blir kunngjort ${inWords(publication)}` : 'er ikke kunngjort ennå';
+        return `Utlysningen ${before}. Søknadsfristen er ${inWords(deadline)}.`;
+      }
+      case 'open':
+        return standing.daysLeft === 1
+          ? `Søknadsfristen går ut i morgen${clock}.`
+          : `Det er ${standing.daysLeft} dager igjen til søknadsfristen ${inWords(deadline)}.`;
+      case 'lastDay':
+        return `Fristen går ut i dag${clock}.`;
+      case 'passed':
+        return `Fristen er ute. Den var ${inWords(deadline)}.`;
+    }
+  },
+
+  preview: (day: string, clock: string) =>
+    `Forhåndsvisning: slik ser siden ut ${day}${clock && ` klokka ${clock.replace(':', '.')}`}`,
+  refused: (day: string) =>
+    `«${day}» er ikke en dag vi kan vise. Skriv en dag som finnes, for eksempel 2027-02-15. Nå ser du siden slik den er i dag.`,
+} as const;
