@@ -13,6 +13,11 @@ import { oneCheck, playwrightResult, vitestResult } from './results.mjs';
  */
 
 const reports = '.cache/reports';
+const second = {
+  SITE: 'https://bpa.eksempelvik.example',
+  SITE_DIST: '.cache/second-municipality/dist',
+  SITE_CONTENT: 'tests/second-municipality/content',
+};
 const subpath = { BASE_PATH: '/under/en/sti', SITE_DIST: '.cache/dist-subpath' };
 
 /** @param {boolean} long @returns {Stage[]} */
@@ -34,7 +39,11 @@ export function stages(long) {
     ]),
     vitest('architecture', ['tests/architecture'], env),
     command('unused code', ['node_modules/knip/bin/knip.js']),
-    vitest('unit', ['--exclude=tests/architecture/**', '--exclude=tests/site/**'], env),
+    vitest(
+      'unit',
+      ['tests/architecture', 'tests/site', 'tests/second-municipality'].map((path) => `--exclude=${path}/**`),
+      env,
+    ),
     command('types', ['node_modules/astro/bin/astro.mjs', 'check']),
     command('build', ['scripts/build.ts']),
     { ...vitest('site', ['tests/site'], env), needs: 'build' },
@@ -50,6 +59,15 @@ export function stages(long) {
     {
       ...vitest('links under a subpath', ['tests/site/links.test.ts'], subpath),
       needs: 'build under a subpath',
+    },
+    command('a second municipality', ['tests/second-municipality/build.ts']),
+    {
+      ...vitest(
+        'the site of a second municipality',
+        ['tests/second-municipality', 'tests/site/links.test.ts', 'tests/site/pages.test.ts'],
+        second,
+      ),
+      needs: 'a second municipality',
     },
     { ...playwright('browser', env), needs: 'build' },
   ];

@@ -5,11 +5,16 @@ import { scriptsWith, sum } from '../site/weights.ts';
 import { overflow, smallTargets } from './measure.ts';
 import { axe, expect, test } from './test.ts';
 
-/** One page of each kind: the criteria look alike, and so do the lists of them. */
+/** One page of each kind: the criteria look alike, and so do the lists of them, the answers, and the pages of a part. */
 const kinds = new Map(pages.map((page) => [kindOf(page.url), page])).values();
 
 function kindOf(url: string): string {
-  return url.replace(/\/k\d\d-[^/]+\//, '/K/').replace(/\/(type|fase|utlysning)\/[^/]+\//, '/$1/X/');
+  return url
+    .replace(/\/k\d\d-[^/]+\//, '/K/')
+    .replace(
+      /^(\/.*)?\/(type|fase|sporsmal|innbyggere|arbeidsledere|leverandorer|kommunen)\/[^/]+\/$/,
+      '/$2/X/',
+    );
 }
 
 async function open(page: Page, url: string): Promise<void> {

@@ -25,4 +25,5 @@ symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 
 process.chdir(root);
 const steps = [['scripts/check-content.ts'], ['node_modules/astro/bin/astro.mjs', 'build']];
-for (const step of steps) process.exitCode ||= await runNode(step, { SITE: 'https://bpa.eksempelvik.example' });
+for (const step of steps)
+  process.exitCode ||= await runNode(step, { SITE: 'https://bpa.eksempelvik.example' });

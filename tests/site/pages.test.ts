@@ -10,7 +10,7 @@ const config: ConfigData = existsSync(configFile)
   ? JSON.parse(readFileSync(configFile, 'utf8'))
   : { extends: ['html-validate:standard'] };
 const municipality: { name: string; officialSite: boolean } = parse(
-  readFileSync('content/municipality.yaml', 'utf8'),
+  readFileSync(`${process.env.SITE_CONTENT ?? 'content'}/municipality.yaml`, 'utf8'),
 );
 
 async function htmlFaults(html: string, name: string): Promise<string[]> {
