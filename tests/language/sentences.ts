@@ -1,11 +1,11 @@
 // Where a Norwegian sentence ends. A point in «kl. 12», «nr. 6», «24. desember» or «P. Hansen» is no end.
 
-/** Short forms that something always follows: never the end of a sentence. */
-const leading = new Set(
-  'adr art bl.a ca dr evt f.eks fr hhv hr inkl iht jf jfr kap kl kr maks mht min mnd nr obs pga pkt s st tlf vedr'.split(
-    ' ',
-  ),
+/** Short forms that a name may follow: never the end of a sentence. */
+const beforeNames = new Set(
+  'bl.a dr evt f.eks fr hhv hr ifm iht inkl jf jfr mht pga prop st vedr'.split(' '),
 );
+/** Short forms that a number may follow. */
+const beforeNumbers = new Set('art ca kap kl kr maks min nr pkt s tlf'.split(' '));
 
 const stop = /[.!?…]+[»"”)\]]*\s+/g;
 
@@ -30,7 +30,9 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   const [last = ''] = /[^\s(«"[]*$/.exec(before) ?? [];
   const isListNumber = /^\s*\d+$/.test(before);
   const isInitial = /^\p{Lu}$/u.test(last);
-  return !(isListNumber || isInitial || leading.has(last.toLowerCase()));
+  const short = last.toLowerCase();
+  const leadsOn = beforeNames.has(short) || (beforeNumbers.has(short) && /^\d/.test(after));
+  return !(isListNumber || isInitial || leadsOn);
 }
 
 /** What a reader counts as words: «§» and dashes are none, «3-2» and «1500» are. */
