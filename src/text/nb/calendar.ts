@@ -12,7 +12,10 @@ export const calendar = {
     return when ? `Søknadsfristen er ${when}.` : 'Søknadsfristen er ikke fastsatt.';
   },
 
-  file: { title: (shortTitle: string) => `BPA: ${shortTitle}` },
+  file: {
+    title: (shortTitle: string) => `BPA: ${shortTitle}`,
+    event: (title: string) => `BPA: ${title}`,
+  },
 
   feed: {
     answers: (shortTitle: string) => `Spørsmål og svar om ${shortTitle}`,

@@ -1,0 +1,130 @@
+import ICAL from 'ical.js';
+import { afterEach, expect, it } from 'vitest';
+import type { Stop } from '#domain/call/calendar.schema.ts';
+import { calendarFile } from './ics.ts';
+
+const machineZone = process.env.TZ;
+afterEach(() => {
+  process.env.TZ = machineZone ?? '';
+});
+
+const page = new URL('https://bpa.example/under/utlysning/neste/');
+const call = { id: 'neste', shortTitle: 'neste utlysning, med komma; og mer', status: 'åpen' } as const;
+const stop = (id: string, at: string | null, until: string | null = null): Stop => ({
+  id,
+  role: null,
+  title: `Stopp ${id}`,
+  at,
+  until,
+  words: null,
+  text: 'Noe skjer, her; og der. '.repeat(8).trim(),
+  origin: 'forslag',
+  law: [],
+  sources: [],
+});
+const file = (...stops: Stop[]): string =>
+  calendarFile(call, { id: 'neste', checkedOn: '2026-11-22', stops }, page);
+
+/** The events as an independent reader understands them. */
+function eventsOf(text: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  ICAL.TimezoneService.reset();
+  for (const rules of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(rules);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+const utc = (time: ICAL.Time): string => time.toJSDate().toISOString();
+
+it.each(['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'gives the right instants on a machine in %s, over both changes of the clock',
+  (zone) => {
+    process.env.TZ = zone;
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    const [winter, eve, morrow, summer, autumn] = eventsOf(
+      file(
+        stop('vinter', '2027-02-15T12:00+01:00'),
+        stop('for', '2027-03-27T23:59+01:00'),
+        stop('etter', '2027-03-28T12:00+02:00'),
+        stop('sommer', '2027-06-15T12:00+02:00'),
+        stop('host', '2026-10-25T12:00+01:00'),
+      ),
+    ).map(({ startDate }) => utc(startDate));
+    expect([winter, eve, morrow, summer, autumn]).toEqual([
+      '2027-02-15T11:00:00.000Z',
+      '2027-03-27T22:59:00.000Z',
+      '2027-03-28T10:00:00.000Z',
+      '2027-06-15T10:00:00.000Z',
+      '2026-10-25T11:00:00.000Z',
+    ]);
+  },
+);
+
+it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'gives whole days as days on a machine in %s, and ends them the day after the last',
+  (zone) => {
+    process.env.TZ = zone;
+    const [day, week] = eventsOf(file(stop('dag', '2027-03-28'), stop('uke', '2019-01-28', '2019-02-01')));
+    expect(day?.startDate.isDate).toBe(true);
+    expect([day, week].map((event) => `${event?.startDate} ${event?.endDate}`)).toEqual([
+      '2027-03-28 2027-03-29',
+      '2019-01-28 2019-02-02',
+    ]);
+  },
+);
+
+it('keeps a stop that begins at a clock time and lasts for days', () => {
+  const [event] = eventsOf(file(stop('mote', '2027-02-15T09:00+01:00', '2027-02-16')));
+  expect(event && [utc(event.startDate), utc(event.endDate)]).toEqual([
+    '2027-02-15T08:00:00.000Z',
+    '2027-02-16T23:00:00.000Z',
+  ]);
+});
+
+it('names each event by call, stop and host, and stamps it with the day the calendar was checked', () => {
+  const text = file(stop('soknadsfrist', '2027-02-15T12:00+01:00'));
+  const [event] = eventsOf(text);
+  expect(event?.uid).toBe('neste-soknadsfrist@bpa.example');
+  expect(event?.component.getFirstPropertyValue('url')).toBe(
+    'https://bpa.example/under/utlysning/neste/#soknadsfrist',
+  );
+  expect(text).toContain('DTSTAMP:20261122T000000Z\r\n');
+  expect(text).toContain('DTSTART;TZID=Europe/Oslo:20270215T120000\r\n');
+  expect(file(stop('soknadsfrist', '2027-02-15T12:00+01:00'))).toBe(text);
+});
+
+it('keeps every word, however long and whatever signs are in it', () => {
+  const one = stop('a', '2027-02-15');
+  const [event] = eventsOf(file({ ...one, words: 'uke 7 i 2027', title: 'Møte, åpent; «nå» \\ slutt' }));
+  expect(event?.summary).toBe('BPA: Møte, åpent; «nå» \\ slutt');
+  expect(event?.description).toBe(`uke 7 i 2027. ${one.text}`);
+  expect(file(one)).toContain('\r\nNAME:BPA: neste utlysning\\, med komma\\; og mer\r\n');
+});
+
+it('says of a draft that it is tentative, and of no event that somebody is busy', () => {
+  const draft = calendarFile(
+    { ...call, status: 'utkast' },
+    { id: 'neste', checkedOn: '2026-11-22', stops: [stop('a', '2027-02-15')] },
+    page,
+  );
+  expect(draft).toContain('STATUS:TENTATIVE\r\n');
+  expect(file(stop('a', '2027-02-15'))).toContain('STATUS:CONFIRMED\r\n');
+  expect(draft).toContain('TRANSP:TRANSPARENT\r\n');
+});
+
+it('is a calendar without events when nothing is settled: the rules of the zone are the component it must have', () => {
+  const text = file(stop('a', null));
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(eventsOf(text)).toEqual([]);
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+  expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+  expect(calendar.getFirstPropertyValue('prodid')).toBe('-//bpa.example//BPA//NB');
+});
+
+it('ends every line as the format says, and folds the long ones', () => {
+  const text = file(stop('a', '2027-02-15T12:00+01:00'));
+  const lines = text.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  expect(lines.join('')).not.toMatch(/[\r\n]/);
+  expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  expect(text.match(/TZID:.*/g)).toEqual(['TZID:Europe/Oslo']);
+});

@@ -1,0 +1,13 @@
+// The dates of a call for the reader's own calendar.
+import type { APIRoute } from 'astro';
+import { href } from '#components/href.ts';
+import { calendarFile } from '#components/ics.ts';
+import type { Call } from '#domain/call/call.schema.ts';
+import { calendarOf, calls } from '../../../content.ts';
+
+export async function getStaticPaths() {
+  return (await calls()).map((call) => ({ params: { id: call.id }, props: { call } }));
+}
+
+export const GET: APIRoute<{ call: Call }> = async ({ props: { call }, site }) =>
+  new Response(calendarFile(call, await calendarOf(call), new URL(href(`/utlysning/${call.id}/`), site)));
