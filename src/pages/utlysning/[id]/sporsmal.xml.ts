@@ -1,0 +1,32 @@
+// The public questions and answers of a call, for those who follow them in a feed reader.
+import type { APIRoute } from 'astro';
+import { answersFeed } from '#components/feeds.ts';
+import { href } from '#components/href.ts';
+import type { Call } from '#domain/call/call.schema.ts';
+import type { Answers } from '#domain/call/log.schema.ts';
+import { siteText } from '#text/index.ts';
+import { answersOf, calls, municipality } from '../../../content.ts';
+
+interface Props {
+  call: Call;
+  log: Answers;
+}
+
+export async function getStaticPaths() {
+  const running = (await calls()).filter(({ status }) => status !== 'historisk');
+  const logs = await Promise.all(running.map(async (call) => ({ call, log: await answersOf(call) })));
+  return logs.flatMap(({ call, log }) => (log ? [{ params: { id: call.id }, props: { call, log } }] : []));
+}
+
+export const GET: APIRoute<Props> = async ({ props: { call, log }, site }) => {
+  const { name, officialSite, siteName } = await municipality();
+  const address = `/utlysning/${call.id}/sporsmal`;
+  const frame = {
+    title: siteText.calendar.feed.answers(call.shortTitle),
+    // Until the municipality publishes the site, it is not the one who speaks.
+    author: officialSite ? name : siteName,
+    page: new URL(href(`${address}/`), site),
+    self: new URL(href(`${address}.xml`), site),
+  };
+  return new Response(answersFeed(frame, log));
+};
