@@ -8,7 +8,7 @@ export const calendarToday = {
     past: 'forbi',
     now: 'nå',
     next: 'neste',
-    later: 'senere',
+    later: '',
     notSettled: '',
   } satisfies Record<StopState, string>,
 
