@@ -2,7 +2,9 @@
 import { criterionNumber } from '#domain/call/criterion-number.ts';
 import type { Page, PageSection } from '#domain/pages/page.schema.ts';
 import type { Entry } from '#islands/search/entry.ts';
+import { smallWords } from '#islands/search/find.ts';
 import { wordsOf } from '#islands/search/fold.ts';
+import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
 import * as content from '../content.ts';
 import { criterionPath } from './criterion-address.ts';
@@ -41,7 +43,7 @@ export async function searchEntries(): Promise<Entry[]> {
       kind: 'ord' as const,
       title: term,
       href: `/ordliste/#${slug(term)}`,
-      lead: meaning,
+      lead: firstSentence(meaning),
       text: forms.join(' '),
     })),
   ];
@@ -85,7 +87,7 @@ async function ownPages(): Promise<Draft[]> {
       title,
       within: reading.lawPage.title,
       href: `/lov/#${id}`,
-      lead: firstSentence(plain(text)),
+      lead: '',
       text: plain(text),
     })),
   ].map((entry) => ({ kind: 'side' as const, ...entry }));
@@ -100,7 +102,7 @@ function pageEntries(page: Page): Draft[] {
       title: section.heading,
       within: page.title,
       href: `${address}#${section.id}`,
-      lead: firstSentence(plain(section.text ?? section.checklist?.join(' ') ?? page.lead)),
+      lead: '',
       text: textOf(section),
     })),
   ];
@@ -123,7 +125,10 @@ function firstSentence(text: string): string {
   return /^.*?\p{Ll}{2}[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
 
-function newWords(text: string, { title, lead, within = '' }: Omit<Entry, 'words'>): string {
+/** The words that would not be found without being sent along. */
+function newWords(text: string, { title, lead, within = '' }: Omit<Entry, 'words'>): string[] {
   const said = new Set(wordsOf(`${title} ${within} ${lead}`));
-  return [...new Set(wordsOf(text))].filter((word) => !said.has(word)).join(' ');
+  return [...new Set(wordsOf(text))].filter(
+    (word) => !smallWords.has(word) && ![...said].some((other) => closeness(word, other) >= sameWord),
+  );
 }

@@ -23,7 +23,10 @@ function leadsSomewhere(address: string): boolean {
 /** Readers may be sent elsewhere; a page itself fetches nothing from there. */
 export function loadsFromElsewhere(page: Page): string[] {
   return page.elements
-    .filter(({ name, attributes }) => name !== 'a' && attributes.get('rel') !== 'canonical')
+    .filter(
+      ({ name, attributes }) =>
+        name !== 'a' && !['canonical', 'alternate'].includes(attributes.get('rel') ?? ''),
+    )
     .flatMap(({ name, attributes }) =>
       ['href', 'src', 'srcset', 'action', 'data', 'poster', 'component-url', 'renderer-url']
         .map((attribute) => attributes.get(attribute) ?? '')

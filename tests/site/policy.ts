@@ -17,7 +17,9 @@ export function policyOf(page: Page): Policy | null {
     ({ attributes }) => attributes.get('http-equiv') === 'content-security-policy',
   );
   const firstLoad = page.elements.findIndex(
-    ({ name, attributes }) => name === 'script' || attributes.get('rel') === 'stylesheet',
+    ({ name, attributes }) =>
+      (name === 'script' && attributes.get('type') !== 'application/ld+json') ||
+      attributes.get('rel') === 'stylesheet',
   );
   const late = firstLoad >= 0 && firstLoad < place;
   const content = page.elements[place]?.attributes.get('content');
@@ -54,7 +56,8 @@ export function policyFaults(page: Page): string[] {
 function missingHashes(html: string, policy: Policy): string[] {
   return (['script', 'style'] as const).flatMap((name) => {
     const inline = [
-      ...html.matchAll(new RegExp(`<${name}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${name}>`, 'g')),
+      // What stands there for machines to read is no code, and needs no leave.
+      ...html.matchAll(new RegExp(`<${name}(?![^>]*(?:\\ssrc=|ld\\+json))[^>]*>([\\s\\S]*?)</${name}>`, 'g')),
     ];
     const needed = new Set(
       inline.map(([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),

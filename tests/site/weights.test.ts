@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { isTool, pages, weight } from './site.ts';
-import { closure, filesBeforeFirstAnswer, pageFile, requestsOf, scriptsWith, sum } from './weights.ts';
+import { base, isTool, pages, weight } from './site.ts';
+import {
+  closure,
+  filesBeforeFirstAnswer,
+  keepsAnswers,
+  pageFile,
+  requestsOf,
+  scriptsWith,
+  sum,
+} from './weights.ts';
 
 /** Bytes with brotli, everything that is fetched together. */
 const limits = { page: 14_600, reference: 30_000, tool: 60_000, toolWithStore: 90_000 };
 /** Pages that one prints or searches in. */
-const reference = ['/krav/alle/'];
+const reference = ['/krav/alle/', '/ordliste/', '/lov/', '/kommunen/sjekkliste/', '/utlysning/2019/'];
 
 const tools = pages.filter(isTool);
 const reading = pages.filter((page) => !isTool(page));
@@ -35,9 +43,15 @@ test('a tool is light before the first answer, and still with what keeps the ans
     expect(before.filter((file) => file.endsWith('.js')).length, page.url).toBeGreaterThan(1);
     expect(before.filter((file) => chunks.store.includes(file))).toEqual([]);
     expect(sum(before), page.url).toBeLessThanOrEqual(limits.tool);
+    if (!keepsAnswers(page, chunks.store)) continue;
     const together = new Set([...before, ...closure(chunks.store)]);
     expect(sum([...together]), page.url).toBeLessThanOrEqual(limits.toolWithStore);
   }
+});
+
+test('the application keeps answers, the search does not', () => {
+  const keepers = tools.filter((page) => keepsAnswers(page, chunks.store)).map(({ url }) => url);
+  expect(keepers).toEqual([`${base}soknad/`]);
 });
 
 test('what makes papers and packages comes only when it is asked for', () => {

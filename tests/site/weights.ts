@@ -37,6 +37,13 @@ export function closure(start: readonly string[]): string[] {
   return [...seen];
 }
 
+/** Whether a page keeps answers: one of its scripts asks for the store, in time. */
+export function keepsAnswers(page: Page, store: readonly string[]): boolean {
+  return filesBeforeFirstAnswer(page).some(
+    (file) => file.endsWith('.js') && store.some((chunk) => read(file).includes(posix.basename(chunk))),
+  );
+}
+
 function staticImports(file: string): string[] {
   const found = read(file).matchAll(
     /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^;'"`()]*?from\s*)?["']([^"']+\.js)["']/g,

@@ -3,19 +3,19 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '#text/format.ts';
 import { search as words } from '#text/nb/search.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, type SearchIndex, unpacked } from './entry.ts';
 import { type Found, searchIn } from './find.ts';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly index: SearchIndex;
 }
 
 const shownAtFirst = 20;
 /** Long enough that a screen reader is not told of every letter. */
 const pause = 600;
 
-export default function Search({ entries }: Props): JSX.Element {
-  const find = useMemo(() => searchIn(entries), [entries]);
+export default function Search({ index }: Props): JSX.Element {
+  const find = useMemo(() => searchIn(unpacked(index)), [index]);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState(shownAtFirst);
   const field = useRef<HTMLInputElement>(null);
@@ -97,7 +97,7 @@ function Hit({ entry }: { readonly entry: Entry }): JSX.Element {
       <a class="ds-link target" href={entry.href}>
         {entry.title}
       </a>
-      <p>{entry.lead}</p>
+      {entry.lead !== '' && <p>{entry.lead}</p>}
       <p class="quiet">
         {words.kind[entry.kind]}
         {entry.within && ` ${words.within(entry.within)}`}

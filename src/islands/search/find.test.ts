@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from './entry.ts';
+import { type Entry, packed, unpacked } from './entry.ts';
 import { searchIn } from './find.ts';
 import { fold, wordsOf } from './fold.ts';
 import { closeness, isSlip, parts } from './match.ts';
@@ -9,7 +9,7 @@ const entry = (title: string, text = ''): Entry => ({
   title,
   href: `/${fold(title).replaceAll(' ', '-')}/`,
   lead: '',
-  words: wordsOf(text).join(' '),
+  words: wordsOf(text),
 });
 
 const titles = (typed: string, ...entries: Entry[]): string[] =>
@@ -81,6 +81,12 @@ describe('words', () => {
     expect(closeness(fold('kontrakt'), fold('kontroll'))).toBe(0);
     expect(parts('abc', () => true)).toBeNull();
   });
+});
+
+test('what is packed is unpacked as it was', () => {
+  const entries = [entry('Reise', 'i utlandet med assistent'), entry('Tom'), entry('Assistent', 'i')];
+  const sorted = entries.map((one) => ({ ...one, words: one.words.toSorted() }));
+  expect(unpacked(packed(entries))).toEqual(sorted);
 });
 
 describe('several words', () => {

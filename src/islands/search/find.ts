@@ -1,12 +1,16 @@
 // What is found for what is typed: every word must be answered; where none of the entries answers to all, some may.
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
-import { closeness, isSlip, parts } from './match.ts';
+import { closeness, isSlip, parts, sameWord } from './match.ts';
 
 /** Words that say nothing of what is looked for. */
-const small = new Set(
+export const smallWords: ReadonlySet<string> = new Set(
   wordsOf(
-    'og i på å for til er jeg du vi dere det den de en et som av med om kan må skal hva hvem hvor når hvordan har få får min mitt vår ikke eller at fra ved',
+    'og i på å for til er jeg du vi dere det den de en et ei som av med om kan må skal hva hvem hvor når hvordan ' +
+      'har ha få får min mitt vår din ditt dine deres ikke eller at fra ved også da så der dette denne disse dem deg ' +
+      'meg oss seg han hun man noe noen ingen alle hver hvert andre annet samme selv bare mer enn etter før under over ' +
+      'inn ut opp ned hvis mens slik derfor men bli blir ble var vil ville kunne skulle gjør gjøre gjelder går gir står ' +
+      'sier si ser se skriver viser være',
   ),
 );
 
@@ -53,7 +57,7 @@ function prepare(entry: Entry): Prepared {
     fields: [
       { weight: weights.title, words: wordsOf(`${entry.title} ${entry.within ?? ''}`) },
       { weight: weights.lead, words: wordsOf(entry.lead) },
-      { weight: weights.words, words: entry.words.split(' ') },
+      { weight: weights.words, words: entry.words },
     ],
   };
 }
@@ -61,10 +65,10 @@ function prepare(entry: Entry): Prepared {
 /** What must be answered: each typed word as its alternatives. A compound nobody wrote becomes two questions. */
 function questionsOf(typed: string, known: ReadonlySet<string>): string[][] {
   const words = wordsOf(typed);
-  const telling = words.filter((word) => !small.has(word));
+  const telling = words.filter((word) => !smallWords.has(word));
   return (telling.length > 0 ? telling : words).flatMap((word) => {
     if ([...known].some((other) => closeness(word, other) > 0)) return [[word]];
-    const apart = parts(word, (part) => [...known].some((other) => closeness(part, other) >= 7));
+    const apart = parts(word, (part) => [...known].some((other) => closeness(part, other) >= sameWord));
     if (apart) return apart.map((part) => [part]);
     return [[word, ...[...known].filter((other) => isSlip(word, other))]];
   });

@@ -5,13 +5,16 @@ const partLength = 4;
 /** What may follow a word that is looked for in another form: «kravene» finds «krav». */
 const endings = /^(?:s|e|a|t|en|et|er|es|ne|te|de|ene|ens|ets|erne|enes|ere|est|ing|ingen|inger)$/;
 
+/** From here on two words are forms of the same. */
+export const sameWord = 7;
+
 /** 0: not at all; 10: the same word. Both are folded. */
 export function closeness(typed: string, word: string): number {
   if (typed === word) return 10;
   if (word.startsWith(typed)) return endings.test(word.slice(typed.length)) ? 9 : 6;
   if (typed.startsWith(word) && word.length >= 3 && endings.test(typed.slice(word.length))) return 8;
   if (typed.length >= partLength && word.includes(typed)) return 4;
-  return sameStem(typed, word) ? 7 : 0;
+  return sameStem(typed, word) ? sameWord : 0;
 }
 
 /** «opplæringen» and «opplæringer»: both are a common beginning and an ending. */
