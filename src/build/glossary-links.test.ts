@@ -56,6 +56,8 @@ describe('the first use of a word', () => {
     '<p><span lang="en">kontrakt</span></p>',
     '<nav><ul><li>kontrakt</li></ul></nav>',
     '<div data-no-terms><p>kontrakt</p></div>',
+    '<p data-not-prose>kontrakt</p>',
+    '<p><span data-origin="forslag">kontrakt</span></p>',
     '<p title="kontrakt"><!-- kontrakt --></p>',
     '<script>"<p>kontrakt</p>"</script>',
   ])('is left alone in %s, and the next one is linked', (html) => {

@@ -21,6 +21,8 @@ const closed = new Set(
   `h1 h2 h3 h4 h5 h6 a button blockquote figcaption summary astro-island code pre kbd samp label legend nav abbr q
   script style svg textarea select`.split(/\s+/),
 );
+/** Left out by hand, marks beside a text, and other languages. */
+const closedBy = new Set(['data-no-terms', 'data-not-prose', 'data-origin', 'lang']);
 const letter = '[\\p{L}\\p{M}\\p{N}\\-\u00AD\u2011]';
 
 /**
@@ -93,7 +95,7 @@ function runningTexts(html: string): RunningText[] {
 }
 
 function isClosed({ tagName, attrs }: Tree.Element): boolean {
-  return closed.has(tagName) || attrs.some(({ name }) => name === 'data-no-terms' || name === 'lang');
+  return closed.has(tagName) || attrs.some(({ name }) => closedBy.has(name));
 }
 
 /** Nothing for text that the parser moved or changed: there we would cut in the wrong place. */

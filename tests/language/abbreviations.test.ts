@@ -20,11 +20,16 @@ test.each([
   ['OTP', 'obligatorisk tjenestepensjon (OTP)'],
   ['OTP', 'OTP (obligatorisk tjenestepensjon)'],
   ['nr.', 'nr. (nummer)'],
+  ['NS', 'Norsk Standard (NS 8435)'],
+  ['NS', 'NS 8435 (Norsk Standard)'],
+  ['NS', 'NS 8435, som er en Norsk Standard'],
 ])('%s is written out in «%s»', (short, text) => {
   expect(isWrittenOut(short, `Du har ${text}.`)).toBe(true);
 });
 
 test.each([
+  ['OTP', 'OTP og tre personer'],
+  ['NS', 'NS i Norsk standard'],
   ['OTP', 'Du har OTP.'],
   ['OTP', 'Du har 2 (OTP).'],
   ['OTP', 'Du har OTP (2 prosent).'],

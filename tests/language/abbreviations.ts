@@ -15,8 +15,12 @@ export function abbreviationsIn(text: string): string[] {
   return [...new Set([...capitals, ...(text.match(cut) ?? [])])];
 }
 
-/** Whether the text writes the short form out: «obligatorisk tjenestepensjon (OTP)», or the words in brackets after it. */
+/** Whether the text writes the short form out: «obligatorisk tjenestepensjon (OTP)», the words in brackets after it, or a name. */
 export function isWrittenOut(short: string, text: string): boolean {
   const form = short.replaceAll('.', '\\.');
-  return new RegExp(`\\p{L}{3,} \\(${form}\\)|(?<![\\p{L}\\p{N}])${form} \\(\\p{L}{3,}`, 'u').test(text);
+  const whole = `(?<![\\p{L}\\p{N}])${form}(?![\\p{L}\\p{N}])`;
+  // The name that it stands for: «NS» and «Norsk Standard».
+  const name = [...short].map((letter) => `${letter}\\p{Ll}+`).join(' ');
+  if (/^\p{Lu}{2,}$/u.test(short) && new RegExp(`(?<!\\p{L})${name}`, 'u').test(text)) return true;
+  return new RegExp(`\\p{L}{3,} \\(${whole}|${whole}(?: \\d+)? \\(\\p{L}{3,}`, 'u').test(text);
 }

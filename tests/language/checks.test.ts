@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTooHeavy, isTooLong, longest, misspelt, unexplained, weighed } from './checks.ts';
-import { pageTextOf } from './page-text.ts';
+import { glossaryOf, pageTextOf } from './page-text.ts';
 import { spellerWith } from './spelling.ts';
 
 const page = (main: string, reader = 'innbygger', url = '/bpa/side/') =>
@@ -59,6 +59,7 @@ test('a short form that nothing explains is seen, in headings and tables too', (
 
 test.each([
   '<p>Få <a class="term" href="/bpa/ordliste/#otp">OTP</a>.</p>',
+  '<p>Få OTP. Les om <a href="/bpa/krav/otp/#a">OTP</a>.</p>',
   '<p>Få obligatorisk tjenestepensjon (OTP).</p>',
   '<p>Få <abbr title="obligatorisk tjenestepensjon">OTP</abbr>.</p>',
   '<blockquote>OTP</blockquote><code>OTP</code><pre>OTP</pre>',
@@ -66,8 +67,21 @@ test.each([
   expect(unexplained(page(html))).toEqual([]);
 });
 
+test('a link to the glossary explains what its entry names, whatever the words of the link', () => {
+  const glossary = glossaryOf('<main><dl><div id="ns-1"><dt>XY 1</dt><dd>IP</dd></div></dl></main>');
+  const html = (anchor: string): string =>
+    `<main><p><a href="/ordliste/#${anchor}">standarden</a>: XY 2.</p></main>`;
+  expect(unexplained(pageTextOf('/a/', html('ns-1'), glossary))).toEqual([]);
+  expect(unexplained(pageTextOf('/a/', html('ip'), glossary))).toEqual(['/a/: XY']);
+});
+
+test('titles of other pages and of sources are no use of a short form', () => {
+  const sources = '<section aria-labelledby="kilder"><ul><li>Om OTP</li></ul></section>';
+  expect(unexplained(page(`<p>Les <a href="/otp/">om OTP</a>.</p><nav>OTP</nav>${sources}`))).toEqual([]);
+});
+
 test('another link explains nothing, and the glossary explains its own', () => {
-  expect(unexplained(page('<p>Få <a href="/otp/">OTP</a>.</p>'))).toHaveLength(1);
+  expect(unexplained(page('<p>Få OTP: <a href="/otp/">om OTP</a>.</p>'))).toHaveLength(1);
   const entry = '<dl><dt>OTP</dt><dd>OTP er en pensjon.</dd></dl>';
   expect(unexplained(page(entry))).toHaveLength(1);
   expect(unexplained(page(entry, 'innbygger', '/bpa/ordliste/'))).toEqual([]);

@@ -1,5 +1,5 @@
 // What is wrong with the language of a site's pages: too heavy, too long, unexplained, unknown.
-import { abbreviationsIn, isWrittenOut } from './abbreviations.ts';
+import { isWrittenOut } from './abbreviations.ts';
 import { added, type Counts, countsOf, lixOf } from './lix.ts';
 import type { PageText } from './page-text.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
@@ -76,8 +76,8 @@ export function longest(pages: readonly PageText[]): LongSentence[] {
 export const isTooLong = ({ words }: LongSentence): boolean => words > longestSentence;
 
 /** Short forms that a page uses and does not explain. */
-export function unexplained({ url, text, explained }: PageText): string[] {
-  return abbreviationsIn(text)
+export function unexplained({ url, text, shortForms, explained }: PageText): string[] {
+  return shortForms
     .filter((short) => !explained.has(short) && !isWrittenOut(short, text))
     .map((short) => `${url}: ${short}`);
 }

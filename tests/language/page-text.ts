@@ -1,5 +1,6 @@
 // The words of a built page: what is read as running text, every word of its main part, and which short forms it explains.
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { slug } from '#components/slug.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 
 export interface PageText {
@@ -10,9 +11,14 @@ export interface PageText {
   readonly paragraphs: readonly string[];
   /** Every Norwegian word of ours in the main part, headings and tables too; a line for each block. */
   readonly text: string;
+  /** Short forms that the page itself uses: not in links to other pages, nor in the names of its sources. */
+  readonly shortForms: readonly string[];
   /** Short forms that the page links to the glossary, gives a title, or has an entry for. */
   readonly explained: ReadonlySet<string>;
 }
+
+/** The short forms that each entry of the glossary explains, by its anchor. */
+export type Glossary = ReadonlyMap<string, readonly string[]>;
 
 const notProse = new Set('blockquote figure table li dl nav label button summary legend fieldset'.split(' '));
 const inline = new Set(
@@ -22,29 +28,63 @@ const silent = new Set('script style template svg'.split(' '));
 /** Other people's words with their place, and words for machines. */
 const notOurs = new Set('blockquote figcaption code pre kbd samp'.split(' '));
 
-export function pageTextOf(url: string, html: string): PageText {
-  const mains = elementsIn(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'main');
-  const isExplanation = (element: Tree.Element): boolean =>
-    attribute(element, 'href')?.includes('/ordliste/#') === true ||
-    (element.tagName === 'abbr' && attribute(element, 'title') !== undefined) ||
-    (element.tagName === 'dt' && url.endsWith('/ordliste/'));
+export function pageTextOf(url: string, html: string, glossary: Glossary = new Map()): PageText {
+  const mains = mainsOf(html);
+  const explaining = mains.flatMap((main) => elementsIn(main, (element) => isExplanation(element, url)));
+  const linked = explaining.map((element) => attribute(element, 'href')?.split('#')[1] ?? '');
   return {
     url,
     reader: mains.map((main) => attribute(main, 'data-readers')?.split(' ')[0]).find(Boolean) ?? null,
     paragraphs: mains.flatMap(proseOf).map(tidy).filter(isSentence),
-    text: mains
-      .map((main) => textOf(main))
-      .join('\n')
-      .split('\n')
-      .map(tidy)
-      .filter(Boolean)
-      .join('\n'),
-    explained: new Set(
-      mains
-        .flatMap((main) => elementsIn(main, isExplanation))
-        .flatMap((element) => abbreviationsIn(textOf(element))),
-    ),
+    text: wordsOf(mains),
+    shortForms: abbreviationsIn(wordsOf(mains, isElsewhere)),
+    explained: new Set([
+      ...explaining.flatMap((element) => abbreviationsIn(textOf(element))),
+      ...linked.flatMap((anchor) => glossary.get(anchor) ?? []),
+    ]),
   };
+}
+
+/** From the built page of the glossary: each `<dt>` is a term, and the element around it has the anchor. */
+export function glossaryOf(html: string): Glossary {
+  const entries = mainsOf(html).flatMap((main) => elementsIn(main, ({ tagName }) => tagName === 'dt'));
+  return new Map(
+    entries.map((entry) => {
+      const around = entry.parentNode;
+      const anchor = around && 'attrs' in around ? attribute(around, 'id') : undefined;
+      return [anchor ?? '', abbreviationsIn(textOf(entry))];
+    }),
+  );
+}
+
+const mainsOf = (html: string): Tree.Element[] =>
+  elementsIn(parse(html, { scriptingEnabled: false }), ({ tagName }) => tagName === 'main');
+
+function isExplanation(element: Tree.Element, url: string): boolean {
+  if (element.tagName === 'dt') return url.endsWith('/ordliste/');
+  if (element.tagName === 'abbr') return attribute(element, 'title') !== undefined;
+  const address = attribute(element, 'href') ?? '';
+  return address.includes('/ordliste/#') || isNamedBy(address, slug(textOf(element)));
+}
+
+/** A link «NS 8435» to `/…/ns-8435/`: the page is about just that. */
+function isNamedBy(address: string, name: string): boolean {
+  const [path = ''] = address.split('#');
+  return name !== '' && path.split('/').at(-2) === name;
+}
+
+/** The sources of a page, and the other questions on its topic. */
+const linkSections = new Set(['kilder', 'flere-sporsmal']);
+
+/** What names other pages and documents, which explain themselves. */
+function isElsewhere(element: Tree.Element): boolean {
+  if (element.tagName === 'section') return linkSections.has(attribute(element, 'aria-labelledby') ?? '');
+  return element.tagName === 'nav' || (element.tagName === 'a' && attribute(element, 'href') !== undefined);
+}
+
+function wordsOf(mains: readonly Tree.Element[], isLeftOut?: (element: Tree.Element) => boolean): string {
+  const lines = mains.flatMap((main) => textOf(main, isLeftOut).split('\n'));
+  return lines.map(tidy).filter(Boolean).join('\n');
 }
 
 function proseOf(element: Tree.Element): string[] {

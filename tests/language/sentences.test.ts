@@ -8,7 +8,7 @@ test.each([
   ['Loven kom 1. juli 2026. Den gjelder nå.', 2],
   ['Prisen er 123,45 kroner, eller ca. 1.5 ganger mer.', 1],
   ['1. Les kravene.', 1],
-  ['P. Hansen bestemmer. Er det greit?', 2],
+  ['Taket gjelder under 2 G. Det står i blankett B. Er det greit?', 3],
   ['«Kan du lede?» spør kommunen. «Ja.» Du svarer selv.', 3],
   ['Timene er talt (se tabellen.) Resten er ditt.', 2],
   ['Ordningen er min. Den koster 400 kr. Det er jf. Trondheim kommune mye.', 3],

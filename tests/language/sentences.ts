@@ -1,4 +1,4 @@
-// Where a Norwegian sentence ends. A point in «kl. 12», «nr. 6», «24. desember» or «P. Hansen» is no end.
+// Where a Norwegian sentence ends. A point in «kl. 12», «nr. 6», «24. desember» or «jf. Prop. 86 L» is no end.
 
 /** Short forms that a name may follow: never the end of a sentence. */
 const beforeNames = new Set(
@@ -29,10 +29,9 @@ function endsSentence(before: string, mark: string, after: string): boolean {
   if (!/^\.[»"”)\]]*\s/.test(mark)) return true;
   const [last = ''] = /[^\s(«"[]*$/.exec(before) ?? [];
   const isListNumber = /^\s*\d+$/.test(before);
-  const isInitial = /^\p{Lu}$/u.test(last);
   const short = last.toLowerCase();
   const leadsOn = beforeNames.has(short) || (beforeNumbers.has(short) && /^\d/.test(after));
-  return !(isListNumber || isInitial || leadsOn);
+  return !(isListNumber || leadsOn);
 }
 
 /** What a reader counts as words: «§» and dashes are none, «3-2» and «1500» are. */

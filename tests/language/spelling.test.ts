@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { ownWords, spellerWith } from './spelling.ts';
 
-const speller = spellerWith(['lysark', 'Uloba']);
+const speller = spellerWith(['lysark', 'Uloba', 'xq-zw']);
 
 test.each([
   'Du søker om hjelp.',
   'Et lysark. Lysark fra Uloba.',
+  'Et verktøy som heter xq-zw.',
   'Helse- og omsorgstjenester og lønns- og arbeidsvilkår.',
   'BPA-ordningen, 32-åringen, K04 og § 2-1 d.',
   'Skriv til post@kommune.example eller https://xqzw.example/abc.',
@@ -21,6 +22,7 @@ test.each([
   ['En uloba', ['uloba']],
   ['BPA-ordnigen', ['ordnigen']],
   ['opplæringsraport', ['opplæringsraport']],
+  ['zw-xq', ['zw', 'xq']],
   ['Feill feill', ['Feill', 'feill']],
 ])('%s', (text, unknown) => {
   expect(speller.unknownIn(text)).toEqual(unknown);

@@ -25,30 +25,32 @@ export const inDictionary = (word: string): boolean => hunspell.correct(word);
 /** Takes 2 seconds and much memory the first time it is imported: one for all checks. */
 export function spellerWith(own: readonly string[]): Speller {
   const list = new Set(own);
-  const simple = (word: string): boolean => list.has(word) || list.has(lowered(word)) || inDictionary(word);
-  const knows = (word: string): boolean => simple(word) || isCompound(word.toLowerCase(), simple);
-  const known = new Map<string, boolean>();
-  const remembered = (word: string): boolean => {
-    const answer = known.get(word) ?? knows(word);
-    known.set(word, answer);
+  const listed = (word: string): boolean => list.has(word) || list.has(lowered(word));
+  const simple = (word: string): boolean => listed(word) || inDictionary(word);
+  const answers = new Map<string, boolean>();
+  const knows = (word: string): boolean => {
+    const answer = answers.get(word) ?? (simple(word) || isCompound(word.toLowerCase(), simple));
+    answers.set(word, answer);
     return answer;
   };
-  return {
-    knows: remembered,
-    unknownIn: (text) => [...new Set(wordsIn(text).filter((word) => !remembered(word)))],
-  };
+  const unknownPartsOf = (word: string): string[] =>
+    listed(word) ? [] : partsOf(word).filter((part) => !knows(part));
+  return { knows, unknownIn: (text) => [...new Set(wordsIn(text).flatMap(unknownPartsOf))] };
 }
+
+/** Every word of a text that our own list may hold: whole («html-validate»), and the parts of it. */
+export const listableIn = (text: string): string[] =>
+  wordsIn(text).flatMap((word) => [word, lowered(word), ...partsOf(word), ...partsOf(word).map(lowered)]);
 
 /** Only the first letter may be a capital without being one in the list: «Lysark», never «LYsark». */
 const lowered = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** Words of two letters or more; not addresses, codes with figures (K04), nor short forms in capitals (BPA). */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   const plain = text.replaceAll('\u00AD', '').replace(/\S*(?:@|:\/\/|\.no\b|\.com\b)\S*/g, ' ');
   return (plain.match(/[\p{L}\p{M}\p{N}§][\p{L}\p{M}\p{N}_./’'-]*/gu) ?? [])
     .map((word) => word.replace(/['’./_]+$/u, ''))
-    .filter((word) => !/[\p{N}§_]/u.test(word) || /\p{N}-\p{L}{4}/u.test(word))
-    .flatMap(partsOf);
+    .filter((word) => !/[\p{N}§_]/u.test(word) || /\p{N}-\p{L}{4}/u.test(word));
 }
 
 /** «helse-» → «helse», «lønns-» → «lønn», «BPA-ordning» → «ordning», «og/eller» → both. */

@@ -184,13 +184,13 @@ export const supplier: readonly SeedRow[] = [
   },
   {
     says: 'noen ganger enkle helsetjenester',
-    at: '/innbyggere/assistenten/#helsehjelp',
+    at: '/innbyggere/assistenten/#enkle-helseoppgaver',
     holds: [/«noen ganger» gir enkle helsetjenester/],
   },
   {
     says: 'aktivt liv utenfor hjemmet',
     at: '/innbyggere/assistenten/#ute',
-    holds: [/bli med når du skal ut/, /fritiden/],
+    holds: [/stopper ikke ved døren/, /fritiden/],
   },
   {
     says: 'herre over eget liv, et visst antall timer per uke',
