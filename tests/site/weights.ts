@@ -26,22 +26,28 @@ export function filesBeforeFirstAnswer(page: Page): string[] {
 }
 
 /** The files and everything they import from the start, not what they import later. */
-export function closure(start: readonly string[]): string[] {
+export const closure = (start: readonly string[]): string[] => walk(start, staticImports);
+
+function walk(start: readonly string[], importsOf: (file: string) => string[]): string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    if (file.endsWith('.js')) for (const next of staticImports(file)) visit(next);
+    if (file.endsWith('.js')) for (const next of importsOf(file)) visit(next);
   };
   for (const file of start) visit(file);
   return [...seen];
 }
 
-/** Whether a page keeps answers: one of its scripts asks for the store, in time. */
+/** Whether a page keeps answers: its scripts come to the store, at once or in time. */
 export function keepsAnswers(page: Page, store: readonly string[]): boolean {
-  return filesBeforeFirstAnswer(page).some(
-    (file) => file.endsWith('.js') && store.some((chunk) => read(file).includes(posix.basename(chunk))),
-  );
+  const scripts = filesBeforeFirstAnswer(page).filter((file) => file.endsWith('.js'));
+  return walk(scripts, anyImports).some((file) => store.includes(file));
+}
+
+function anyImports(file: string): string[] {
+  const found = read(file).matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g);
+  return [...found].map(([, specifier = '']) => posix.join(posix.dirname(file), specifier));
 }
 
 function staticImports(file: string): string[] {

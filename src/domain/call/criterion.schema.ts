@@ -57,7 +57,9 @@ export const criterionSchema = z.strictObject({
 /** @term krav */
 export type Criterion = z.infer<typeof criterionSchema>;
 /** As much of a criterion as it takes to answer it, to judge the answer and to put both on paper. */
-export type AskedCriterion = Omit<Criterion, 'phases' | 'priority' | 'purpose' | 'sources'>;
+export type AskedCriterion = Omit<Criterion, 'phases' | 'priority' | 'purpose' | 'sources' | 'legalBasis'> & {
+  readonly legalBasis: Pick<Criterion['legalBasis'], 'provisions'>;
+};
 export type CriterionKind = Criterion['kind'];
 export type CriterionId = Criterion['id'];
 export type Phase = (typeof phases)[number];

@@ -19,3 +19,5 @@ export const provisionSchema = z.strictObject({
 });
 
 export type Provision = z.infer<typeof provisionSchema>;
+/** As much of a provision as it takes to quote it. */
+export type QuotedProvision = Pick<Provision, 'id' | 'act' | 'paragraph' | 'wording'>;

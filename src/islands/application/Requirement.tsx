@@ -1,7 +1,7 @@
 // What is asked, what proves it and what the law says, beside the answer.
 import type { JSX } from 'preact';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
-import type { Provision } from '#domain/law/provision.schema.ts';
+import type { QuotedProvision } from '#domain/law/provision.schema.ts';
 import { nb } from '#text/index.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { criterionPage, type Site } from './site.ts';
@@ -54,7 +54,7 @@ export function Requirement({ site, criterion }: { site: Site; criterion: AskedC
   );
 }
 
-function Quotation({ provision }: { provision: Provision }): JSX.Element {
+function Quotation({ provision }: { provision: QuotedProvision }): JSX.Element {
   return (
     <details class="ds-details">
       <summary>
@@ -67,6 +67,6 @@ function Quotation({ provision }: { provision: Provision }): JSX.Element {
   );
 }
 
-function provisionsOf(site: Site, criterion: AskedCriterion): readonly Provision[] {
+function provisionsOf(site: Site, criterion: AskedCriterion): readonly QuotedProvision[] {
   return site.provisions.filter(({ id }) => criterion.legalBasis.provisions.includes(id));
 }

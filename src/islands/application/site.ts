@@ -1,7 +1,7 @@
 // What the page hands the tool: content, and nothing that depends on the reader.
 import type { Call } from '#domain/call/call.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
-import type { Provision } from '#domain/law/provision.schema.ts';
+import type { QuotedProvision } from '#domain/law/provision.schema.ts';
 
 export interface Site {
   readonly siteName: string;
@@ -12,7 +12,7 @@ export interface Site {
   /** In the order of the call. */
   readonly criteria: readonly AskedCriterion[];
   /** Those that the criteria quote. */
-  readonly provisions: readonly Provision[];
+  readonly provisions: readonly QuotedProvision[];
   /** Where the site lies: `/`, or `/folder/`. */
   readonly base: string;
   /** Of the site's code; packages carry it. */
