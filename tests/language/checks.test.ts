@@ -89,6 +89,7 @@ test('another link explains nothing, and the glossary explains its own', () => {
 
 test('a word that is misspelt is seen wherever it stands, but not in quotations', () => {
   const places = ['p', 'li', 'h2', 'dd', 'summary', 'figure'].map((name) => `<${name}>hjlep</${name}>`);
+  places.push('<svg aria-label="hjlep"></svg>', '<img alt="hjlep">');
   const speller = spellerWith([]);
   for (const html of places) expect(misspelt([page(html)], speller)).toEqual(['hjlep: /bpa/side/']);
   const quoted =

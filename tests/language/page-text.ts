@@ -9,7 +9,7 @@ export interface PageText {
   readonly reader: string | null;
   /** Paragraphs that are read from the first word to the last. */
   readonly paragraphs: readonly string[];
-  /** Every Norwegian word of ours in the main part, headings and tables too; a line for each block. */
+  /** Every Norwegian word of ours in the main part, headings, tables and labels too; a line for each block. */
   readonly text: string;
   /** Short forms that the page itself uses: not in links to other pages, nor in the names of its sources. */
   readonly shortForms: readonly string[];
@@ -36,7 +36,7 @@ export function pageTextOf(url: string, html: string, glossary: Glossary = new M
     url,
     reader: mains.map((main) => attribute(main, 'data-readers')?.split(' ')[0]).find(Boolean) ?? null,
     paragraphs: mains.flatMap(proseOf).map(tidy).filter(isSentence),
-    text: wordsOf(mains),
+    text: [wordsOf(mains), ...mains.flatMap(spokenOf).map(tidy)].join('\n'),
     shortForms: abbreviationsIn(wordsOf(mains, isElsewhere)),
     explained: new Set([
       ...explaining.flatMap((element) => abbreviationsIn(textOf(element))),
@@ -107,6 +107,13 @@ function textOf(node: Tree.ChildNode, isLeftOut?: (element: Tree.Element) => boo
   if (!isNorwegian(node) || attribute(node, 'aria-hidden') === 'true' || isLeftOut?.(node)) return ' ';
   const inside = node.childNodes.map((child) => textOf(child, isLeftOut)).join('');
   return inline.has(node.tagName) ? inside : `\n${inside}\n`;
+}
+
+/** What is read aloud, and not seen. */
+function spokenOf(element: Tree.Element): string[] {
+  if (notOurs.has(element.tagName) || !isNorwegian(element)) return [];
+  const own = ['aria-label', 'alt'].flatMap((name) => attribute(element, name) ?? []);
+  return [...own, ...element.childNodes.flatMap((child) => ('tagName' in child ? spokenOf(child) : []))];
 }
 
 const isNorwegian = (element: Tree.Element): boolean => /^n[bo]?\b/.test(attribute(element, 'lang') ?? 'nb');
