@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Term } from '#domain/call/glossary.schema.ts';
 import { abbreviationsIn, isWrittenOut } from '../tests/language/abbreviations.ts';
+import { longestSentence } from '../tests/language/checks.ts';
 import { countsOf, lixOf } from '../tests/language/lix.ts';
 import { sentencesOf, wordsOf } from '../tests/language/sentences.ts';
 import { ownWords, spellerWith } from '../tests/language/spelling.ts';
 import { readContentText } from './language/content-text.ts';
 
-const longestSentence = 25;
 const glossary: Term[] = parse(readFileSync('content/glossary.yaml', 'utf8'));
 const explained = new Set(glossary.flatMap(({ term, forms }) => [term, ...forms]).flatMap(abbreviationsIn));
 const speller = spellerWith(ownWords);

@@ -8,7 +8,7 @@ import type { Speller } from './spelling.ts';
 export const longestSentence = 25;
 
 /** The highest LIX for each group of pages. */
-export const limits = {
+const limits = {
   innbygger: 35,
   arbeidsleder: 35,
   leverandør: 40,

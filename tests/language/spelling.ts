@@ -20,7 +20,7 @@ export const ownWords: readonly string[] = readFileSync(new URL('words.txt', imp
 
 const hunspell = nspell(dictionary);
 
-export const inDictionary = (word: string): boolean => hunspell.correct(word);
+const inDictionary = (word: string): boolean => hunspell.correct(word);
 
 /** Takes 2 seconds and much memory the first time it is imported: one for all checks. */
 export function spellerWith(own: readonly string[]): Speller {
