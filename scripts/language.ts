@@ -11,7 +11,8 @@ import { ownWords, spellerWith } from '../tests/language/spelling.ts';
 import { readContentText } from './language/content-text.ts';
 
 const glossary: Term[] = parse(readFileSync('content/glossary.yaml', 'utf8'));
-const explained = new Set(glossary.flatMap(({ term, forms }) => [term, ...forms]).flatMap(abbreviationsIn));
+const linked = glossary.filter(({ link }) => link !== false);
+const explained = new Set(linked.flatMap(({ term, forms }) => [term, ...forms]).flatMap(abbreviationsIn));
 const speller = spellerWith(ownWords);
 
 for (const path of process.argv.slice(2)) {
