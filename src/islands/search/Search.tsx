@@ -49,6 +49,7 @@ export default function Search({ index }: Props): JSX.Element {
               class="ds-input"
               id="sok"
               type="search"
+              size={40}
               autocomplete="off"
               spellcheck={false}
               aria-describedby="sok-hint"
@@ -98,10 +99,7 @@ function Hit({ entry }: { readonly entry: Entry }): JSX.Element {
         {entry.title}
       </a>
       {entry.lead !== '' && <p>{entry.lead}</p>}
-      <p class="quiet">
-        {words.kind[entry.kind]}
-        {entry.within && ` ${words.within(entry.within)}`}
-      </p>
+      <p class="quiet">{entry.within ? words.within(entry.within) : words.kind[entry.kind]}</p>
     </li>
   );
 }

@@ -7,7 +7,7 @@ export const search = {
   label: 'Hva leter du etter?',
   hint: 'Skriv ett eller flere ord. Ingenting du skriver, blir sendt eller lagret.',
   kind: { side: 'Side', krav: 'Krav', spørsmål: 'Spørsmål og svar', ord: 'Ordliste' },
-  within: (page: string) => `på siden «${page}»`,
+  within: (page: string) => `På siden «${page}»`,
   hits: (count: string, typed: string) => `${count} treff på «${typed}»`,
   oneHit: (typed: string) => `Ett treff på «${typed}»`,
   none: (typed: string) => `Ingen treff på «${typed}». Prøv et annet ord, eller se alle sidene under.`,

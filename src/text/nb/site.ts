@@ -29,7 +29,7 @@ export const site = {
     terms: 'Vilkårene i korte trekk',
     allTerms: 'Les alle vilkårene',
     doors: 'Hva vil du gjøre?',
-    readers: 'Les om BPA',
+    readers: 'Hvem er du?',
     ready: 'Klar til bruk',
     notReady: 'Ikke klar ennå',
     news: 'Nytt',
