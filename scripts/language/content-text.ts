@@ -51,9 +51,8 @@ function piecesOf(value: unknown, field: string): ContentText[] {
 }
 
 function textOf(value: string, field: string): ContentText {
-  if (!runningFields.has(field)) return { running: [], rest: [value] };
   const blocks = marked.lexer(value.replaceAll('[[', '').replaceAll(']]', ''));
-  const isRunning = ({ type }: Token): boolean => type === 'paragraph';
+  const isRunning = ({ type }: Token): boolean => runningFields.has(field) && type === 'paragraph';
   return {
     running: blocks.filter(isRunning).map(plain),
     rest: blocks.filter((block) => !isRunning(block)).map(plain),
