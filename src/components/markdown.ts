@@ -25,7 +25,8 @@ export function blocks(markdown: string): string {
   return marked.parse(unbroken(markdown), { async: false }).replaceAll('\n', ' ').trim();
 }
 
-/** HTML within a paragraph. */
+/** HTML within a paragraph or a cell. A link that is all there is can be hit as a button can. */
 export function inline(markdown: string): string {
-  return marked.parseInline(unbroken(markdown), { async: false });
+  const html = marked.parseInline(unbroken(markdown), { async: false });
+  return /^\[[^\]]+\]\([^)]+\)$/.test(markdown) ? html.replace('"ds-link"', '"ds-link target"') : html;
 }

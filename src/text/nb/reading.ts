@@ -7,6 +7,7 @@ export const reading = {
   addressOnPaper: (address: string) => `Adressen til denne siden: ${address}`,
   onThisPage: 'På denne siden',
   law: 'Dette sier loven',
+  lawAbout: (heading: string) => `Dette sier loven: ${heading}`,
   sources: 'Kilder',
   sourceChecked: (date: string) => `Kontrollert ${date}.`,
   usedIn: 'Brukt i:',
