@@ -1,43 +1,36 @@
-// What files must agree on with each other: names, ids that point at other files, and the call's list of criteria.
-import { basename } from 'node:path';
+// What files must agree on with each other, gathered; and the rules about a call and its list of criteria.
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
 import type { Municipality } from '#domain/call/municipality.schema.ts';
-import type { ContentProblem, ContentProblemCode } from '#domain/shared/content-problem.ts';
-import type { ContentFile, Path } from './read.ts';
+import type { ContentProblem } from '#domain/shared/content-problem.ts';
+import { correctionProblems } from './corrections.ts';
+import { dateProblems } from './dates.ts';
+import { doubleProblems } from './doubles.ts';
+import type { ContentFiles, Read } from './files.ts';
+import type { FirstVersion } from './first-versions.ts';
+import { linkProblems } from './links.ts';
+import { pageProblems } from './page-rules.ts';
+import { problem } from './problem.ts';
+import { referenceProblems } from './references.ts';
 
-/** A file that its schema has accepted. */
-interface Read<Value> extends ContentFile {
-  readonly value: Value;
-}
-
-/** Files by folder. `known` holds the ids of every file in a folder, readable or not, so that one mistake is told once. */
-export interface ContentFiles {
-  readonly criteria: readonly Read<Criterion>[];
-  readonly laws: readonly Read<{ id: string }>[];
-  readonly calls: readonly Read<Call>[];
-  readonly municipality: readonly Read<Municipality>[];
-  readonly known: Readonly<Record<'criteria' | 'law' | 'call', ReadonlySet<string>>>;
-}
-
-export function crossProblems(all: ContentFiles): ContentProblem[] {
+export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVersion[]): ContentProblem[] {
   return [
-    ...[...all.criteria, ...all.laws, ...all.calls].flatMap(fileName),
+    ...referenceProblems(all),
     ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file), ...answerable(file)]),
     ...all.calls.flatMap((file) => [...criteriaOf(file, all), ...version(file), ...termProposals(file)]),
     ...all.municipality.flatMap((file) => currentCall(file, all)),
     ...unusedCriteria(all),
+    ...doubleProblems(all),
+    ...dateProblems(all),
+    ...pageProblems(all),
+    ...linkProblems(all),
+    ...correctionProblems(all, firstVersions),
   ];
-}
-
-function fileName(file: Read<{ id: string }>): ContentProblem[] {
-  const { id } = file.value;
-  return basename(file.path, '.yaml') === id ? [] : [problem(file, 'idNotFileName', ['id'], id)];
 }
 
 function provisions(file: Read<Criterion>, { known }: ContentFiles): ContentProblem[] {
   return file.value.legalBasis.provisions.flatMap((id, index) =>
-    known.law.has(id) ? [] : [problem(file, 'provisionUnknown', ['legalBasis', 'provisions', index], id)],
+    known.laws.has(id) ? [] : [problem(file, 'provisionUnknown', ['legalBasis', 'provisions', index], id)],
   );
 }
 
@@ -81,31 +74,14 @@ function version(file: Read<Call>): ContentProblem[] {
 
 function currentCall(file: Read<Municipality>, { known }: ContentFiles): ContentProblem[] {
   const id = file.value.currentCall;
-  return known.call.has(id) ? [] : [problem(file, 'callUnknown', ['currentCall'], id)];
+  return known.calls.has(id) ? [] : [problem(file, 'callUnknown', ['currentCall'], id)];
 }
 
 /** Asked only when every call can be read: one that cannot may be the one that uses the criterion. */
 function unusedCriteria({ criteria, calls, known }: ContentFiles): ContentProblem[] {
-  if (calls.length < known.call.size) return [];
+  if (calls.length < known.calls.size) return [];
   const used = new Set(calls.flatMap(({ value }) => value.criteria));
   return criteria
     .filter(({ value }) => !used.has(value.id))
     .map((file) => problem(file, 'criterionUnused', ['id'], file.value.id));
-}
-
-/** A problem in a file that is told without saying how the field should look. */
-export function problem(
-  file: ContentFile,
-  code: ContentProblemCode,
-  path: Path,
-  detail = '',
-): ContentProblem {
-  return {
-    code,
-    at: path.map(String).join('.'),
-    file: file.path,
-    line: file.lineOf(path),
-    detail,
-    look: null,
-  };
 }

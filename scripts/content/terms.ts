@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Term } from '#domain/call/glossary.schema.ts';
 import type { ContentProblem } from '#domain/shared/content-problem.ts';
-import { problem } from './cross-rules.ts';
+import { problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
 /** The text of every source file of the domain. */

@@ -72,14 +72,6 @@ it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   },
 );
 
-it('keeps a stop that begins at a clock time and lasts for days', () => {
-  const [event] = eventsOf(file(stop('mote', '2027-02-15T09:00+01:00', '2027-02-16')));
-  expect(event && [utc(event.startDate), utc(event.endDate)]).toEqual([
-    '2027-02-15T08:00:00.000Z',
-    '2027-02-16T23:00:00.000Z',
-  ]);
-});
-
 it('names each event by call, stop and host, and stamps it with the day the calendar was checked', () => {
   const text = file(stop('soknadsfrist', '2027-02-15T12:00+01:00'));
   const [event] = eventsOf(text);

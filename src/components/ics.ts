@@ -43,14 +43,12 @@ export function calendarFile(
 
 /**
  * The library takes a clock time without offset for the zone it is given, wherever it runs, and a day for that day.
- * The end is where the event no longer is, so it is the day after the last.
+ * The end of a day is where the event no longer is: the day after the last.
  */
 function timeOf({ at, until }: Dated): { start: string; end?: string; allDay?: true; timezone?: string } {
-  const isClock = at.includes('T');
-  const dayAfter = until === null && isClock ? null : nextDay(until ?? at);
-  if (!isClock) return { start: at, end: dayAfter ?? at, allDay: true };
-  const start = at.slice(0, 16);
-  return dayAfter === null ? { start, timezone: zone } : { start, end: `${dayAfter}T00:00`, timezone: zone };
+  return at.includes('T')
+    ? { start: at.slice(0, 16), timezone: zone }
+    : { start: at, end: nextDay(until ?? at), allDay: true };
 }
 
 function nextDay(day: string): string {

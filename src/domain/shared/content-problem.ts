@@ -24,6 +24,29 @@ export type ContentProblemCode =
   | 'proposedPartNeedless'
   | 'questionNotAnswerable'
   | 'callUnknown'
+  | 'sourceUnknown'
+  | 'sourceTwice'
+  | 'sourceUnused'
+  | 'sectionTwice'
+  | 'idTwice'
+  | 'roleTwice'
+  | 'deadlineWithoutClock'
+  | 'clockNotReal'
+  | 'offsetWrong'
+  | 'untilWithoutDay'
+  | 'untilBeforeAt'
+  | 'notNewestFirst'
+  | 'answeredBeforeAsked'
+  | 'rowUneven'
+  | 'menuTooDeep'
+  | 'linkUnclear'
+  | 'linkNowhere'
+  | 'anchorNowhere'
+  | 'firstVersionMissing'
+  | 'firstVersionBroken'
+  | 'logMissing'
+  | 'oldNotSaid'
+  | 'changeNotLogged'
   | 'termTwice'
   | 'termMissing'
   | 'codeUnknown';
@@ -56,6 +79,8 @@ export interface ContentProblem extends Problem<ContentProblemCode> {
   readonly line: number | null;
   /** What was found or asked for: a field's name, an id, a word. May be empty. */
   readonly detail: string;
+  /** What should stand there, where the sentence needs both; for a change that is not logged, the lines that log it. */
+  readonly expected?: string | undefined;
   /** null when the code says all there is to say. */
   readonly look: FieldLook | null;
 }

@@ -1,5 +1,7 @@
 // The words of a call's calendar that stand in pages and files as they are built, when no today is known. Bokmål.
 import type { CallStatus } from '#domain/call/call.schema.ts';
+import type { FieldWords } from '#domain/call/counted-fields.ts';
+import { formatStop } from '../format.ts';
 
 export const calendar = {
   allPast: 'Alt dette er forbi.',
@@ -39,3 +41,11 @@ export const calendar = {
     noDay: 'Velg en dag. Lenkene under viser sidene slik de er i dag.',
   },
 } as const;
+
+/** How the change log says the values of a call that are no words. */
+export const fieldWords: FieldWords = {
+  date: ({ at, until }) => formatStop({ at, until, words: null }),
+  notSettled: 'ikke fastsatt',
+  attached: 'legges ved',
+  shown: 'legges ikke ved som fil',
+};

@@ -35,10 +35,55 @@ const wrong = {
   questionNotAnswerable: (question) =>
     `«${question}» passer ikke til svarene på et kontraktsvilkår. Begynn spørsmålet med «Godtar dere».`,
   callUnknown: (id) => `Det er ingen fil content/call/${id}.yaml. Lag den, eller rett id-en.`,
+  sourceUnknown: (id) => `Det er ingen kilde «${id}» i content/sources.yaml. Legg den til, eller rett id-en.`,
+  sourceTwice: (id) => `Kilden «${id}» står to ganger. Behold bare den ene.`,
+  sourceUnused: (id) => `Ingen bruker kilden «${id}». Bruk den under «sources» et sted, eller ta den bort.`,
+  sectionTwice: (id) =>
+    `Id-en «${id}» er brukt to ganger på den samme siden. Gi den ene en annen. Da vet lenkene hvor de skal.`,
+  idTwice: (id) => `Id-en «${id}» er brukt før. Gi denne en annen.`,
+  roleTwice: (role) =>
+    `Et annet punkt har alt rollen «${role}». Bruk hver rolle bare én gang. Skriv null her.`,
+  deadlineWithoutClock: (day) =>
+    `«${day}» er en dag uten klokkeslett. En frist må ha begge deler. Skriv dato, klokkeslett og tidssone, ` +
+    'for eksempel 2027-02-15T12:00+01:00.',
+  clockNotReal: (clock) =>
+    `«${clock}» finnes ikke. Se etter om dagen finnes, og om klokka er stilt fram den natten.`,
+  offsetWrong: (offset, expected) =>
+    `Tidssonen «${offset}» er ikke den Norge har da. Skriv ${expected}. Ellers blir fristen vist en time feil.`,
+  untilWithoutDay: () =>
+    '«until» kan bare stå når «at» er en dag uten klokkeslett. Fyll ut dagen i «at», eller skriv null her.',
+  untilBeforeAt: (until, at) => `Den siste dagen, ${until}, er før den første, ${at}.`,
+  notNewestFirst: (date, above) =>
+    `${date} er nyere enn ${above}, som står over. Det nyeste skal stå øverst. Flytt det opp.`,
+  answeredBeforeAsked: (answered, asked) => `Svaret er fra ${answered}, men spørsmålet kom ${asked}.`,
+  rowUneven: (cells, head) =>
+    `Raden har ${cells} celler, men tabellen har ${head} kolonner. Skriv én celle for hver kolonne.`,
+  menuTooDeep: (menu) =>
+    `Bare sider øverst kan stå i menyen. Ta bort «menu: ${menu}», eller flytt filen rett under content/pages.`,
+  linkUnclear: (link) =>
+    `Lenken «${link}» er ikke skrevet slik den skal. Begynn med / når den går til en side her, ` +
+    'og med https:// når den går ut.',
+  linkNowhere: (link) =>
+    `Lenken «${link}» går ikke til noen side. En adresse her begynner og slutter med /, for eksempel /krav/.`,
+  anchorNowhere: (link, anchor) =>
+    `Lenken «${link}» går til en side, men det er ikke noe som heter «${anchor}» på den.`,
+  firstVersionMissing: (id) =>
+    'Utlysningen er kunngjort, men ingen har tatt vare på den første versjonen av krav og datoer. ' +
+    `Skriv npm run first-version -- ${id}`,
+  firstVersionBroken: () =>
+    'Filen er ikke slik den ble laget. Den skal aldri endres for hånd. Hent den fram igjen slik den var.',
+  logMissing: (id) => `Det er ingen fil content/corrections/${id}.yaml. Lag den: Endringer må stå der.`,
+  oldNotSaid: (field, said) =>
+    said
+      ? `Dette sto ikke i feltet «${field}» før endringen. Der sto det: ${said}`
+      : `Feltet «${field}» var ikke der før endringen. Skriv null her, eller rett navnet på feltet.`,
+  changeNotLogged: (fields, lines) =>
+    `Dette er endret, men endringen står ikke i loggen: ${bySubject(fields.split('\n'))}. Lim inn linjene under rett etter «entries:», ` +
+    `og skriv dag og grunn. Står det «entries: []», tar du bort «[]».\n\n${lines}`,
   termTwice: (term) => `Ordet «${term}» står to ganger i ordlisten. Behold bare det ene.`,
   termMissing: (term) => `Koden bruker ordet «${term}», men det står ikke i ordlisten. Legg det til.`,
   codeUnknown: (name) => `Koden har ikke noe som heter «${name}». Skriv null, eller rett navnet.`,
-} satisfies Record<ContentProblemCode, (detail: string) => string>;
+} satisfies Record<ContentProblemCode, (detail: string, expected: string) => string>;
 
 const looks = {
   text: () => 'Skriv tekst.',
@@ -54,12 +99,20 @@ const looks = {
   choice: (options) => `Velg ett av: ${options.join(', ')}.`,
 } satisfies Record<FieldShape, (options: readonly string[]) => string>;
 
-const sentences = ({ code, detail, look }: ContentProblem): string =>
-  [wrong[code](detail), look === null ? '' : lookSentence(look)].filter(Boolean).join(' ');
+const sentences = ({ code, detail, expected = '', look }: ContentProblem): string =>
+  [wrong[code](detail, expected), look === null ? '' : lookSentence(look)].filter(Boolean).join(' ');
 
 function lookSentence({ shape, nullable, options }: FieldLook): string {
   const sentence = looks[shape](options);
   return nullable ? `${sentence} Er det ikke fastsatt, skriver du null.` : sentence;
+}
+
+/** «K04-erfaring: title» and «K04-erfaring: kind» → «K04-erfaring (title, kind)» */
+function bySubject(fields: readonly string[]): string {
+  const subjects = Map.groupBy(fields, (field) => field.split(': ')[0] ?? field);
+  return [...subjects]
+    .map(([subject, own]) => `${subject} (${own.map((field) => field.slice(subject.length + 2)).join(', ')})`)
+    .join(', ');
 }
 
 export const contentProblems = {
@@ -68,6 +121,17 @@ export const contentProblems = {
     const line = problem.line === null ? '' : `, linje ${problem.line}`;
     const field = problem.at === '' ? '' : `, feltet ${problem.at}`;
     return `${problem.file}${line}${field}:\n  ${sentences(problem)}`;
+  },
+  /** What a new entry of a change log says, until the editor says it better. */
+  entryWhat: (fields: readonly string[]): string => `Endring i ${bySubject(fields)}.`,
+  firstVersion: {
+    noCall: (id: string, calls: readonly string[]) =>
+      `Det er ingen utlysning «${id}». Skriv én av disse etter kommandoen: ${calls.join(', ')}.`,
+    exists: (path: string) =>
+      `${path} finnes fra før og blir ikke skrevet på nytt. Fortell om endringer i loggen i stedet.`,
+    notSound: 'Innholdet må være i orden først. Skriv npm run check:content og rett det som er feil.',
+    written: (path: string, fields: number) =>
+      `${path} er skrevet, med ${fields} felter. Fra nå av må hver endring stå i loggen.`,
   },
   /** The last line of the report. */
   summary: (problems: number, files: number): string =>

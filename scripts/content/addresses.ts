@@ -1,0 +1,86 @@
+// Every address that the content makes on the site, and the places on each page that a link can lead to.
+import { criterionPath } from '#components/criterion-address.ts';
+import { slug } from '#components/slug.ts';
+import { criterionKinds, phases } from '#domain/call/criterion.schema.ts';
+import type { ContentFiles } from './files.ts';
+
+/** Anchors; null when they are not known here, and none is refused. */
+type Anchors = ReadonlySet<string> | null;
+export type Addresses = ReadonlyMap<string, Anchors>;
+
+/** Made by the code whatever the content is. */
+const fixed = [
+  '/',
+  '/krav/',
+  '/krav/alle/',
+  '/krav/krav.json',
+  '/krav/krav.csv',
+  '/krav/krav.schema.json',
+  '/skjema/soknad-1.schema.json',
+  '/soknad/',
+  '/sporsmal/',
+  '/sok/',
+  '/forhandsvisning/',
+  '/lisenser.txt',
+];
+
+/** The headings that every page of a call has. */
+const callHeadings = ['fakta', 'prosess', 'vilkar', 'nytt', 'kilder', 'endringer', 'nye-regler'];
+const lawHeadings = ['linjen', 'sitatene'];
+
+export function addressesOf(all: ContentFiles): Addresses {
+  const anyAnchor = (path: string): [string, Anchors] => [path, null];
+  /** A page made from several files has them all only when none was refused. */
+  const whenComplete = (anchors: string[]): Anchors => (all.complete ? new Set(anchors) : null);
+  return new Map<string, Anchors>([
+    ...fixed.map(anyAnchor),
+    ...criterionKinds.map((kind) => anyAnchor(`/krav/type/${slug(kind)}/`)),
+    ...phases.map((phase) => anyAnchor(`/krav/fase/${slug(phase)}/`)),
+    ...[...all.known.criteria].map((id) => anyAnchor(criterionPath(id))),
+    ...[...all.known.faq].map((id) => anyAnchor(`/sporsmal/${id}/`)),
+    ['/lov/', whenComplete(lawAnchors(all))],
+    ['/ordliste/', whenComplete(all.glossary.flatMap(({ value }) => value.map(({ term }) => slug(term))))],
+    // Those that were refused by their schema have an address all the same.
+    ...[...all.known.pages].map((id) => anyAnchor(`/${id}/`)),
+    ...all.pages.map(({ value }) => pageAddress(value)),
+    ...[...all.known.calls].flatMap((id) => callAddresses(id, all).map(anyAnchor)),
+    ...all.calls.map(({ value }): [string, Anchors] => [
+      `/utlysning/${value.id}/`,
+      whenComplete(callAnchors(value.id, value.sections, all)),
+    ]),
+  ]);
+}
+
+/** A page that ends in a part made from the criteria has anchors of theirs as well. */
+function pageAddress({ id, sections, part }: ContentFiles['pages'][number]['value']): [string, Anchors] {
+  return [`/${id}/`, part === undefined ? new Set(sections.map(idOf)) : null];
+}
+
+/** Documents and logs are those of a call that runs. */
+function callAddresses(id: string, { calls }: ContentFiles): string[] {
+  const call = `/utlysning/${id}/`;
+  const isHistory = calls.some(({ value }) => value.id === id && value.status === 'historisk');
+  const running = ['dokumenter/', 'sporsmal/', 'endringer/', 'sporsmal.xml', 'endringer.xml'];
+  return [call, `${call}kalender.ics`, ...(isHistory ? [] : running.map((path) => call + path))];
+}
+
+function callAnchors(
+  call: string,
+  sections: readonly { readonly id: string }[],
+  { calendars, renewals }: ContentFiles,
+): string[] {
+  const isOwn = ({ value }: { readonly value: { readonly id: string } }): boolean => value.id === call;
+  const groups = renewals.filter(isOwn).flatMap(({ value }) => value.groups);
+  return [
+    ...callHeadings,
+    ...sections.map(idOf),
+    ...calendars.filter(isOwn).flatMap(({ value }) => value.stops.map(idOf)),
+    ...groups.flatMap((group) => [group.id, ...group.changes.map(idOf)]),
+  ];
+}
+
+function lawAnchors({ known, lawLine }: ContentFiles): string[] {
+  return [...lawHeadings, ...known.laws, ...lawLine.flatMap(({ value }) => value.map(idOf))];
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id;
