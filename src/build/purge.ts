@@ -1,8 +1,8 @@
 // Takes out of a style sheet what no page and no script of the built site uses.
 import { PurgeCSS } from 'purgecss';
 
-/** Attributes that browsers set while the page is open; their selectors stay. */
-const dynamicAttributes = ['open', 'hidden', 'disabled', 'aria-invalid'];
+/** Attributes that browsers set while the page is open, and one whose values are no words; their selectors stay. */
+const dynamicAttributes = ['open', 'hidden', 'disabled', 'aria-invalid', 'href'];
 
 /** A selector that begins with a pseudo-class, `:is(…):hover`; PurgeCSS would drop it unread. A star changes nothing in it. */
 const barePseudoClass = /(?<=^|[\s{},>+~(])(?=:(?!:|root))/g;
