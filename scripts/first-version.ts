@@ -16,7 +16,9 @@ const path = firstVersionPath(id);
 function refusal(): string | null {
   if (!call) return words.noCall(id, [...files.known.calls]);
   if (existsSync(path)) return words.exists(path);
-  return problems.length > 0 ? words.notSound : null;
+  // That it is not written yet is what this mends.
+  const others = problems.filter(({ code }) => code !== 'firstVersionMissing');
+  return others.length > 0 ? words.notSound : null;
 }
 
 const refused = refusal();
