@@ -3,21 +3,13 @@
 import type { Moment } from '#domain/call/stops.ts';
 
 const timeZone = 'Europe/Oslo';
-const clock = new Intl.DateTimeFormat('en', {
-  timeZone,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+// Swedes write dates as ISO does.
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 const longDay = new Intl.DateTimeFormat('nb-NO', { timeZone, dateStyle: 'long' });
 
 /** @param instant milliseconds since 1970 began in UTC → «2027-02-15T12:00» */
 export function osloTime(instant: number): string {
-  const part = Object.fromEntries(clock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+  return clock.format(instant).replace(/\s/, 'T');
 }
 
 /**

@@ -40,6 +40,5 @@ export const calendarToday = {
 
   preview: (day: string, clock: string) =>
     `Forhåndsvisning: slik ser siden ut ${day}${clock && ` klokka ${clock.replace(':', '.')}`}`,
-  refused: (day: string) =>
-    `«${day}» er ikke en dag vi kan vise. Skriv en dag som finnes, for eksempel 2027-02-15. Nå ser du siden slik den er i dag.`,
+  refused: (day: string) => `«${day}» er ikke en dag vi kan vise. Nå ser du siden slik den er i dag.`,
 } as const;
