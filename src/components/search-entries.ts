@@ -20,7 +20,7 @@ export async function searchEntries(): Promise<Entry[]> {
     ...(await ownPages()),
     ...(await content.allPages()).flatMap(pageEntries),
     ...(await content.criteriaOf(call)).map((criterion) => ({
-      kind: 'krav' as const,
+      kind: 'criterion' as const,
       title: `${criterionNumber(criterion.id)} ${criterion.title}`,
       href: criterionPath(criterion.id),
       lead: firstSentence(criterion.requirement),
@@ -33,14 +33,14 @@ export async function searchEntries(): Promise<Entry[]> {
       ].join(' '),
     })),
     ...(await content.allQuestions()).map(({ id, question, answer }) => ({
-      kind: 'spørsmål' as const,
+      kind: 'question' as const,
       title: question,
       href: `/sporsmal/${id}/`,
       lead: firstSentence(plain(answer)),
       text: plain(answer),
     })),
     ...(await content.glossary()).map(({ term, meaning, forms }) => ({
-      kind: 'ord' as const,
+      kind: 'term' as const,
       title: term,
       href: `/ordliste/#${slug(term)}`,
       lead: firstSentence(meaning),
@@ -90,15 +90,15 @@ async function ownPages(): Promise<Draft[]> {
       lead: '',
       text: plain(text),
     })),
-  ].map((entry) => ({ kind: 'side' as const, ...entry }));
+  ].map((entry) => ({ kind: 'page' as const, ...entry }));
 }
 
 function pageEntries(page: Page): Draft[] {
   const address = `/${page.id}/`;
   return [
-    { kind: 'side', title: page.title, href: address, lead: page.lead, text: '' },
+    { kind: 'page', title: page.title, href: address, lead: page.lead, text: '' },
     ...page.sections.map((section) => ({
-      kind: 'side' as const,
+      kind: 'page' as const,
       title: section.heading,
       within: page.title,
       href: `${address}#${section.id}`,

@@ -1,7 +1,6 @@
 // What can be found: a page, a section of one, a criterion, a question or a term; and how their words are sent along.
 
-export const entryKinds = ['side', 'krav', 'spørsmål', 'ord'] as const;
-export type EntryKind = (typeof entryKinds)[number];
+type EntryKind = 'page' | 'criterion' | 'question' | 'term';
 
 export interface Entry {
   readonly kind: EntryKind;

@@ -5,7 +5,7 @@ import { fold, wordsOf } from './fold.ts';
 import { closeness, isSlip, parts } from './match.ts';
 
 const entry = (title: string, text = ''): Entry => ({
-  kind: 'side',
+  kind: 'page',
   title,
   href: `/${fold(title).replaceAll(' ', '-')}/`,
   lead: '',

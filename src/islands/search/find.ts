@@ -1,18 +1,11 @@
 // What is found for what is typed: every word must be answered; where none of the entries answers to all, some may.
+import { search } from '#text/nb/search.ts';
 import type { Entry } from './entry.ts';
 import { wordsOf } from './fold.ts';
 import { closeness, isSlip, parts, sameWord } from './match.ts';
 
 /** Words that say nothing of what is looked for. */
-export const smallWords: ReadonlySet<string> = new Set(
-  wordsOf(
-    'og i på å for til er jeg du vi dere det den de en et ei som av med om kan må skal hva hvem hvor når hvordan ' +
-      'har ha få får min mitt vår din ditt dine deres ikke eller at fra ved også da så der dette denne disse dem deg ' +
-      'meg oss seg han hun man noe noen ingen alle hver hvert andre annet samme selv bare mer enn etter før under over ' +
-      'inn ut opp ned hvis mens slik derfor men bli blir ble var vil ville kunne skulle gjør gjøre gjelder går gir står ' +
-      'sier si ser se skriver viser være',
-  ),
-);
+export const smallWords: ReadonlySet<string> = new Set(wordsOf(search.smallWords));
 
 const weights = { title: 5, lead: 2, words: 1 } as const;
 
