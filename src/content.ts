@@ -26,6 +26,17 @@ export async function calls(): Promise<Call[]> {
   return (await getCollection('calls')).map(({ data }) => data);
 }
 
+/** The calls with documents, answers and corrections of their own: those that run, and those that are over but have them. */
+export async function callsWithLogs(): Promise<Call[]> {
+  const logs = await Promise.all([
+    getCollection('documents'),
+    getCollection('answers'),
+    getCollection('corrections'),
+  ]);
+  const kept = new Set(logs.flat().map(({ data }) => data.id));
+  return (await calls()).filter(({ id, status }) => status !== 'historisk' || kept.has(id));
+}
+
 /** The call that the front page announces and the tools prepare for. */
 export async function currentCall(): Promise<Call> {
   const { currentCall: id } = await municipality();

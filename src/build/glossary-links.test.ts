@@ -60,6 +60,9 @@ describe('the first use of a word', () => {
     '<p><span data-origin="forslag">kontrakt</span></p>',
     '<p title="kontrakt"><!-- kontrakt --></p>',
     '<script>"<p>kontrakt</p>"</script>',
+    '<ul><li> kontrakt </li></ul>',
+    '<dl><dd>kontrakt</dd></dl>',
+    '<table><tbody><tr><td>kontrakt</td></tr></tbody></table>',
   ])('is left alone in %s, and the next one is linked', (html) => {
     expect(linked(`${html}<p>kontrakt</p>`)).toBe(`${html}<p>${link(3, 'kontrakt')}</p>`);
   });

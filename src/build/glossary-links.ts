@@ -50,10 +50,11 @@ export function linkTerms(html: string, { pattern, addresses }: TermLinks): stri
   const linked = new Set<string>();
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, text, offsets } of runningTexts(html)) {
+  for (const { start, text, offsets, block } of runningTexts(html)) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const address = addresses.get(folded(words)) ?? addresses.get(folded(words.toLowerCase()));
-      if (address === undefined || linked.has(address)) continue;
+      // A cell that is the word alone is a label, and too small a target for a link.
+      if (address === undefined || linked.has(address) || words === block) continue;
       linked.add(address);
       const [begin, end] = [start + (offsets[index] ?? 0), start + (offsets[index + words.length] ?? 0)];
       pieces.push(
@@ -81,16 +82,19 @@ interface RunningText {
   readonly text: string;
   /** For each place in the text, and for its end, the place in the page counted from the start. */
   readonly offsets: readonly number[];
+  /** All that stands in the point or cell; empty in a paragraph. */
+  readonly block: string;
 }
 
 function runningTexts(html: string): RunningText[] {
   const found: RunningText[] = [];
-  const walk = (node: Tree.ChildNode, isRunning: boolean): void => {
-    if ('value' in node && isRunning) found.push(...textAt(html, node));
+  const walk = (node: Tree.ChildNode, block: string | null): void => {
+    if ('value' in node && block !== null) found.push(...textAt(html, node, block));
     if (!('tagName' in node) || isClosed(node)) return;
-    for (const child of node.childNodes) walk(child, isRunning || running.has(node.tagName));
+    const inner = running.has(node.tagName) ? labelOf(node) : block;
+    for (const child of node.childNodes) walk(child, inner);
   };
-  for (const main of elementsIn(parse(html, { sourceCodeLocationInfo: true }), 'main')) walk(main, false);
+  for (const main of elementsIn(parse(html, { sourceCodeLocationInfo: true }), 'main')) walk(main, null);
   return found;
 }
 
@@ -98,8 +102,10 @@ function isClosed({ tagName, attrs }: Tree.Element): boolean {
   return closed.has(tagName) || attrs.some(({ name }) => closedBy.has(name));
 }
 
+const labelOf = (node: Tree.Element): string => (node.tagName === 'p' ? '' : wordsOf(node).trim());
+
 /** Nothing for text that the parser moved or changed: there we would cut in the wrong place. */
-function textAt(html: string, { value, sourceCodeLocation }: Tree.TextNode): RunningText[] {
+function textAt(html: string, { value, sourceCodeLocation }: Tree.TextNode, block: string): RunningText[] {
   if (!sourceCodeLocation) return [];
   const { startOffset: start, endOffset: end } = sourceCodeLocation;
   let text = '';
@@ -109,7 +115,7 @@ function textAt(html: string, { value, sourceCodeLocation }: Tree.TextNode): Run
     for (let at = 0; at < read.length; at++) offsets.push(index + Math.min(at, raw.length));
     text += read;
   }
-  return text === value ? [{ start, text, offsets: [...offsets, end - start] }] : [];
+  return text === value ? [{ start, text, offsets: [...offsets, end - start], block }] : [];
 }
 
 function decoded(entity: string): string {

@@ -7,7 +7,7 @@ export const start = {
     'Alt skjer i nettleseren. Ingenting sendes til kommunen eller til oss. Dere sender pakken selv når den er ferdig.',
   saved:
     'Svarene lagres i denne nettleseren mens dere skriver. Bruker flere samme maskin, kan de se utkastet.',
-  limits: 'Hver fil kan være inntil 50 MB. Alle filene kan være inntil 250 MB til sammen.',
+  limits: 'Hver fil kan være inntil 50 megabyte (MB). Alle filene kan være inntil 250 MB til sammen.',
   begin: 'Start en ny søknad',
   drafts: 'Utkast i denne nettleseren',
   noDrafts: 'Dere har ingen utkast her ennå. Har dere en søknadspakke fra før, kan dere åpne den.',

@@ -13,8 +13,9 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const running = (await calls()).filter(({ status }) => status !== 'historisk');
-  const logs = await Promise.all(running.map(async (call) => ({ call, log: await correctionsOf(call) })));
+  const logs = await Promise.all(
+    (await calls()).map(async (call) => ({ call, log: await correctionsOf(call) })),
+  );
   return logs.flatMap(({ call, log }) => (log ? [{ params: { id: call.id }, props: { call, log } }] : []));
 }
 
