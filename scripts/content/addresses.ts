@@ -56,12 +56,13 @@ function pageAddress({ id, sections, part }: ContentFiles['pages'][number]['valu
   return [`/${id}/`, part === undefined ? new Set(sections.map(idOf)) : null];
 }
 
-/** Documents and logs are those of a call that runs. */
-function callAddresses(id: string, { calls }: ContentFiles): string[] {
+/** A call that runs has pages for its documents and logs, and one that is history has them when it kept any. */
+function callAddresses(id: string, { calls, answers, corrections, documents }: ContentFiles): string[] {
   const call = `/utlysning/${id}/`;
   const isHistory = calls.some(({ value }) => value.id === id && value.status === 'historisk');
-  const running = ['dokumenter/', 'sporsmal/', 'endringer/', 'sporsmal.xml', 'endringer.xml'];
-  return [call, `${call}kalender.ics`, ...(isHistory ? [] : running.map((path) => call + path))];
+  const kept = [...answers, ...corrections, ...documents].some(({ value }) => value.id === id);
+  const logs = ['dokumenter/', 'sporsmal/', 'endringer/', 'sporsmal.xml', 'endringer.xml'];
+  return [call, `${call}kalender.ics`, ...(isHistory && !kept ? [] : logs.map((path) => call + path))];
 }
 
 function callAnchors(

@@ -819,17 +819,22 @@ test('addresses of the site that are made from content, and those out on the web
   expect(saysAfter(page, 'Les [kravene](/krav/) først.', all)).toEqual([]);
 });
 
-test('a call that is history has no log and no documents to link to', () => {
+test('a call that is history has a log to link to as long as one is kept', () => {
   const root = library();
   const path = join(root, 'content', call);
   writeFileSync(path, readFileSync(path, 'utf8').replace('status: utkast', 'status: historisk'));
+  const question = readFileSync(join(root, 'content/faq/frist.yaml'), 'utf8');
   writeFileSync(
     join(root, 'content/faq/logg.yaml'),
-    readFileSync(join(root, 'content/faq/frist.yaml'), 'utf8')
-      .replace('id: frist', 'id: logg')
-      .replace('/utlysning/neste/', '/utlysning/neste/endringer/'),
+    question.replace('id: frist', 'id: logg').replace('/utlysning/neste/', '/utlysning/neste/endringer/'),
   );
-  expect(says(root)).toHaveLength(1);
+  expect(says(root)).toEqual([]);
+  for (const folder of ['answers', 'corrections', 'documents'])
+    rmSync(join(root, 'content', folder), { recursive: true });
+  expect(says(root)).toEqual([
+    'content/faq/logg.yaml, linje 7, feltet answer:\n  Lenken «/utlysning/neste/endringer/» går ikke til noen side. ' +
+      'En adresse her begynner og slutter med /, for eksempel /krav/.',
+  ]);
 });
 
 test('a call that cannot be read does not make its criteria look unused', () => {
