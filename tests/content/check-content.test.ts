@@ -832,7 +832,7 @@ test('a call that is history has a log to link to as long as one is kept', () =>
   for (const folder of ['answers', 'corrections', 'documents'])
     rmSync(join(root, 'content', folder), { recursive: true });
   expect(says(root)).toEqual([
-    'content/faq/logg.yaml, linje 7, feltet answer:\n  Lenken «/utlysning/neste/endringer/» går ikke til noen side. ' +
+    'content/faq/logg.yaml, linje 6, feltet answer:\n  Lenken «/utlysning/neste/endringer/» går ikke til noen side. ' +
       'En adresse her begynner og slutter med /, for eksempel /krav/.',
   ]);
 });
