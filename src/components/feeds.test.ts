@@ -78,9 +78,9 @@ it('writes every address in full, also those in an answer', () => {
 it('says each change with the words before and after, and why', () => {
   const [{ content }] = parsed(correctionsFeed(frame, corrections)).entry;
   expect(content['#text']).toBe(
-    '<h2>kalender: søknadsfrist</h2><p><strong>Før:</strong> Det sto ingenting her.</p>' +
+    '<h2>Dato: søknadsfrist</h2><p><strong>Før:</strong> Det sto ingenting her.</p>' +
       '<p><strong>Nå:</strong> 15. februar 2027 klokka 12.00</p>' +
-      '<h2>K04-erfaring: requirement</h2><p><strong>Før:</strong> Tre &lt;år&gt;.</p>' +
+      '<h2>K04: kravet</h2><p><strong>Før:</strong> Tre &lt;år&gt;.</p>' +
       '<p><strong>Nå:</strong> Dette er tatt bort.</p>' +
       '<p><strong>Hvorfor:</strong> Flere spurte om det &amp; «mer».</p>',
   );

@@ -1,6 +1,7 @@
 // What is said in public while a call runs, as Atom feeds (RFC 4287). The same log gives the same bytes.
 import { Feed } from 'feed';
 import type { Answers, Corrections } from '#domain/call/log.schema.ts';
+import { correctionField } from '#text/correction-field.ts';
 import { siteText } from '#text/index.ts';
 import { blocks } from './markdown.ts';
 
@@ -58,9 +59,9 @@ export function correctionsFeed(frame: FeedFrame, { openedOn, entries }: Correct
 
 function fieldAsHtml({ field, old, new: now }: Corrections['entries'][number]['fields'][number]): string {
   return [
-    `<h2>${escaped(field)}</h2>`,
-    paragraph(words.before, old ?? words.notThere),
-    paragraph(words.now, now ?? words.removed),
+    `<h2>${escaped(correctionField(field))}</h2>`,
+    paragraph(words.before, old ?? siteText.reading.call.corrections.notThere),
+    paragraph(words.now, now ?? siteText.reading.call.corrections.removed),
   ].join('');
 }
 

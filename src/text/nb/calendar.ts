@@ -25,8 +25,6 @@ export const calendar = {
     before: 'Før',
     now: 'Nå',
     why: 'Hvorfor',
-    notThere: 'Det sto ingenting her.',
-    removed: 'Dette er tatt bort.',
   },
 
   preview: {
