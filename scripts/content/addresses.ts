@@ -1,5 +1,5 @@
 // Every address that the content makes on the site, and the places on each page that a link can lead to.
-import { criterionPath } from '#components/criterion-address.ts';
+import { criterionPath } from '#components/criteria/criterion-address.ts';
 import { slug } from '#components/slug.ts';
 import { criterionKinds, phases } from '#domain/call/criterion.schema.ts';
 import type { ContentFiles } from './files.ts';

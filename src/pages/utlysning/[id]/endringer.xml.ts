@@ -1,6 +1,6 @@
 // The changes of a call's criteria and dates, for those who follow them in a feed reader.
 import type { APIRoute } from 'astro';
-import { correctionsFeed } from '#components/feeds.ts';
+import { correctionsFeed } from '#components/call/feeds.ts';
 import { href } from '#components/href.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Corrections } from '#domain/call/log.schema.ts';

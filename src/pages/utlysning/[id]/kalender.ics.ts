@@ -1,7 +1,7 @@
 // The dates of a call for the reader's own calendar.
 import type { APIRoute } from 'astro';
+import { calendarFile } from '#components/call/ics.ts';
 import { href } from '#components/href.ts';
-import { calendarFile } from '#components/ics.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import { calendarOf, calls } from '../../../content.ts';
 

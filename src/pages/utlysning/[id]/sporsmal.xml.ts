@@ -1,6 +1,6 @@
 // The public questions and answers of a call, for those who follow them in a feed reader.
 import type { APIRoute } from 'astro';
-import { answersFeed } from '#components/feeds.ts';
+import { answersFeed } from '#components/call/feeds.ts';
 import { href } from '#components/href.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Answers } from '#domain/call/log.schema.ts';

@@ -6,10 +6,10 @@ import { smallWords } from '#islands/search/find.ts';
 import { wordsOf } from '#islands/search/fold.ts';
 import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
-import * as content from '../content.ts';
-import { criterionPath } from './criterion-address.ts';
-import { href } from './href.ts';
-import { slug } from './slug.ts';
+import * as content from '../../content.ts';
+import { criterionPath } from '../criteria/criterion-address.ts';
+import { href } from '../href.ts';
+import { slug } from '../slug.ts';
 
 type Draft = Omit<Entry, 'words'> & { text: string };
 

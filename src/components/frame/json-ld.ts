@@ -1,5 +1,5 @@
 // Pages as schema.org says them: https://schema.org/BreadcrumbList, FAQPage, DefinedTermSet, GovernmentService.
-import { href } from './href.ts';
+import { href } from '../href.ts';
 
 const context = 'https://schema.org';
 

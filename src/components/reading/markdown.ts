@@ -1,7 +1,7 @@
 // The little Markdown that content may use: paragraphs, lists, links and bold. HTML in it is shown as the text it is.
 import { Marked } from 'marked';
 import { unbroken } from '#text/unbroken.ts';
-import { href } from './href.ts';
+import { href } from '../href.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

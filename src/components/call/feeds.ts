@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import type { Answers, Corrections } from '#domain/call/log.schema.ts';
 import { correctionField } from '#text/correction-field.ts';
 import { siteText } from '#text/index.ts';
-import { blocks } from './markdown.ts';
+import { blocks } from '../reading/markdown.ts';
 
 const words = siteText.calendar.feed;
 
