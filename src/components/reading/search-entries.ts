@@ -84,6 +84,7 @@ async function ownPages(): Promise<Draft[]> {
     { title: reading.lawPage.title, href: '/lov/', lead: reading.lawPage.lead, text: '' },
     { title: reading.glossary.title, href: '/ordliste/', lead: '', text: '' },
     ...events.map(({ id, title, text }) => ({
+      kind: 'event' as const,
       title,
       within: reading.lawPage.title,
       href: `/lov/#${id}`,
@@ -98,7 +99,7 @@ function pageEntries(page: Page): Draft[] {
   return [
     { kind: 'page', title: page.title, href: address, lead: page.lead, text: '' },
     ...page.sections.map((section) => ({
-      kind: 'page' as const,
+      kind: 'section' as const,
       title: section.heading,
       within: page.title,
       href: `${address}#${section.id}`,

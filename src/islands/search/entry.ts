@@ -1,6 +1,6 @@
 // What can be found: a page, a section of one, a criterion, a question or a term; and how their words are sent along.
 
-type EntryKind = 'page' | 'criterion' | 'question' | 'term';
+type EntryKind = 'page' | 'section' | 'event' | 'criterion' | 'question' | 'term';
 
 export interface Entry {
   readonly kind: EntryKind;

@@ -113,6 +113,23 @@ describe('several words', () => {
     expect(titles('xyzzy', one)).toEqual([]);
   });
 
+  test('a page comes before its parts, and history last', () => {
+    const of = (kind: Entry['kind']): Entry => ({ ...entry(kind, 'egenandel'), kind });
+    expect(titles('egenandel', of('event'), of('section'), of('question'), of('page'))).toEqual([
+      'page',
+      'question',
+      'section',
+      'event',
+    ]);
+  });
+
+  test('a compound is looked for whole and in its parts', () => {
+    expect(titles('klagefrist', entry('Slik klager du', 'frist'), entry('Klagefrist'))).toEqual([
+      'Klagefrist',
+      'Slik klager du',
+    ]);
+  });
+
   test('a title weighs more than a text', () => {
     expect(titles('utlandet', both, entry('I utlandet'))).toEqual(['I utlandet', 'Reise']);
   });

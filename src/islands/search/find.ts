@@ -9,6 +9,11 @@ export const smallWords: ReadonlySet<string> = new Set(wordsOf(search.smallWords
 
 const weights = { title: 5, lead: 2, words: 1 } as const;
 
+/** What one more often looks for comes first: a page before one of its parts, and both before what is history. */
+const worth = { page: 1.5, question: 1.2, term: 1.1, criterion: 1.1, section: 1, event: 0.6 } as const;
+/** Both parts of a compound say less than the compound. */
+const worthOfParts = 0.5;
+
 interface Prepared {
   readonly entry: Entry;
   readonly fields: readonly { readonly weight: number; readonly words: readonly string[] }[];
@@ -30,7 +35,7 @@ export function searchIn(entries: readonly Entry[]): Find {
     const asked = questionsOf(typed, known);
     const scored = prepared.map(({ entry, fields }) => ({
       entry,
-      scores: asked.map((words) => Math.max(...words.map((word) => score(word, fields)))),
+      scores: asked.map((question) => worth[entry.kind] * scoreOf(question, fields)),
     }));
     const whole = scored.filter(({ scores }) => scores.length > 0 && scores.every((one) => one > 0));
     const some = whole.length > 0 ? whole : scored.filter(({ scores }) => scores.some((one) => one > 0));
@@ -55,16 +60,28 @@ function prepare(entry: Entry): Prepared {
   };
 }
 
-/** What must be answered: each typed word as its alternatives. A compound nobody wrote becomes two questions. */
-function questionsOf(typed: string, known: ReadonlySet<string>): string[][] {
+/** What must be answered: a word, or one of those it may be a slip for, or else all parts of the compound it is. */
+interface Question {
+  readonly words: readonly string[];
+  readonly parts: readonly string[];
+}
+
+function questionsOf(typed: string, known: ReadonlySet<string>): Question[] {
   const words = wordsOf(typed);
   const telling = words.filter((word) => !smallWords.has(word));
-  return (telling.length > 0 ? telling : words).flatMap((word) => {
-    if ([...known].some((other) => closeness(word, other) > 0)) return [[word]];
-    const apart = parts(word, (part) => [...known].some((other) => closeness(part, other) >= sameWord));
-    if (apart) return apart.map((part) => [part]);
-    return [[word, ...[...known].filter((other) => isSlip(word, other))]];
+  const isForm = (part: string): boolean => [...known].some((other) => closeness(part, other) >= sameWord);
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const found = [...known].some((other) => closeness(word, other) > 0);
+    const apart = parts(word, isForm) ?? [];
+    const slips = found || apart.length > 0 ? [] : [...known].filter((other) => isSlip(word, other));
+    return { words: [word, ...slips], parts: apart };
   });
+}
+
+function scoreOf({ words, parts: apart }: Question, fields: Prepared['fields']): number {
+  const whole = Math.max(...words.map((word) => score(word, fields)));
+  if (apart.length === 0) return whole;
+  return Math.max(whole, worthOfParts * Math.min(...apart.map((part) => score(part, fields))));
 }
 
 function score(word: string, fields: Prepared['fields']): number {

@@ -3,7 +3,7 @@
 /** The shortest part of a compound that counts. */
 const partLength = 4;
 /** What may follow a word that is looked for in another form: «kravene» finds «krav». */
-const endings = /^(?:s|e|a|t|en|et|er|es|ne|te|de|ene|ens|ets|erne|enes|ere|est|ing|ingen|inger)$/;
+const endings = /^(?:s|e|a|t|r|rs|en|et|er|es|ne|te|de|ene|ens|ets|erne|enes|ere|est|ing|ingen|inger)$/;
 
 /** From here on two words are forms of the same. */
 export const sameWord = 7;

@@ -38,6 +38,7 @@ export const reading = {
     title: 'Spørsmål og svar',
     lead: (count: string) => `Her er ${count} spørsmål som mange har, med korte svar. Velg hvem du er.`,
     choose: 'Velg spørsmål for',
+    count: (count: string) => `${count} spørsmål med korte svar.`,
     forReader: (reader: string) => `Spørsmål fra ${reader.toLowerCase()}`,
     readOn: 'Les videre',
     sameTopic: (topic: string) => `Flere spørsmål: ${topic.charAt(0).toLowerCase()}${topic.slice(1)}`,

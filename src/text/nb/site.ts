@@ -9,6 +9,8 @@ export const site = {
   supplierMenu: 'For deg som vil søke',
   search: 'Søk',
 
+  prototype: (municipality: string) => `Prototype. Ikke nettstedet til ${municipality}.`,
+
   foot: {
     prototype: (municipality: string) =>
       `Dette er en prototype. Den er ikke nettstedet til ${municipality}, og kommunen har ikke godkjent innholdet.`,
@@ -25,8 +27,8 @@ export const site = {
     readCriteria: 'Les kravene',
     apply: 'Gå til søknaden',
     facts: 'Datoer, pris og kontakt',
-    whatNow: 'Dette gjør dere nå',
-    terms: 'Vilkårene i korte trekk',
+    whatNow: 'Dette gjør leverandører nå',
+    terms: 'Vilkår for leverandører, i korte trekk',
     allTerms: 'Les alle vilkårene',
     doors: 'Hva vil du gjøre?',
     readers: 'Hvem er du?',
