@@ -13,6 +13,7 @@ const fixed = [
   '/',
   '/krav/',
   '/krav/alle/',
+  '/krav/sjekkliste/',
   '/krav/krav.json',
   '/krav/krav.csv',
   '/krav/krav.schema.json',

@@ -17,7 +17,7 @@ const reference = [
   '/krav/alle/',
   '/ordliste/',
   '/lov/',
-  '/kommunen/sjekkliste/',
+  '/krav/sjekkliste/',
   '/utlysning/2019/',
   '/utlysning/neste/',
 ];

@@ -1,5 +1,6 @@
 // What is said in public while a call runs, as Atom feeds (RFC 4287). The same log gives the same bytes.
 import { Feed } from 'feed';
+import type { Call } from '#domain/call/call.schema.ts';
 import type { Answers, Corrections } from '#domain/call/log.schema.ts';
 import { correctionField } from '#text/correction-field.ts';
 import { siteText } from '#text/index.ts';
@@ -51,6 +52,21 @@ export function correctionsFeed(frame: FeedFrame, { openedOn, entries }: Correct
       anchor: id,
       title: what,
       html: [...fields.map(fieldAsHtml), paragraph(words.why, why)].join(''),
+      date,
+      concerns: [],
+    })),
+  );
+}
+
+/** News has no place of its own on the page: an entry is known by its day, and its place among those of the day. */
+export function newsFeed(frame: FeedFrame, openedOn: string, news: Call['news']): string {
+  return atom(
+    frame,
+    openedOn,
+    news.map(({ date, text }, place) => ({
+      anchor: `nytt-${date}-${news.slice(place + 1).filter((one) => one.date === date).length + 1}`,
+      title: text,
+      html: `<p>${escaped(text)}</p>`,
       date,
       concerns: [],
     })),

@@ -65,12 +65,24 @@ async function ownPages(): Promise<Draft[]> {
     endringer: reading.call.corrections,
   };
   const events = await content.lawLine();
+  const stops = new Map(
+    await Promise.all(
+      calls.map(
+        async (one) => [one.id, (await content.calendarOf(one)).stops.map(({ title }) => title)] as const,
+      ),
+    ),
+  );
   return [
     ...calls.map((one) => ({
       title: callWords.heading(one.shortTitle),
       href: `/utlysning/${one.id}/`,
       lead: one.announcement,
-      text: [...one.terms.map(({ term, text }) => `${term} ${text}`), ...one.sections.map(textOf)].join(' '),
+      text: [
+        ...one.terms.map(({ term, text }) => `${term} ${text}`),
+        ...one.sections.map(textOf),
+        ...(stops.get(one.id) ?? []),
+        reading.call.lawSince,
+      ].join(' '),
     })),
     ...Object.entries(under).map(([path, { title, lead }]) => ({
       title,

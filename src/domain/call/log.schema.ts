@@ -58,6 +58,8 @@ export const documentsSchema = z.strictObject({
       what: sentence,
       /** An address on the site or on the web; null: not put out yet. */
       href: z.nullable(z.string().check(z.regex(/^(?:\/|https:\/\/)/))),
+      /** Where it is to be had, when it will never be put out here: said instead of «ikke lagt ut». */
+      elsewhere: z.optional(sentence),
       /** The day it was put out. */
       date: z.nullable(isoDate),
     }),

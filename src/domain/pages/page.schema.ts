@@ -50,7 +50,7 @@ export const pageSchema = z.strictObject({
   action: z.optional(z.strictObject({ label: sentence, href: z.string() })),
   sections: z.array(sectionSchema),
   /** A part made from the criteria of the current call, after the sections. */
-  part: z.optional(z.enum(['papirer', 'sjekkliste'])),
+  part: z.optional(z.enum(['papirer'])),
 });
 
 export type Page = z.infer<typeof pageSchema>;

@@ -24,8 +24,10 @@ function sameStem(one: string, other: string): boolean {
   return length >= partLength && endings.test(one.slice(length)) && endings.test(other.slice(length));
 }
 
-/** A compound nobody wrote, taken apart where both parts are words of the text: «politiattestkrav». */
+/** A compound nobody wrote, taken apart where both parts are words of the text: «politiattestkrav»; a name from its number: «ns8435». */
 export function parts(typed: string, isWord: (part: string) => boolean): readonly string[] | null {
+  const numbered = /^([a-z]+)(\d+)$/.exec(typed);
+  if (numbered) return numbered.slice(1);
   for (let cut = partLength; cut <= typed.length - partLength; cut += 1) {
     const first = typed.slice(0, cut);
     const rest = typed.slice(cut);

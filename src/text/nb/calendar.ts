@@ -20,6 +20,7 @@ export const calendar = {
   },
 
   feed: {
+    news: (shortTitle: string) => `Nytt om ${shortTitle}`,
     answers: (shortTitle: string) => `Spørsmål og svar om ${shortTitle}`,
     corrections: (shortTitle: string) => `Endringer i ${shortTitle}`,
     before: 'Før',

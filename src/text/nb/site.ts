@@ -74,7 +74,7 @@ export const site = {
     terms: 'Vilkår',
     sourceChecked: (source: string, date: string) =>
       `Kilde: ${source.replace(/\.$/, '')}. Kontrollert ${date}.`,
-    news: 'Endringer i utlysningen',
+    news: 'Nytt om utlysningen',
   },
 
   criteria: {
@@ -83,6 +83,8 @@ export const site = {
       `Dette må dere vise, godta eller levere for å bli godkjent. Det er ${count} krav i alt.`,
     leadOfOne: (count: string, all: string) => `${count} av ${all} krav.`,
     none: 'Ingen krav her ennå.',
+    partlyProposed: 'Delvis forslag',
+    changes: 'Se hva som er endret',
     filter: 'Velg krav',
     byKind: 'Type',
     byPhase: 'Når gjelder det?',
