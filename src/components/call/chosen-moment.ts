@@ -6,7 +6,7 @@ export type ChosenMoment =
   | { readonly kind: 'now'; readonly moment: Moment }
   /** `clock` is empty when only a day was asked for: it is then seen as it begins. */
   | { readonly kind: 'preview'; readonly moment: Moment; readonly clock: string }
-  /** `asked` is what stood there, cut short; the page shows now. */
+  /** `asked` is the first signs of what stood there; the page shows now. */
   | { readonly kind: 'refused'; readonly moment: Moment; readonly asked: string };
 
 const longest = 20;
@@ -19,6 +19,6 @@ export function chosenMoment(query: string, now: number): ChosenMoment {
   const [, day = '', clock = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?$/.exec(asked) ?? [];
   const instant = osloInstant(`${day}T${clock || '00:00'}`);
   return instant === null
-    ? { kind: 'refused', moment, asked: asked.slice(0, longest) }
+    ? { kind: 'refused', moment, asked: [...asked].slice(0, longest).join('') }
     : { kind: 'preview', moment: momentAt(instant), clock };
 }

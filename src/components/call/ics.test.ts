@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { afterEach, expect, it } from 'vitest';
-import type { Stop } from '#domain/call/calendar.schema.ts';
+import { parse } from 'yaml';
+import { calendarSchema, type Stop } from '#domain/call/calendar.schema.ts';
+import { callSchema } from '#domain/call/call.schema.ts';
+import { correctionsSchema } from '#domain/call/log.schema.ts';
 import { calendarFile } from './ics.ts';
 
 const machineZone = process.env.TZ;
@@ -23,7 +27,7 @@ const stop = (id: string, at: string | null, until: string | null = null): Stop 
   sources: [],
 });
 const file = (...stops: Stop[]): string =>
-  calendarFile(call, { id: 'neste', checkedOn: '2026-11-22', stops }, page);
+  calendarFile(call, { id: 'neste', checkedOn: '2026-11-22', stops }, [], page);
 
 /** The events as an independent reader understands them. */
 function eventsOf(text: string): ICAL.Event[] {
@@ -80,6 +84,8 @@ it('names each event by call, stop and host, and stamps it with the day the cale
     'https://bpa.example/under/utlysning/neste/#soknadsfrist',
   );
   expect(text).toContain('DTSTAMP:20261122T000000Z\r\n');
+  expect(text).toContain('LAST-MODIFIED:20261122T000000Z\r\n');
+  expect(text).toContain('SEQUENCE:0\r\n');
   expect(text).toContain('DTSTART;TZID=Europe/Oslo:20270215T120000\r\n');
   expect(file(stop('soknadsfrist', '2027-02-15T12:00+01:00'))).toBe(text);
 });
@@ -96,9 +102,11 @@ it('says of a draft that it is tentative, and of no event that somebody is busy'
   const draft = calendarFile(
     { ...call, status: 'utkast' },
     { id: 'neste', checkedOn: '2026-11-22', stops: [stop('a', '2027-02-15')] },
+    [],
     page,
   );
   expect(draft).toContain('STATUS:TENTATIVE\r\n');
+  expect(draft).toContain('SUMMARY:BPA\\, forslag: Stopp a\r\n');
   expect(file(stop('a', '2027-02-15'))).toContain('STATUS:CONFIRMED\r\n');
   expect(draft).toContain('TRANSP:TRANSPARENT\r\n');
 });
@@ -119,4 +127,46 @@ it('ends every line as the format says, and folds the long ones', () => {
   expect(lines.join('')).not.toMatch(/[\r\n]/);
   expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   expect(text.match(/TZID:.*/g)).toEqual(['TZID:Europe/Oslo']);
+});
+
+/** What an event says of itself: how often it was moved, and when it was last looked at. */
+const revision = (event: ICAL.Event): string[] =>
+  ['sequence', 'dtstamp', 'last-modified'].map((name) => `${event.component.getFirstPropertyValue(name)}`);
+
+it('counts each change of a stop in the log, so that a calendar knows the event again and moves it', () => {
+  const folder = 'tests/second-municipality/content';
+  const content = (name: string): unknown => parse(readFileSync(`${folder}/${name}/vaar-2027.yaml`, 'utf8'));
+  const calendar = calendarSchema.parse(content('calendar'));
+  const { entries } = correctionsSchema.parse(content('corrections'));
+  const events = eventsOf(calendarFile(callSchema.parse(content('call')), calendar, entries, page));
+  expect(events.map((event) => [event.uid.split('@')[0], ...revision(event)])).toEqual([
+    ['vaar-2027-kunngjoring', '0', '2027-01-15T00:00:00Z', '2027-01-15T00:00:00Z'],
+    ['vaar-2027-sporsmalsfrist', '0', '2027-01-15T00:00:00Z', '2027-01-15T00:00:00Z'],
+    ['vaar-2027-soknadsfrist', '1', '2027-02-20T00:00:00Z', '2027-02-20T00:00:00Z'],
+    ['vaar-2027-signering', '0', '2027-01-15T00:00:00Z', '2027-01-15T00:00:00Z'],
+    ['vaar-2027-oppstart', '0', '2027-01-15T00:00:00Z', '2027-01-15T00:00:00Z'],
+  ]);
+});
+
+it('is as new as the newest of its changes and the day the calendar was checked', () => {
+  const deadline = { ...stop('frist', '2027-02-15T12:00+01:00'), role: 'søknadsfrist' as const };
+  const moved = (id: string, date: string) => ({
+    id,
+    date,
+    what: 'Flyttet.',
+    why: 'Derfor.',
+    fields: [{ field: 'kalender: søknadsfrist', old: 'a', new: 'b' }],
+  });
+  const log = [moved('to', '2026-11-25'), moved('en', '2026-11-20')];
+  const after = (entries: typeof log) =>
+    eventsOf(calendarFile(call, { id: 'neste', checkedOn: '2026-11-22', stops: [deadline] }, entries, page));
+  const [first] = after([]);
+  const [second] = after(log);
+  const [older] = after(log.slice(1));
+  expect(second?.uid).toBe(first?.uid);
+  expect([first, older, second].map((event) => event && revision(event).slice(0, 2))).toEqual([
+    ['0', '2026-11-22T00:00:00Z'],
+    ['1', '2026-11-22T00:00:00Z'],
+    ['2', '2026-11-25T00:00:00Z'],
+  ]);
 });

@@ -3,6 +3,8 @@ import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { Calendar, Stop } from '#domain/call/calendar.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
+import { changesDate } from '#domain/call/counted-fields.ts';
+import type { Corrections } from '#domain/call/log.schema.ts';
 import { siteText } from '#text/index.ts';
 
 const zone = 'Europe/Oslo';
@@ -12,15 +14,18 @@ type Dated = Stop & { at: string };
 const hasDate = (stop: Stop): stop is Dated => stop.at !== null;
 
 /**
- * One event for each stop that has a date. The same calendar gives the same bytes.
+ * One event for each stop that has a date. The same calendar and log give the same bytes.
+ * @param log what was changed since the first version: a calendar that has an event already sees that it has moved
  * @param page the public address of the call's page; its host is part of what makes an event itself, for ever
  */
 export function calendarFile(
   call: Pick<Call, 'id' | 'shortTitle' | 'status'>,
   { checkedOn, stops }: Calendar,
+  log: Corrections['entries'],
   page: URL,
 ): string {
   const words = siteText.calendar.file;
+  const isDraft = call.status === 'utkast';
   const file = ical({
     name: escaped(words.title(call.shortTitle)),
     prodId: { company: page.host, product: 'BPA', language: 'NB' },
@@ -29,16 +34,24 @@ export function calendarFile(
   for (const stop of stops.filter(hasDate)) {
     file.createEvent({
       id: `${call.id}-${stop.id}@${page.host}`,
-      stamp: `${checkedOn}T00:00:00Z`,
+      ...revisionOf(stop, checkedOn, log),
       ...timeOf(stop),
-      summary: words.event(stop.title),
+      summary: words.event(stop.title, isDraft),
       description: [stop.words, stop.text].filter((text) => text !== null).join('. '),
       url: new URL(`#${stop.id}`, page).href,
-      status: call.status === 'utkast' ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+      status: isDraft ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return `${withTimeZone(file.toString())}\r\n`;
+}
+
+/** Without a method of exchange, the stamp of an event says when it was last changed, as `LAST-MODIFIED` does (RFC 5545, 3.8.7.2). */
+function revisionOf({ role }: Stop, checkedOn: string, log: Corrections['entries']) {
+  const moves = role === null ? [] : log.filter((entry) => changesDate(entry, role));
+  const [newest = checkedOn] = [checkedOn, ...moves.map(({ date }) => date)].sort().reverse();
+  const stamp = `${newest}T00:00:00Z`;
+  return { sequence: moves.length, stamp, lastModified: stamp };
 }
 
 /**

@@ -56,6 +56,8 @@ function tellStanding(line: HTMLElement, now: Moment): void {
     ],
     now,
   );
-  const sentence = words.standing(standing, (at) => (at === deadline ? deadlineWords : publicationWords));
+  const sentence = words.standing(standing, status === 'utkast', (at) =>
+    at === deadline ? deadlineWords : publicationWords,
+  );
   if (sentence !== null) line.textContent = sentence;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Stop } from './calendar.schema.ts';
-import { countedFields } from './counted-fields.ts';
+import { changesDate, countedFields, leavesVersion } from './counted-fields.ts';
 import type { Criterion } from './criterion.schema.ts';
 
 const words = {
@@ -71,4 +71,19 @@ it('says the date of each stop that has a role, its own words first', () => {
   expect(said({ words: 'uke 12' })).toBe('uke 12');
   expect(said({ at: '2027-03-22', words: 'uke 12' })).toBe('uke 12 (2027-03-22)');
   expect(countedFields({ criteriaVersion: null }, [], [{ ...stop, role: null }], words)).toEqual({});
+});
+
+const change = (...fields: string[]) => ({
+  fields: fields.map((field) => ({ field, old: null, new: 'Ny.' })),
+});
+
+it('knows which stop an entry moves, and whether it changes the criteria without their version', () => {
+  const [date, version] = ['kalender: søknadsfrist', 'utlysningen: criteriaVersion'];
+  expect(changesDate(change('K01-attest: title', date), 'søknadsfrist')).toBe(true);
+  expect(changesDate(change(date), 'signering')).toBe(false);
+  expect(changesDate(change('K01-attest: søknadsfrist'), 'søknadsfrist')).toBe(false);
+  expect(leavesVersion(change(date))).toBe(false);
+  expect(leavesVersion(change(version))).toBe(false);
+  expect(leavesVersion(change(date, 'K01-attest: title'))).toBe(true);
+  expect(leavesVersion(change('K01-attest: title', version, date))).toBe(false);
 });

@@ -1,8 +1,8 @@
 // Which fields of a call count: a change of one of them must be told in the call's change log, field by field.
-import type { Stop } from './calendar.schema.ts';
+import type { Stop, StopRole } from './calendar.schema.ts';
 import type { Call } from './call.schema.ts';
 import type { Criterion } from './criterion.schema.ts';
-import type { Fields } from './replay.ts';
+import type { FieldChange, Fields } from './replay.ts';
 
 /** How values that are no words are said. */
 export interface FieldWords {
@@ -11,6 +11,26 @@ export interface FieldWords {
   readonly notSettled: string;
   readonly attached: string;
   readonly shown: string;
+}
+
+/** What changed at one time: an entry of the log, or what is not logged yet. */
+interface Changed {
+  readonly fields: readonly Pick<FieldChange, 'field'>[];
+}
+
+export const versionField = 'utlysningen: criteriaVersion';
+const dateField = (role: StopRole): string => `kalender: ${role}`;
+
+/** Whether an entry of the log changes the date of the stop with that role. */
+export function changesDate({ fields }: Changed, role: StopRole): boolean {
+  return fields.some(({ field }) => field === dateField(role));
+}
+
+/** Whether a change of these fields is one of the criteria, and their version is not among them. */
+export function leavesVersion({ fields }: Changed): boolean {
+  return (
+    fields.some(({ field }) => /^K\d{2}-/.test(field)) && fields.every(({ field }) => field !== versionField)
+  );
 }
 
 /** The fields of the call's criteria in the call's order, then its version of them, then the dates that have a role. */
@@ -22,8 +42,8 @@ export function countedFields(
 ): Fields {
   return Object.fromEntries([
     ...criteria.flatMap((criterion) => criterionFields(criterion, words)),
-    ...(call.criteriaVersion === null ? [] : [['utlysningen: criteriaVersion', call.criteriaVersion]]),
-    ...stops.flatMap((stop) => (stop.role === null ? [] : [[`kalender: ${stop.role}`, dateOf(stop, words)]])),
+    ...(call.criteriaVersion === null ? [] : [[versionField, call.criteriaVersion]]),
+    ...stops.flatMap((stop) => (stop.role === null ? [] : [[dateField(stop.role), dateOf(stop, words)]])),
   ]);
 }
 

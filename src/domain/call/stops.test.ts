@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isOver, type Moment, type StopTime, stopStates } from './stops.ts';
+import { isOver, type Moment, type StopTime, startsBefore, stopStates } from './stops.ts';
 
 const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Oslo', dateStyle: 'short' });
 const at = (text: string): Moment => {
@@ -106,4 +106,13 @@ it('names a next stop whenever one is to come', () => {
       if (states.includes('later')) expect(states).toContain('next');
     }),
   );
+});
+
+it('knows which of two stops begins first: a day has no hour, and a clock time is an instant', () => {
+  expect(startsBefore('2027-02-14', '2027-02-15')).toBe(true);
+  expect(startsBefore('2027-02-15', '2027-02-15')).toBe(false);
+  expect(startsBefore('2027-02-15', '2027-02-15T12:00+01:00')).toBe(false);
+  expect(startsBefore('2027-02-15T12:00+01:00', '2027-02-15')).toBe(false);
+  expect(startsBefore('2027-02-15T12:00+01:00', '2027-02-15T13:00+01:00')).toBe(true);
+  expect(startsBefore('2026-10-25T02:30+02:00', '2026-10-25T02:15+01:00')).toBe(true);
 });

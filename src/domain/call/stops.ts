@@ -29,6 +29,13 @@ export function isOver(at: string, until: string | null, now: Moment): boolean {
   return now.day > (until ?? at);
 }
 
+/** Whether a stop surely begins before another: nobody knows at what hour a stop that has only a day begins. */
+export function startsBefore(at: string, other: string): boolean {
+  const [day, otherDay] = [firstDay(at), firstDay(other)];
+  if (day !== otherDay) return day < otherDay;
+  return at.includes('T') && other.includes('T') && Date.parse(at) < Date.parse(other);
+}
+
 /** The state of each stop, in the order given. */
 export function stopStates(stops: readonly StopTime[], now: Moment): StopState[] {
   const toCome = stops.flatMap(({ at }) => (at !== null && firstDay(at) > now.day ? [firstDay(at)] : []));

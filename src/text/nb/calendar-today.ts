@@ -13,28 +13,33 @@ export const calendarToday = {
   } satisfies Record<StopState, string>,
 
   /**
+   * @param isDraft no date of the call is decided, and no word says that one is
    * @param inWords a date of the calendar → «15. februar 2027 klokka 12.00»
    * @returns null when what the page says without today is all there is to say
    */
-  standing(standing: CallStanding, inWords: (at: string) => string): string | null {
+  standing(standing: CallStanding, isDraft: boolean, inWords: (at: string) => string): string | null {
     if (standing.state === 'historical' || standing.state === 'notSettled' || standing.deadline === null)
       return null;
     const { deadline } = standing;
     const clock = deadline.includes('T') ? ` klokka ${deadline.slice(11, 16).replace(':', '.')}` : '';
+    const tell = (what: string, does: string, rest: string): string =>
+      isDraft ? `Etter forslaget ${does} ${what.toLowerCase()} ${rest}.` : `${what} ${does} ${rest}.`;
     switch (standing.state) {
       case 'beforePublication': {
         const { publication } = standing;
-        const before = publication ? `blir kunngjort ${inWords(publication)}` : 'er ikke kunngjort ennå';
-        return `Utlysningen ${before}. Søknadsfristen er ${inWords(deadline)}.`;
+        const before = publication
+          ? tell('Utlysningen', 'blir', `kunngjort ${inWords(publication)}`)
+          : 'Utlysningen er ikke kunngjort ennå.';
+        return `${before} ${isDraft ? 'Foreslått søknadsfrist:' : 'Søknadsfristen er'} ${inWords(deadline)}.`;
       }
       case 'open':
         return standing.daysLeft === 1
-          ? `Søknadsfristen går ut i morgen${clock}.`
-          : `Det er ${standing.daysLeft} dager igjen til søknadsfristen ${inWords(deadline)}.`;
+          ? tell('Søknadsfristen', 'går', `ut i morgen${clock}`)
+          : tell('Det', 'er', `${standing.daysLeft} dager igjen til søknadsfristen ${inWords(deadline)}`);
       case 'lastDay':
-        return `Fristen går ut i dag${clock}.`;
+        return tell('Fristen', 'går', `ut i dag${clock}`);
       case 'passed':
-        return `Fristen er ute. Den var ${inWords(deadline)}.`;
+        return `${tell('Fristen', 'er', 'ute')} Den var ${inWords(deadline)}.`;
     }
   },
 

@@ -11,12 +11,14 @@ export const calendar = {
   deadline(status: CallStatus, when: string | null): string {
     if (status === 'historisk') return 'Utlysningen er avsluttet.';
     if (status === 'lukket') return when ? `Søknadsfristen var ${when}.` : 'Søknadsfristen er ute.';
-    return when ? `Søknadsfristen er ${when}.` : 'Søknadsfristen er ikke fastsatt.';
+    if (when === null) return 'Søknadsfristen er ikke fastsatt.';
+    return status === 'utkast' ? `Foreslått søknadsfrist: ${when}.` : `Søknadsfristen er ${when}.`;
   },
 
   file: {
     title: (shortTitle: string) => `BPA: ${shortTitle}`,
-    event: (title: string) => `BPA: ${title}`,
+    event: (title: string, isDraft: boolean) => `${isDraft ? 'BPA, forslag' : 'BPA'}: ${title}`,
+    again: 'Filen du har lastet ned, endrer seg ikke. Last den ned på nytt når en dato blir endret.',
   },
 
   feed: {
