@@ -28,5 +28,5 @@ if (refused !== null || !fields) {
   process.exitCode = 1;
 } else {
   writeFileSync(path, `${JSON.stringify(fields, null, 2)}\n`);
-  console.log(words.written(path, Object.keys(fields).length));
+  console.log(words.written(path, Object.keys(fields).length, id));
 }

@@ -1,6 +1,6 @@
 // The change log of a call: played from the first version, it must end where the criteria and dates are now.
 import type { Call } from '#domain/call/call.schema.ts';
-import { countedFields } from '#domain/call/counted-fields.ts';
+import { countedFields, leavesVersion, versionField } from '#domain/call/counted-fields.ts';
 import type { Corrections } from '#domain/call/log.schema.ts';
 import { changesBetween, type FieldChange, type Fields, replay } from '#domain/call/replay.ts';
 import type { ContentProblem } from '#domain/shared/content-problem.ts';
@@ -8,7 +8,7 @@ import { fieldWords } from '#text/nb/calendar.ts';
 import { contentProblems } from '#text/nb/content-problems.ts';
 import type { ContentFiles, Read } from './files.ts';
 import type { FirstVersion } from './first-versions.ts';
-import { entryLines } from './log-entry.ts';
+import { entryLines, versionLines } from './log-entry.ts';
 import { problem } from './problem.ts';
 
 export function correctionProblems(
@@ -59,20 +59,40 @@ export function fieldsNow(call: Call, { criteria, calendars, complete }: Content
 function logProblems(log: Read<Corrections>, first: Fields, now: Fields): ContentProblem[] {
   const { entries } = log.value;
   const { fields, wrong } = replay(first, entries);
+  const versions = versionProblems(log, first, now);
   return [
     ...wrong.map(({ entry, field, said }) => {
       const at = ['entries', entry, 'fields', field, 'old'];
       const name = entries[entry]?.fields[field]?.field ?? '';
       return problem(log, 'oldNotSaid', at, name, said ?? undefined);
     }),
-    ...notLogged(log, changesBetween(fields, now)),
+    ...versions,
+    // The version that an entry lacks belongs in that entry, and not in one of its own.
+    ...notLogged(
+      log,
+      changesBetween(fields, now).filter(({ field }) => versions.length === 0 || field !== versionField),
+    ),
   ];
+}
+
+/** Entries that change a criterion and say nothing of the version, with the lines that each lacks. */
+function versionProblems(log: Read<Corrections>, first: Fields, now: Fields): ContentProblem[] {
+  const { id, entries } = log.value;
+  const after = now[versionField] ?? null;
+  return entries.flatMap((entry, index) => {
+    if (!leavesVersion(entry)) return [];
+    const before = replay(first, entries.slice(index)).fields[versionField] ?? null;
+    const lines = versionLines(before, after === before ? null : after);
+    return [problem(log, 'versionNotRaised', ['entries', index, 'fields'], id, lines)];
+  });
 }
 
 function notLogged(log: Read<Corrections>, changes: readonly FieldChange[]): ContentProblem[] {
   if (changes.length === 0) return [];
+  const { id, entries } = log.value;
   const names = changes.map(({ field }) => field);
-  const taken = log.value.entries.map(({ id }) => id);
-  const lines = entryLines(taken, contentProblems.entryWhat(names), changes);
+  const remark = leavesVersion({ fields: changes }) ? contentProblems.raiseVersion(id) : null;
+  const taken = entries.map((entry) => entry.id);
+  const lines = entryLines(taken, contentProblems.entryWhat(names), changes, remark);
   return [problem(log, 'changeNotLogged', ['entries'], names.join('\n'), lines)];
 }

@@ -9,6 +9,7 @@ import { doubleProblems } from './doubles.ts';
 import type { ContentFiles, Read } from './files.ts';
 import type { FirstVersion } from './first-versions.ts';
 import { linkProblems } from './links.ts';
+import { openProblems } from './open-call.ts';
 import { pageProblems } from './page-rules.ts';
 import { problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -17,7 +18,12 @@ export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVe
   return [
     ...referenceProblems(all),
     ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file), ...answerable(file)]),
-    ...all.calls.flatMap((file) => [...criteriaOf(file, all), ...version(file), ...termProposals(file)]),
+    ...all.calls.flatMap((file) => [
+      ...criteriaOf(file, all),
+      ...version(file),
+      ...termProposals(file),
+      ...openProblems(file, all),
+    ]),
     ...all.municipality.flatMap((file) => currentCall(file, all)),
     ...unusedCriteria(all),
     ...doubleProblems(all),

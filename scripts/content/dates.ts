@@ -5,6 +5,7 @@ import { osloInstant, osloTime } from '#text/oslo-time.ts';
 import type { ContentFiles } from './files.ts';
 import { problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
+import { orderProblems } from './stop-order.ts';
 
 /** Roles whose date is a deadline: a day without a clock time is none. */
 const deadlines: readonly Stop['role'][] = ['søknadsfrist', 'spørsmålsfrist'];
@@ -13,6 +14,7 @@ export function dateProblems(all: ContentFiles): ContentProblem[] {
   return [
     ...all.calendars.flatMap((file) => [
       ...rolesTwice(file, file.value.stops),
+      ...orderProblems(file),
       ...file.value.stops.flatMap((stop, index) => stopProblems(file, stop, index)),
     ]),
     ...all.answers.flatMap((file) => [
@@ -23,7 +25,10 @@ export function dateProblems(all: ContentFiles): ContentProblem[] {
           : [],
       ),
     ]),
-    ...all.corrections.flatMap((file) => newestFirst(file, 'entries', 'date', file.value.entries)),
+    ...all.corrections.flatMap((file) => [
+      ...newestFirst(file, 'entries', 'date', file.value.entries),
+      ...openedLate(file),
+    ]),
     ...all.calls.flatMap((file) => newestFirst(file, 'news', 'date', file.value.news)),
   ];
 }
@@ -57,6 +62,12 @@ function clockProblems(file: ContentFile, at: string, path: (string | number)[])
   const offsets = ['+01:00', '+02:00'].filter((offset) => osloTime(Date.parse(clock + offset)) === clock);
   const [right = ''] = offsets;
   return offsets.includes(at.slice(16)) ? [] : [problem(file, 'offsetWrong', path, at.slice(16), right)];
+}
+
+function openedLate(file: ContentFiles['corrections'][number]): ContentProblem[] {
+  const { openedOn, entries } = file.value;
+  const [oldest = openedOn] = entries.map(({ date }) => date).sort();
+  return oldest < openedOn ? [problem(file, 'openedAfterEntry', ['openedOn'], openedOn, oldest)] : [];
 }
 
 /** Entries of the same day may stand in any order. */

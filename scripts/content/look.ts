@@ -37,10 +37,16 @@ function isNullable(schema: $ZodType): boolean {
 function shapeOf(schema: $ZodType): FieldShape {
   if (schema === isoDate) return 'date';
   if (schema === instant) return 'instant';
+  if (isEither(schema, [instant, isoDate])) return 'dateOrInstant';
   const pattern = patternOf(schema);
   if (pattern === patternOf(criterionSchema.shape.id)) return 'criterionId';
   if (pattern === patternOf(provisionSchema.shape.id)) return 'plainId';
   return shapesByType[definition(schema).type] ?? 'text';
+}
+
+function isEither(schema: $ZodType, options: readonly $ZodType[]): boolean {
+  const def = definition(schema);
+  return def.type === 'union' && options.every((option) => def.options.includes(option));
 }
 
 const shapesByType: Readonly<Partial<Record<$ZodTypes['_zod']['def']['type'], FieldShape>>> = {

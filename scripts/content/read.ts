@@ -10,6 +10,8 @@ export interface ContentFile {
   /** From the root, with forward slashes. */
   readonly path: string;
   readonly value: unknown;
+  /** Fields and list items that nobody wrote a value for: `at:`. YAML reads them as null, as if that had been written. */
+  readonly empty: readonly Path[];
   /** The line of a field, or of the nearest group above it that is there. */
   lineOf(path: Path): number | null;
   readonly problems: readonly ContentProblem[];
@@ -45,12 +47,19 @@ export function readContentFile(root: string, path: string): ContentFile {
     const offset = offsetOf(document, at);
     return offset === null ? null : lineAt(offset);
   };
-  return { path, value: problems.length > 0 ? null : document.toJS(), lineOf, problems };
+  const value = problems.length > 0 ? null : document.toJS();
+  return { path, value, empty: emptyIn(document.contents, []), lineOf, problems };
 }
 
 function syntaxCode(code: string): 'yamlSyntax' | 'yamlTab' | 'yamlDuplicateKey' {
   if (code === 'TAB_AS_INDENT') return 'yamlTab';
   return code === 'DUPLICATE_KEY' ? 'yamlDuplicateKey' : 'yamlSyntax';
+}
+
+function emptyIn(node: unknown, path: Path): Path[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => emptyIn(value, [...path, String(key)]));
+  if (isSeq(node)) return node.items.flatMap((item, index) => emptyIn(item, [...path, index]));
+  return node === null || (isScalar(node) && node.value === null && node.source === '') ? [path] : [];
 }
 
 function offsetOf(document: Document, path: Path): number | null {

@@ -9,7 +9,11 @@ import type { ContentFile, Path } from './read.ts';
 export function schemaProblems(file: ContentFile, { schema }: Folder): ContentProblem[] {
   const result = safeParse(schema, file.value);
   const found = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue));
-  return [...found, ...datesNotReal(file.value, [])].sort(byLine);
+  const told = found.map(({ at }) => at);
+  const untold = file.empty
+    .map((path) => problem('fieldEmpty', path, ''))
+    .filter(({ at }) => !told.some((one) => `${at}.`.startsWith(`${one}.`)));
+  return [...found, ...untold, ...datesNotReal(file.value, [])].sort(byLine);
 
   function toProblems(issue: $ZodIssue): ContentProblem[] {
     if (issue.code === 'unrecognized_keys') {

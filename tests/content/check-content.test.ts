@@ -179,7 +179,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
   [
     'criteria without a version',
     call,
-    'criteriaVersion: første utgave',
+    'criteriaVersion: andre utgave',
     'criteriaVersion: null',
     'content/call/neste.yaml, linje 15, feltet criteriaVersion:\n' +
       '  Utlysningen har krav, men ingen versjon av dem. Skriv en versjon, for eksempel «2026-07-02».',
@@ -343,7 +343,77 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     'at: 2026-09-01',
     'content/calendar/neste.yaml, linje 17, feltet stops.1.at:\n' +
       '  «2026-09-01» er en dag uten klokkeslett. En frist må ha begge deler. ' +
-      'Skriv dato, klokkeslett og tidssone, for eksempel 2027-02-15T12:00+01:00.',
+      'Skriv dato, klokkeslett og tidssone, for eksempel "2027-02-15T12:00+01:00".',
+  ],
+  [
+    'a date and clock time as people say them',
+    calendar,
+    'at: 2026-09-01T12:00+02:00',
+    'at: 15.02.2027 kl. 12',
+    'content/calendar/neste.yaml, linje 17, feltet stops.1.at:\n  «15.02.2027 kl. 12» har ikke riktig form. ' +
+      'Skriv en dato, for eksempel 2027-02-15. Har den klokkeslett, skriver du det og tidssonen også, ' +
+      'i anførselstegn: "2027-02-15T12:00+01:00". Er det ikke fastsatt, skriver du null.',
+  ],
+  [
+    'a date that somebody deleted',
+    calendar,
+    'at: 2026-08-03',
+    'at:',
+    'content/calendar/neste.yaml, linje 7, feltet stops.0.at:\n  Feltet er tomt. ' +
+      'Skriv en dato, for eksempel 2027-02-15. Har den klokkeslett, skriver du det og tidssonen også, ' +
+      'i anførselstegn: "2027-02-15T12:00+01:00". Er det ikke fastsatt, skriver du null.',
+  ],
+  [
+    'a field with nothing but a remark',
+    call,
+    'submitTo: null',
+    'submitTo: # kommer',
+    'content/call/neste.yaml, linje 10, feltet submitTo:\n' +
+      '  Feltet er tomt. Skriv tekst. Er det ikke fastsatt, skriver du null.',
+  ],
+  [
+    'a group of fields that is empty',
+    call,
+    'contact: null',
+    'contact:',
+    'content/call/neste.yaml, linje 9, feltet contact:\n  Feltet er tomt. ' +
+      'Skriv feltene under, med to mellomrom foran: name, email, phone. Er det ikke fastsatt, skriver du null.',
+  ],
+  [
+    'a stop that is before the one above it',
+    calendar,
+    'at: 2026-10-05',
+    'at: 2026-08-31',
+    'content/calendar/neste.yaml, linje 27, feltet stops.2.at:\n' +
+      '  «Signering» (2026-08-31) skjer før «Søknadsfrist» (2026-09-01T12:00+02:00), men står etter. ' +
+      'Punktene skal stå i den rekkefølgen de skjer. Rett en av datoene, eller flytt punktet.',
+  ],
+  [
+    'a publication after the deadline',
+    calendar,
+    'at: 2026-08-03',
+    'at: 2026-09-02',
+    'content/calendar/neste.yaml, linje 7, feltet stops.0.at:\n' +
+      '  «Kunngjøring» (2026-09-02) er etter «Søknadsfrist» (2026-09-01T12:00+02:00). ' +
+      'Det kan ikke stemme. Rett en av datoene.',
+  ],
+  [
+    'a deadline for questions after that of the application, though the stops stand in order',
+    calendar,
+    'role: signering\n    title: Signering\n    at: 2026-10-05\n    until: 2026-10-09\n',
+    'role: spørsmålsfrist\n    title: Spørsmål\n    at: "2026-09-01T12:01+02:00"\n    until: null\n',
+    'content/calendar/neste.yaml, linje 27, feltet stops.2.at:\n' +
+      '  «Spørsmål» (2026-09-01T12:01+02:00) er etter «Søknadsfrist» (2026-09-01T12:00+02:00). ' +
+      'Det kan ikke stemme. Rett en av datoene.',
+  ],
+  [
+    'a log that was opened after its oldest entry',
+    log,
+    'openedOn: 2026-07-02',
+    'openedOn: 2026-08-13',
+    'content/corrections/neste.yaml, linje 2, feltet openedOn:\n' +
+      '  Loggen er åpnet 2026-08-13, men den eldste endringen er fra 2026-08-12. ' +
+      'Skriv dagen den første versjonen ble tatt vare på.',
   ],
   [
     'a deadline in the time of winter when it is summer',
@@ -538,13 +608,84 @@ for (const [name, file, from, to, said] of mistakes) {
 
 test('one mistake is told once', () => {
   expect(saysAfter(criterion, 'kind: kvalifikasjonskrav', 'kind: krav')).toHaveLength(1);
+  const ofDates = (said: readonly string[]) => said.filter((message) => message.includes(calendar));
+  expect(ofDates(saysAfter(calendar, 'at: 2026-08-03', 'at: 2026-12-24'))).toHaveLength(1);
+  expect(saysAfter(criterion, 'newlyFounded: Den samme attesten.', 'newlyFounded:')).toHaveLength(1);
+  expect(saysAfter(criterion, 'purpose:', 'purpos:\npurpose:')).toHaveLength(1);
+});
+
+test('what is not settled may be null however it is written, and no date has an order with it', () => {
+  expect(saysAfter(call, 'submitTo: null', 'submitTo: ~')).toEqual([]);
+  expect(saysAfter(calendar, 'words: uke 41', 'words: null')).toHaveLength(1);
+});
+
+describe('an open call', () => {
+  /** The library with an open call that has all it must have, but for what is written otherwise. */
+  function opened(...changes: readonly (readonly [file: string, from: string, to: string])[]): string[] {
+    const root = library();
+    const all = [
+      [call, 'status: utkast', 'status: åpen'],
+      [call, 'contact: null', 'contact:\n  name: Kontoret\n  email: post@eksempel.example\n  phone: null'],
+      [call, 'submitTo: null', 'submitTo: Last opp pakken.'],
+      ...changes,
+    ] as const;
+    for (const [file, from, to] of all) {
+      const path = join(root, 'content', file);
+      const before = readFileSync(path, 'utf8');
+      expect(before).toContain(from);
+      writeFileSync(path, before.replace(from, to));
+    }
+    return says(root);
+  }
+
+  const contact = 'contact:\n  name: Kontoret\n  email: post@eksempel.example\n  phone: null';
+  const noDeadline = (where: string) =>
+    `content/calendar/neste.yaml, ${where}:\n  Utlysningen er åpen, men søknadsfristen er ikke fastsatt. ` +
+    'Punktet med «role: søknadsfrist» i content/calendar/neste.yaml må ha dag og klokkeslett i «at», ' +
+    'for eksempel "2027-02-15T12:00+01:00".';
+
+  test('is sound when readers can ask, apply and know by when', () => {
+    expect(opened()).toEqual([]);
+  });
+
+  test('must say whom to ask and where to send the application', () => {
+    expect(
+      opened([call, contact, 'contact: null'], [call, 'submitTo: Last opp pakken.', 'submitTo: null']),
+    ).toEqual([
+      'content/call/neste.yaml, linje 9, feltet contact:\n  Utlysningen er åpen, men det står ikke hvem ' +
+        'leverandørene kan spørre. Fyll ut name, email og phone under «contact».',
+      'content/call/neste.yaml, linje 10, feltet submitTo:\n  Utlysningen er åpen, men det står ikke hvor pakken ' +
+        'skal leveres. Skriv det i «submitTo», som én setning.',
+    ]);
+  });
+
+  test('must have a deadline', () => {
+    const at = 'at: 2026-09-01T12:00+02:00';
+    expect(opened([calendar, at, 'at: null'])).toContain(noDeadline('linje 17, feltet stops.1.at'));
+    expect(opened([calendar, 'role: søknadsfrist', 'role: null'])).toContain(
+      noDeadline('linje 3, feltet stops'),
+    );
+    const said = opened([calendar, at, 'at: 2026-09-01']);
+    expect(said.join()).not.toContain('Utlysningen er åpen');
+    expect(said.join()).toContain('er en dag uten klokkeslett');
+  });
+
+  test('must have a calendar', () => {
+    const root = library();
+    const path = join(root, 'content', call);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: utkast', 'status: åpen'));
+    rmSync(join(root, 'content', calendar));
+    expect(says(root).join('\n')).toContain(
+      'content/call/neste.yaml, linje 4, feltet status:\n  Utlysningen er åpen, men søknadsfristen er ikke fastsatt.',
+    );
+  });
 });
 
 test('a criterion that no call uses is told', () => {
   expect(
     saysAfter(
       call,
-      'criteria:\n  - K01-registrering\ncriteriaVersion: første utgave',
+      'criteria:\n  - K01-registrering\ncriteriaVersion: andre utgave',
       'criteria: []\ncriteriaVersion: null',
     ),
   ).toContain(
@@ -591,6 +732,13 @@ describe('the change log', () => {
     writeFileSync(path, before.replace(from, to));
   }
 
+  /** Gives the criteria of the call their next version, as an editor does. */
+  function raised(root: string): string {
+    const [before = ''] = /criteriaVersion: .*/.exec(readFileSync(join(root, 'content', call), 'utf8')) ?? [];
+    change(root, call, before, `${before} og litt til`);
+    return ', utlysningen (criteriaVersion)';
+  }
+
   test('a criterion that is changed without an entry is told, with the lines to paste', () => {
     expect(saysAfter(criterion, requirement, 'requirement: Foretaket må stå i Enhetsregisteret.')).toEqual([
       'content/corrections/neste.yaml, linje 3, feltet entries:\n' +
@@ -598,6 +746,8 @@ describe('the change log', () => {
         'Lim inn linjene under rett etter «entries:», og skriv dag og grunn. Står det «entries: []», tar du bort «[]».' +
         '\n\n' +
         '  - id: endring-3\n' +
+        '    # Et krav er endret. Gi «criteriaVersion» i content/call/neste.yaml et nytt nummer, og sjekk på nytt, ' +
+        'før du limer inn.\n' +
         '    date:\n' +
         '    what: Endring i K01-registrering (requirement).\n' +
         '    why:\n' +
@@ -625,7 +775,7 @@ describe('the change log', () => {
     ['a rule of judgement', criterion, 'rule: dokument', 'rule: skjønn', 'K01-registrering (judgement)'],
     ['words of judgement', criterion, 'Attesten avgjør', 'Vi ser', 'K01-registrering (judgement)'],
     ['a question', criterion, 'Er foretaket', 'Er selskapet', 'K01-registrering (question)'],
-    ['a version', call, 'første utgave', 'andre utgave', 'utlysningen (criteriaVersion)'],
+    ['a version', call, 'andre utgave', 'tredje utgave', 'utlysningen (criteriaVersion)'],
     ['a deadline', calendar, '2026-09-01T12:00', '2026-09-02T12:00', 'kalender (søknadsfrist)'],
     ['a last day', calendar, 'until: 2026-10-09', 'until: 2026-10-08', 'kalender (signering)'],
     ['the words of a date', calendar, 'words: uke 41', 'words: uka etter', 'kalender (signering)'],
@@ -636,9 +786,11 @@ describe('the change log', () => {
     test(`${name} that is changed counts, and the lines that are pasted tell it`, () => {
       const root = library();
       change(root, file, from, to);
+      const version = file === criterion ? raised(root) : '';
       const [message = '', ...rest] = says(root);
       expect(rest).toEqual([]);
-      expect(message).toContain(`ikke i loggen: ${fields}. Lim inn`);
+      expect(message).toContain(`ikke i loggen: ${fields}${version}. Lim inn`);
+      expect(message).not.toContain('#');
       expect(afterPasting(root, message)).toEqual([]);
     });
   }
@@ -646,6 +798,7 @@ describe('the change log', () => {
   test('a proposed part and a criterion that are added and taken away count', () => {
     const root = library();
     change(root, criterion, 'origin: forslag', 'origin: lov\nproposedPart: "Alt: også dette, og # mer."');
+    raised(root);
     const [first = ''] = says(root);
     expect(first).toContain('K01-registrering (proposedPart)');
     expect(first).toContain('        old: null\n');
@@ -653,6 +806,7 @@ describe('the change log', () => {
     const copy = readFileSync(join(root, 'content', criterion), 'utf8').replaceAll('K01-reg', 'K02-reg');
     writeFileSync(join(root, 'content/criteria/K02-registrering.yaml'), copy);
     change(root, call, '  - K01-registrering\n', '  - K01-registrering\n  - K02-registrering\n');
+    raised(root);
     const [second = ''] = says(root);
     expect(second).toContain('ikke i loggen: K02-registrering (title, kind, phases, priority, requirement,');
     expect(afterPasting(root, second)).toEqual([]);
@@ -665,6 +819,7 @@ describe('the change log', () => {
           .replaceAll('K01-registrering', 'K02-registrering')
           .replaceAll('k01-registrering', 'k02-registrering'),
       );
+    raised(root);
     const [third = ''] = says(root);
     expect(third).toContain('        new: null');
     expect(afterPasting(root, third)).toEqual([]);
@@ -674,15 +829,19 @@ describe('the change log', () => {
     const root = library();
     change(root, criterion, requirement, 'requirement: |\n  Én linje.\n\n  Og «en» til: med kolon.');
     change(root, calendar, 'at: 2026-08-03', 'at: 2026-08-04');
+    raised(root);
     const [message = '', ...rest] = says(root);
     expect(rest).toEqual([]);
-    expect(message).toContain('K01-registrering (requirement), kalender (kunngjøring)');
+    expect(message).toContain(
+      'K01-registrering (requirement), utlysningen (criteriaVersion), kalender (kunngjøring)',
+    );
     expect(afterPasting(root, message)).toEqual([]);
   });
 
   test('the lines that are pasted are refused until the day and the reason are written', () => {
     const root = library();
     change(root, criterion, requirement, 'requirement: Noe annet.');
+    raised(root);
     const [message = ''] = says(root);
     const path = join(root, 'content', log);
     writeFileSync(path, readFileSync(path, 'utf8').replace('entries:\n', `entries:\n${pasted(message)}\n`));
@@ -693,11 +852,45 @@ describe('the change log', () => {
     ]);
   });
 
+  test('an entry that changes a criterion and not the version is told, with the lines that mend it', () => {
+    const root = library();
+    const path = join(root, 'content', log);
+    const told = (lines: string) =>
+      'content/corrections/neste.yaml, linje 9, feltet entries.0.fields:\n' +
+      '  Et krav er endret, men ikke versjonen av kravene. Gi «criteriaVersion» i content/call/neste.yaml et nytt ' +
+      `nummer. Lim så inn linjene under nederst i «fields», med nummeret etter «new».\n\n${lines}`;
+    change(root, criterion, requirement, 'requirement: Noe annet.');
+    const [message = ''] = says(root);
+    const field = '      - field: "utlysningen: criteriaVersion"\n        old: andre utgave\n        new:';
+    expect(afterPasting(root, message)).toEqual([told(field)]);
+    raised(root);
+    expect(says(root)).toEqual([told(`${field} andre utgave og litt til`)]);
+    const pastedHere = '        new: Noe annet.\n';
+    change(root, log, pastedHere, `${pastedHere}${pasted(says(root)[0] ?? '')}\n`);
+    expect(says(root)).toEqual([]);
+    expect(readFileSync(path, 'utf8')).toContain(`${field} andre utgave og litt til\n`);
+  });
+
+  test('an older entry that does not raise the version is told with what the version was then', () => {
+    const version =
+      '      - field: "utlysningen: criteriaVersion"\n        old: første utgave\n        new: andre utgave\n';
+    const said = saysAfter(log, version, '');
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('linje 16, feltet entries.1.fields');
+    expect(pasted(said[0] ?? '')).toBe(version.trimEnd());
+  });
+
   test('what is not for suppliers to answer may be mended without an entry', () => {
     expect(saysAfter(criterion, 'purpose: Kommunen må', 'purpose: Kommunen skal')).toEqual([]);
     expect(saysAfter(calendar, 'text: Kommunen kunngjør', 'text: Vi kunngjør')).toEqual([]);
     expect(saysAfter(calendar, 'role: kunngjøring', 'role: null')).toHaveLength(1);
   });
+
+  /** Fills in what an open call must have. */
+  function openAll(root: string): void {
+    change(root, call, 'contact: null', 'contact:\n  name: Kontoret\n  email: null\n  phone: null');
+    change(root, call, 'submitTo: null', 'submitTo: Last opp pakken.');
+  }
 
   test('a call that is announced must have its first version, a draft and history need not', () => {
     const root = library();
@@ -710,6 +903,7 @@ describe('the change log', () => {
         /status: .*/.exec(readFileSync(join(root, 'content', call), 'utf8'))?.[0] ?? '',
         `status: ${status}`,
       );
+      if (status === 'åpen') openAll(root);
       expect(says(root)).toEqual([
         'content/call/neste.yaml, linje 4, feltet status:\n' +
           '  Utlysningen er kunngjort, men ingen har tatt vare på den første versjonen av krav og datoer. ' +
@@ -757,7 +951,8 @@ describe('the change log', () => {
     rmSync(path);
     change(root, log, readFileSync(join(root, 'content', log), 'utf8').split('entries:')[1] ?? '', ' []\n');
     expect(write(root, 'neste').stdout).toBe(
-      'content/corrections/neste.first.json er skrevet, med 13 felter. Fra nå av må hver endring stå i loggen.\n',
+      'content/corrections/neste.first.json er skrevet, med 13 felter. Fra nå av må hver endring stå i loggen.\n' +
+        'Skriv dagens dato i «openedOn» i content/corrections/neste.yaml.\n',
     );
     expect(says(root)).toEqual([]);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({

@@ -30,6 +30,8 @@ export type ContentProblemCode =
   | 'sectionTwice'
   | 'idTwice'
   | 'roleTwice'
+  | 'stopsOutOfOrder'
+  | 'rolesOutOfOrder'
   | 'deadlineWithoutClock'
   | 'clockNotReal'
   | 'offsetWrong'
@@ -37,6 +39,10 @@ export type ContentProblemCode =
   | 'untilBeforeAt'
   | 'notNewestFirst'
   | 'answeredBeforeAsked'
+  | 'openedAfterEntry'
+  | 'openWithoutDeadline'
+  | 'openWithoutContact'
+  | 'openWithoutSubmitTo'
   | 'rowUneven'
   | 'menuTooDeep'
   | 'linkUnclear'
@@ -47,6 +53,7 @@ export type ContentProblemCode =
   | 'logMissing'
   | 'oldNotSaid'
   | 'changeNotLogged'
+  | 'versionNotRaised'
   | 'termTwice'
   | 'termMissing'
   | 'codeUnknown';
@@ -56,6 +63,7 @@ export type FieldShape =
   | 'text'
   | 'date'
   | 'instant'
+  | 'dateOrInstant'
   | 'criterionId'
   | 'plainId'
   | 'yesNo'
@@ -79,7 +87,7 @@ export interface ContentProblem extends Problem<ContentProblemCode> {
   readonly line: number | null;
   /** What was found or asked for: a field's name, an id, a word. May be empty. */
   readonly detail: string;
-  /** What should stand there, where the sentence needs both; for a change that is not logged, the lines that log it. */
+  /** What should stand there, where the sentence needs both; for a change that is not logged, or not wholly, the lines that log it. */
   readonly expected?: string | undefined;
   /** null when the code says all there is to say. */
   readonly look: FieldLook | null;

@@ -43,9 +43,13 @@ const wrong = {
   idTwice: (id) => `Id-en «${id}» er brukt før. Gi denne en annen.`,
   roleTwice: (role) =>
     `Et annet punkt har alt rollen «${role}». Bruk hver rolle bare én gang. Skriv null her.`,
+  stopsOutOfOrder: (stop, above) =>
+    `${stop} skjer før ${above}, men står etter. Punktene skal stå i den rekkefølgen de skjer. ` +
+    'Rett en av datoene, eller flytt punktet.',
+  rolesOutOfOrder: (stop, later) => `${stop} er etter ${later}. Det kan ikke stemme. Rett en av datoene.`,
   deadlineWithoutClock: (day) =>
     `«${day}» er en dag uten klokkeslett. En frist må ha begge deler. Skriv dato, klokkeslett og tidssone, ` +
-    'for eksempel 2027-02-15T12:00+01:00.',
+    'for eksempel "2027-02-15T12:00+01:00".',
   clockNotReal: (clock) =>
     `«${clock}» finnes ikke. Se etter om dagen finnes, og om klokka er stilt fram den natten.`,
   offsetWrong: (offset, expected) =>
@@ -56,6 +60,19 @@ const wrong = {
   notNewestFirst: (date, above) =>
     `${date} er nyere enn ${above}, som står over. Det nyeste skal stå øverst. Flytt det opp.`,
   answeredBeforeAsked: (answered, asked) => `Svaret er fra ${answered}, men spørsmålet kom ${asked}.`,
+  openedAfterEntry: (opened, oldest) =>
+    `Loggen er åpnet ${opened}, men den eldste endringen er fra ${oldest}. ` +
+    'Skriv dagen den første versjonen ble tatt vare på.',
+  openWithoutDeadline: (id) =>
+    'Utlysningen er åpen, men søknadsfristen er ikke fastsatt. ' +
+    `Punktet med «role: søknadsfrist» i content/calendar/${id}.yaml må ha dag og klokkeslett i «at», ` +
+    'for eksempel "2027-02-15T12:00+01:00".',
+  openWithoutContact: () =>
+    'Utlysningen er åpen, men det står ikke hvem leverandørene kan spørre. ' +
+    'Fyll ut name, email og phone under «contact».',
+  openWithoutSubmitTo: () =>
+    'Utlysningen er åpen, men det står ikke hvor pakken skal leveres. ' +
+    'Skriv det i «submitTo», som én setning.',
   rowUneven: (cells, head) =>
     `Raden har ${cells} celler, men tabellen har ${head} kolonner. Skriv én celle for hver kolonne.`,
   menuTooDeep: (menu) =>
@@ -80,6 +97,10 @@ const wrong = {
   changeNotLogged: (fields, lines) =>
     `Dette er endret, men endringen står ikke i loggen: ${bySubject(fields.split('\n'))}. Lim inn linjene under rett etter «entries:», ` +
     `og skriv dag og grunn. Står det «entries: []», tar du bort «[]».\n\n${lines}`,
+  versionNotRaised: (id, lines) =>
+    'Et krav er endret, men ikke versjonen av kravene. ' +
+    `Gi «criteriaVersion» i content/call/${id}.yaml et nytt nummer. ` +
+    `Lim så inn linjene under nederst i «fields», med nummeret etter «new».\n\n${lines}`,
   termTwice: (term) => `Ordet «${term}» står to ganger i ordlisten. Behold bare det ene.`,
   termMissing: (term) => `Koden bruker ordet «${term}», men det står ikke i ordlisten. Legg det til.`,
   codeUnknown: (name) => `Koden har ikke noe som heter «${name}». Skriv null, eller rett navnet.`,
@@ -88,7 +109,10 @@ const wrong = {
 const looks = {
   text: () => 'Skriv tekst.',
   date: () => 'Skriv en dato med år, måned og dag, for eksempel 2026-07-02.',
-  instant: () => 'Skriv dato, klokkeslett og tidssone, for eksempel 2026-07-02T12:00+02:00.',
+  instant: () => 'Skriv dato, klokkeslett og tidssone, for eksempel "2026-07-02T12:00+02:00".',
+  dateOrInstant: () =>
+    'Skriv en dato, for eksempel 2027-02-15. Har den klokkeslett, skriver du det og tidssonen også, ' +
+    'i anførselstegn: "2027-02-15T12:00+01:00".',
   criterionId: () =>
     'Skriv K, to sifre, bindestrek og små bokstaver fra a til z, for eksempel K01-registrering.',
   plainId: () => 'Skriv små bokstaver fra a til z, sifre og bindestrek, for eksempel hol-5-4.',
@@ -124,14 +148,19 @@ export const contentProblems = {
   },
   /** What a new entry of a change log says, until the editor says it better. */
   entryWhat: (fields: readonly string[]): string => `Endring i ${bySubject(fields)}.`,
+  /** A remark in the lines of a new entry, when criteria have changed and their version has not. */
+  raiseVersion: (call: string): string =>
+    `Et krav er endret. Gi «criteriaVersion» i content/call/${call}.yaml et nytt nummer, og sjekk på nytt, ` +
+    'før du limer inn.',
   firstVersion: {
     noCall: (id: string, calls: readonly string[]) =>
       `Det er ingen utlysning «${id}». Skriv én av disse etter kommandoen: ${calls.join(', ')}.`,
     exists: (path: string) =>
       `${path} finnes fra før og blir ikke skrevet på nytt. Fortell om endringer i loggen i stedet.`,
     notSound: 'Innholdet må være i orden først. Skriv npm run check:content og rett det som er feil.',
-    written: (path: string, fields: number) =>
-      `${path} er skrevet, med ${fields} felter. Fra nå av må hver endring stå i loggen.`,
+    written: (path: string, fields: number, call: string) =>
+      `${path} er skrevet, med ${fields} felter. Fra nå av må hver endring stå i loggen.\n` +
+      `Skriv dagens dato i «openedOn» i content/corrections/${call}.yaml.`,
   },
   /** The last line of the report. */
   summary: (problems: number, files: number): string =>
