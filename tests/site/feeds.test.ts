@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressesOf, atomFaults, parseAtom, textsOf } from './atom.ts';
 import { base, fileAt, files, pages, read, valuesOf } from './site.ts';
 
-const feeds = files.filter((file) => /^utlysning\/[^/]+\/(?:sporsmal|endringer)\.xml$/.test(file));
+const feeds = files.filter((file) => /^utlysning\/[^/]+\/(?:sporsmal|endringer|nytt)\.xml$/.test(file));
 
 /** An address of the site without its host. */
 const pathOf = (address: string): string => {
@@ -10,7 +10,7 @@ const pathOf = (address: string): string => {
   return pathname + hash;
 };
 
-test('each call that runs has a feed of its questions and one of its changes', () => {
+test('each call that runs has feeds of its questions, its changes and what is new', () => {
   expect(feeds.length).toBeGreaterThanOrEqual(2);
   const announced = pages.flatMap((page) =>
     page.elements

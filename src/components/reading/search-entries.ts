@@ -27,8 +27,6 @@ export async function searchEntries(): Promise<Entry[]> {
       text: [
         criterion.requirement,
         criterion.purpose,
-        criterion.judgement.text,
-        criterion.newlyFounded,
         ...criterion.evidence.map(({ what }) => what),
       ].join(' '),
     })),
