@@ -57,13 +57,18 @@ function pageAddress({ id, sections, part }: ContentFiles['pages'][number]['valu
   return [`/${id}/`, part === undefined ? new Set(sections.map(idOf)) : null];
 }
 
-/** A call that runs has pages for its documents and logs, and one that is history has them when it kept any. */
+/**
+ * A call that runs has pages for its documents and logs, and one that is history has them when it kept any.
+ * A call with news has a feed of them.
+ */
 function callAddresses(id: string, { calls, answers, corrections, documents }: ContentFiles): string[] {
   const call = `/utlysning/${id}/`;
-  const isHistory = calls.some(({ value }) => value.id === id && value.status === 'historisk');
+  const own = calls.find(({ value }) => value.id === id)?.value;
   const kept = [...answers, ...corrections, ...documents].some(({ value }) => value.id === id);
   const logs = ['dokumenter/', 'sporsmal/', 'endringer/', 'sporsmal.xml', 'endringer.xml'];
-  return [call, `${call}kalender.ics`, ...(isHistory && !kept ? [] : logs.map((path) => call + path))];
+  const hasLogs = own?.status !== 'historisk' || kept;
+  const paths = ['kalender.ics', ...(own?.news.length === 0 ? [] : ['nytt.xml']), ...(hasLogs ? logs : [])];
+  return [call, ...paths.map((path) => call + path)];
 }
 
 function callAnchors(

@@ -1014,6 +1014,17 @@ test('addresses of the site that are made from content, and those out on the web
   expect(saysAfter(page, 'Les [kravene](/krav/) først.', all)).toEqual([]);
 });
 
+test('a call has a feed of its news as long as there is some', () => {
+  const root = library();
+  const link = join(root, 'content', page);
+  writeFileSync(link, readFileSync(link, 'utf8').replace('(/krav/)', '(/utlysning/neste/nytt.xml)'));
+  expect(says(root).join()).toContain('Lenken «/utlysning/neste/nytt.xml» går ikke til noen side.');
+  const path = join(root, 'content', call);
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, before.replace('news: []', 'news:\n  - date: 2026-07-02\n    text: Lagt ut.'));
+  expect(says(root)).toEqual([]);
+});
+
 test('a call that is history has a log to link to as long as one is kept', () => {
   const root = library();
   const path = join(root, 'content', call);
