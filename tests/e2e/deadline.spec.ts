@@ -94,12 +94,40 @@ test('an editor sees the page of a chosen day, is told so, and comes back to tod
   await expect(page.getByText(/Forhåndsvisning: slik/)).toHaveCount(0);
 });
 
-test('a day that is none is refused in words', async ({ page, watch }) => {
+for (const path of ['/', '/utlysning/vaar-2027/']) {
+  test(`a day that is none is refused in words on ${path}`, async ({ page, watch }) => {
+    watch.allow(new RegExp(site));
+    await page.clock.setFixedTime('2027-03-01T12:00+01:00');
+    for (const asked of ['2027-02-30', '2027-13-40', 'i morgen', '']) {
+      await page.goto(`${site}${path}?dag=${asked}`);
+      await expect(page.getByText(`«${asked}» er ikke en dag`)).toBeVisible();
+      await expect(standing(page)).toHaveText(/45 dager igjen/);
+    }
+  });
+}
+
+for (const path of ['./', './utlysning/neste/']) {
+  test(`a call without dates answers as well on ${path}`, async ({ page }) => {
+    await page.goto(`${path}?dag=2027-13-40`);
+    await expect(page.getByText('«2027-13-40» er ikke en dag')).toBeVisible();
+    await page.goto(`${path}?dag=2027-02-15`);
+    await expect(page.getByText(/Forhåndsvisning: slik ser siden ut 15\.\s?februar 2027/)).toBeVisible();
+  });
+}
+
+test('a draft says of no deadline that it is decided', async ({ page, watch }) => {
   watch.allow(new RegExp(site));
-  await page.clock.setFixedTime('2027-03-01T12:00+01:00');
-  await page.goto(`${site}/utlysning/vaar-2027/?dag=2027-02-30`);
-  await expect(page.getByText(/«2027-02-30» er ikke en dag/)).toBeVisible();
-  await expect(standing(page)).toHaveText(/45 dager igjen/);
+  await page.clock.setFixedTime('2027-04-15T09:00+02:00');
+  await page.route(`${site}/utlysning/vaar-2027/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(
+      'data-call-standing="åpen"',
+      'data-call-standing="utkast"',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`${site}/utlysning/vaar-2027/`);
+  await expect(standing(page)).toHaveText('Etter forslaget går fristen ut i dag klokka 12.00.');
 });
 
 test('without JavaScript the deadline itself is there', async ({ browser }) => {

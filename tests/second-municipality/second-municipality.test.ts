@@ -1,5 +1,6 @@
 // What must hold for the site of any municipality: nothing of the first one stands in the code.
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { files, pages, read } from '../site/site.ts';
 
@@ -37,6 +38,18 @@ test('answers stand in the log and beside the criterion they concern', () => {
 test('a correction shows the words before and after', () => {
   const log = page('/utlysning/vaar-2027/endringer/');
   expect(log).toMatch(/<ins>[^<]*15\. april 2027/);
+});
+
+test('the calendar file says of the deadline that it was moved once, and when', () => {
+  const events = new ICAL.Component(ICAL.parse(read('utlysning/vaar-2027/kalender.ics')))
+    .getAllSubcomponents('vevent')
+    .map((event) =>
+      ['uid', 'sequence', 'dtstamp', 'last-modified'].map((name) => `${event.getFirstPropertyValue(name)}`),
+    );
+  const host = 'bpa.eksempelvik.example';
+  const [checked, moved] = ['2027-01-15T00:00:00Z', '2027-02-20T00:00:00Z'];
+  expect(events).toContainEqual([`vaar-2027-soknadsfrist@${host}`, '1', moved, moved]);
+  expect(events).toContainEqual([`vaar-2027-oppstart@${host}`, '0', checked, checked]);
 });
 
 test('the theme is the municipality’s own', () => {
