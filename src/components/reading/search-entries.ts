@@ -24,11 +24,9 @@ export async function searchEntries(): Promise<Entry[]> {
       title: `${criterionNumber(criterion.id)} ${criterion.title}`,
       href: criterionPath(criterion.id),
       lead: firstSentence(criterion.requirement),
-      text: [
-        criterion.requirement,
-        criterion.purpose,
-        ...criterion.evidence.map(({ what }) => what),
-      ].join(' '),
+      text: [criterion.requirement, criterion.purpose, ...criterion.evidence.map(({ what }) => what)].join(
+        ' ',
+      ),
     })),
     ...(await content.allQuestions()).map(({ id, question, answer }) => ({
       kind: 'question' as const,
