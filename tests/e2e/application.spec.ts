@@ -44,7 +44,7 @@ for (const way of ['mouse', 'keyboard'] as const)
     test.setTimeout(300_000);
     const hands = way === 'mouse' ? mouse() : keyboard(page);
     await page.goto('./');
-    await hands.press(page.getByRole('link', { name: 'Krav', exact: true }).first());
+    await hands.press(page.getByRole('link', { name: 'Les kravene', exact: true }).first());
     await hands.press(page.getByRole('link', { name: criteria[0]?.title ?? '' }).first());
     await expect(page.getByRole('heading', { level: 1 })).toContainText(criteria[0]?.title ?? '');
     await page.goto('./');

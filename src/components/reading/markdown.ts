@@ -20,13 +20,17 @@ const marked = new Marked({
   },
 });
 
+/** A link that is all there is in a point or a cell can be hit as a button can. */
+const alone = /(^|<li>)<a class="ds-link"( href="[^"]*">[^<]*<\/a>)(?=\.?\s*(?:$|<\/li>))/g;
+const asTarget = '$1<a class="ds-link target"$2';
+
 /** HTML blocks. */
 export function blocks(markdown: string): string {
-  return marked.parse(unbroken(markdown), { async: false }).replaceAll('\n', ' ').trim();
+  const html = marked.parse(unbroken(markdown), { async: false });
+  return html.replaceAll('\n', ' ').replace(alone, asTarget).trim();
 }
 
-/** HTML within a paragraph or a cell. A link that is all there is can be hit as a button can. */
+/** HTML within a paragraph or a cell. */
 export function inline(markdown: string): string {
-  const html = marked.parseInline(unbroken(markdown), { async: false });
-  return /^\[[^\]]+\]\([^)]+\)$/.test(markdown) ? html.replace('"ds-link"', '"ds-link target"') : html;
+  return marked.parseInline(unbroken(markdown), { async: false }).replace(alone, asTarget);
 }
