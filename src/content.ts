@@ -109,6 +109,11 @@ export async function lawLine(): Promise<LawEvent[]> {
   return events.sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
+/** What has happened since the last call, and concerns suppliers. */
+export async function lawSince(): Promise<LawEvent[]> {
+  return (await lawLine()).filter(({ forSuppliers }) => forSuppliers !== undefined);
+}
+
 export async function calendarOf(call: Call): Promise<Calendar> {
   const calendar = (await getCollection('calendars')).find(({ data }) => data.id === call.id);
   return calendar?.data ?? { id: call.id, checkedOn: call.lawAsOf, stops: [] };

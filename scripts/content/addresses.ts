@@ -26,7 +26,7 @@ const fixed = [
 ];
 
 /** The headings that every page of a call has. */
-const callHeadings = ['fakta', 'prosess', 'vilkar', 'nytt', 'kilder', 'endringer', 'nye-regler'];
+const callHeadings = ['fakta', 'prosess', 'nytt', 'kilder', 'endringer'];
 const lawHeadings = ['linjen', 'sitatene'];
 
 export function addressesOf(all: ContentFiles): Addresses {
@@ -59,7 +59,7 @@ function pageAddress({ id, sections, part }: ContentFiles['pages'][number]['valu
 
 /**
  * A call that runs has pages for its documents and logs, and one that is history has them when it kept any.
- * A call with news has a feed of them.
+ * A call with news has a feed of them, one with terms a page of them, and one that runs a page of new rules.
  */
 function callAddresses(id: string, { calls, answers, corrections, documents }: ContentFiles): string[] {
   const call = `/utlysning/${id}/`;
@@ -67,7 +67,15 @@ function callAddresses(id: string, { calls, answers, corrections, documents }: C
   const kept = [...answers, ...corrections, ...documents].some(({ value }) => value.id === id);
   const logs = ['dokumenter/', 'sporsmal/', 'endringer/', 'sporsmal.xml', 'endringer.xml'];
   const hasLogs = own?.status !== 'historisk' || kept;
-  const paths = ['kalender.ics', ...(own?.news.length === 0 ? [] : ['nytt.xml']), ...(hasLogs ? logs : [])];
+  const running = own?.status === 'historisk' ? [] : ['nye-regler/'];
+  const terms = own?.terms.length === 0 ? [] : ['vilkar/'];
+  const paths = [
+    'kalender.ics',
+    ...terms,
+    ...running,
+    ...(own?.news.length === 0 ? [] : ['nytt.xml']),
+    ...(hasLogs ? logs : []),
+  ];
   return [call, ...paths.map((path) => call + path)];
 }
 

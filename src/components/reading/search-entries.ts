@@ -56,6 +56,10 @@ async function ownPages(): Promise<Draft[]> {
   const calls = await content.calls();
   const call = await content.currentCall();
   const under = {
+    ...((await content.lawSince()).length > 0
+      ? { 'nye-regler': { title: reading.call.lawSince, lead: reading.call.lawSinceLead } }
+      : {}),
+    ...(call.terms.length > 0 ? { vilkar: { title: callWords.terms, lead: callWords.termsLead } } : {}),
     dokumenter: reading.call.documents,
     sporsmal: reading.call.answers,
     endringer: reading.call.corrections,
@@ -77,7 +81,6 @@ async function ownPages(): Promise<Draft[]> {
         ...one.terms.map(({ term, text }) => `${term} ${text}`),
         ...one.sections.map(textOf),
         ...(stops.get(one.id) ?? []),
-        reading.call.lawSince,
       ].join(' '),
     })),
     ...Object.entries(under).map(([path, { title, lead }]) => ({

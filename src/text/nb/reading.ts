@@ -11,7 +11,6 @@ export const reading = {
   sources: 'Kilder',
   sourceChecked: (date: string) => `Kontrollert ${date}.`,
   usedIn: 'Brukt i:',
-  more: 'Les mer',
   questions: 'Spørsmål og svar om dette',
   inThisPart: 'I denne delen',
   previous: 'Forrige side',
@@ -67,11 +66,9 @@ export const reading = {
     title: 'Ordliste',
     lead: (count: string) => `Her forklarer vi ${count} ord som du møter på sidene.`,
     letters: 'Gå til bokstav',
-    term: 'Ord fra ordlisten',
   },
 
   call: {
-    sections: 'Om utlysningen',
     changes: 'Hva kommunen ville endre',
     changesLead: 'Hver endring står slik det var før, og slik det ville bli. Det nye er understreket.',
     before: 'Før',
@@ -80,7 +77,7 @@ export const reading = {
     whom: 'Hvem det gjelder',
     since: 'Siden den gang',
     criteria: 'I utkastet til neste utlysning',
-    notSaid: 'Lysarkene sier det ikke.',
+    notSaid: 'Kilden sier det ikke.',
     process: 'Slik går det for seg',
     plan: 'Planen den gang',
     lawSince: 'Nye regler siden forrige utlysning',
@@ -89,7 +86,6 @@ export const reading = {
     calendar: 'Last ned datoene som kalenderfil',
     newsFeed: 'Følg med på nytt i en Atom-strøm',
     more: 'Mer om utlysningen',
-    papers: 'Papirer og tid',
 
     documents: {
       title: 'Dokumenter',

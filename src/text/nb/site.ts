@@ -25,6 +25,7 @@ export const site = {
   front: {
     title: 'Forsiden',
     readCriteria: 'Les kravene',
+    readCall: 'Les mer om utlysningen',
     apply: 'Gå til søknaden',
     facts: 'Datoer, pris og kontakt',
     whatNow: 'Dette gjør leverandører nå',
@@ -72,6 +73,7 @@ export const site = {
     noCriteria: 'Kravene i denne utlysningen er ikke kjent.',
     facts: 'Datoer, pris og kontakt',
     terms: 'Vilkår',
+    termsLead: 'Vilkårene i kort form, med hvor hvert av dem kommer fra.',
     sourceChecked: (source: string, date: string) =>
       `Kilde: ${source.replace(/\.$/, '')}. Kontrollert ${date}.`,
     news: 'Nytt om utlysningen',
