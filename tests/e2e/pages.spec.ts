@@ -68,6 +68,20 @@ for (const { url, html } of kinds) {
   });
 }
 
+test('on paper addresses are written out, but not those of the glossary', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await open(page, 'innbyggere/timer/');
+  const written = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(await written('.reading a.ds-link')).toContain('/innbyggere/');
+  expect(await written('.sources a[href^="https:"]')).toContain('https://');
+  expect(await written('a.term')).not.toContain('/ordliste/');
+  await expect(page.getByText(/^Adressen til denne siden: https?:/)).toBeVisible();
+});
+
 test('the first stop for a keyboard leads past the menu', async ({ page }) => {
   await open(page, './');
   await page.keyboard.press('Tab');

@@ -6,7 +6,7 @@ import { correctionField } from '#text/correction-field.ts';
 import { siteText } from '#text/index.ts';
 import { blocks } from '../reading/markdown.ts';
 
-const words = siteText.calendar.feed;
+const words = siteText.reading.call.corrections;
 
 /** Where a feed stands, and who speaks in it. */
 export interface FeedFrame {
@@ -76,8 +76,8 @@ export function newsFeed(frame: FeedFrame, openedOn: string, news: Call['news'])
 function fieldAsHtml({ field, old, new: now }: Corrections['entries'][number]['fields'][number]): string {
   return [
     `<h2>${escaped(correctionField(field))}</h2>`,
-    paragraph(words.before, old ?? siteText.reading.call.corrections.notThere),
-    paragraph(words.now, now ?? siteText.reading.call.corrections.removed),
+    paragraph(words.old, old ?? words.notThere),
+    paragraph(words.new, now ?? words.removed),
   ].join('');
 }
 

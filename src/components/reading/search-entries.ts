@@ -7,6 +7,7 @@ import { wordsOf } from '#islands/search/fold.ts';
 import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
 import * as content from '../../content.ts';
+import { callPages } from '../call/call-pages.ts';
 import { criterionPath } from '../criteria/criterion-address.ts';
 import { href } from '../href.ts';
 import { slug } from '../slug.ts';
@@ -55,15 +56,6 @@ async function ownPages(): Promise<Draft[]> {
   const { reading, criteria, application, call: callWords } = siteText;
   const calls = await content.calls();
   const call = await content.currentCall();
-  const under = {
-    ...((await content.lawSince()).length > 0
-      ? { 'nye-regler': { title: reading.call.lawSince, lead: reading.call.lawSinceLead } }
-      : {}),
-    ...(call.terms.length > 0 ? { vilkar: { title: callWords.terms, lead: callWords.termsLead } } : {}),
-    dokumenter: reading.call.documents,
-    sporsmal: reading.call.answers,
-    endringer: reading.call.corrections,
-  };
   const events = await content.lawLine();
   const stops = new Map(
     await Promise.all(
@@ -77,17 +69,13 @@ async function ownPages(): Promise<Draft[]> {
       title: callWords.heading(one.shortTitle),
       href: `/utlysning/${one.id}/`,
       lead: one.announcement,
-      text: [
-        ...one.terms.map(({ term, text }) => `${term} ${text}`),
-        ...one.sections.map(textOf),
-        ...(stops.get(one.id) ?? []),
-      ].join(' '),
+      text: [...one.sections.map(textOf), ...(stops.get(one.id) ?? [])].join(' '),
     })),
-    ...Object.entries(under).map(([path, { title, lead }]) => ({
+    ...(await callPages(call)).map(({ path, title, lead }) => ({
       title,
-      href: `/utlysning/${call.id}/${path}/`,
+      href: path,
       lead,
-      text: '',
+      text: path.endsWith('/vilkar/') ? call.terms.map(({ term, text }) => `${term} ${text}`).join(' ') : '',
     })),
     { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },

@@ -130,6 +130,10 @@ describe('several words', () => {
     ]);
   });
 
+  test('a name and its number are found, written as one', () => {
+    expect(titles('ns8435', entry('NS 8435'), entry('Norsk'))).toEqual(['NS 8435']);
+  });
+
   test('a title weighs more than a text', () => {
     expect(titles('utlandet', both, entry('I utlandet'))).toEqual(['I utlandet', 'Reise']);
   });

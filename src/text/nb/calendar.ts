@@ -25,9 +25,6 @@ export const calendar = {
     news: (shortTitle: string) => `Nytt om ${shortTitle}`,
     answers: (shortTitle: string) => `Spørsmål og svar om ${shortTitle}`,
     corrections: (shortTitle: string) => `Endringer i ${shortTitle}`,
-    before: 'Før',
-    now: 'Nå',
-    why: 'Hvorfor',
   },
 
   preview: {

@@ -80,8 +80,15 @@ export const reading = {
     notSaid: 'Kilden sier det ikke.',
     process: 'Slik går det for seg',
     plan: 'Planen den gang',
-    lawSince: 'Nye regler siden forrige utlysning',
-    lawSinceLead: 'Dette har skjedd med reglene siden den forrige utlysningen, og dette betyr det for dere.',
+    newRules: {
+      title: 'Nye regler siden forrige utlysning',
+      lead: 'Dette har skjedd med reglene siden den forrige utlysningen, og dette betyr det for dere.',
+    },
+    terms: {
+      title: 'Vilkår',
+      lead: 'Vilkårene i kort form, med hvor hvert av dem kommer fra.',
+    },
+    feed: 'Følg med i en Atom-strøm',
     wholeLine: 'Se hele linjen av lover og regler',
     calendar: 'Last ned datoene som kalenderfil',
     newsFeed: 'Følg med på nytt i en Atom-strøm',
@@ -106,7 +113,6 @@ export const reading = {
         'Send spørsmålet skriftlig til kontakten i utlysningen. Skriv hvilket krav det gjelder. Da blir det lettere å svare.',
       until: 'Frist for spørsmål',
       to: 'Send spørsmål til',
-      feed: 'Følg med i en Atom-strøm',
       onCriterion: 'Spørsmål om dette kravet',
     },
     corrections: {
@@ -135,7 +141,6 @@ export const reading = {
       old: 'Før',
       new: 'Nå',
       why: 'Hvorfor',
-      feed: 'Følg med i en Atom-strøm',
     },
   },
 

@@ -72,8 +72,6 @@ export const site = {
     criteriaVersion: (version: string) => `utgave ${version}`,
     noCriteria: 'Kravene i denne utlysningen er ikke kjent.',
     facts: 'Datoer, pris og kontakt',
-    terms: 'Vilkår',
-    termsLead: 'Vilkårene i kort form, med hvor hvert av dem kommer fra.',
     sourceChecked: (source: string, date: string) =>
       `Kilde: ${source.replace(/\.$/, '')}. Kontrollert ${date}.`,
     news: 'Nytt om utlysningen',

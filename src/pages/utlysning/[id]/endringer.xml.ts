@@ -1,11 +1,11 @@
 // The changes of a call's criteria and dates, for those who follow them in a feed reader.
 import type { APIRoute } from 'astro';
+import { feedFrame } from '#components/call/feed-frame.ts';
 import { correctionsFeed } from '#components/call/feeds.ts';
-import { href } from '#components/href.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Corrections } from '#domain/call/log.schema.ts';
 import { siteText } from '#text/index.ts';
-import { calls, correctionsOf, municipality } from '../../../content.ts';
+import { calls, correctionsOf } from '../../../content.ts';
 
 interface Props {
   call: Call;
@@ -20,14 +20,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { call, log }, site }) => {
-  const { name, officialSite, siteName } = await municipality();
-  const address = `/utlysning/${call.id}/endringer`;
-  const frame = {
-    title: siteText.calendar.feed.corrections(call.shortTitle),
-    // Until the municipality publishes the site, it is not the one who speaks.
-    author: officialSite ? name : siteName,
-    page: new URL(href(`${address}/`), site),
-    self: new URL(href(`${address}.xml`), site),
-  };
+  const title = siteText.calendar.feed.corrections(call.shortTitle);
+  const frame = await feedFrame(call, title, { page: 'endringer/', feed: 'endringer.xml' }, site);
   return new Response(correctionsFeed(frame, log));
 };

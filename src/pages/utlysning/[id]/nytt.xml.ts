@@ -1,10 +1,10 @@
 // What is new about a call, for those who follow it in a feed reader.
 import type { APIRoute } from 'astro';
+import { feedFrame } from '#components/call/feed-frame.ts';
 import { newsFeed } from '#components/call/feeds.ts';
-import { href } from '#components/href.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import { siteText } from '#text/index.ts';
-import { calls, municipality } from '../../../content.ts';
+import { calls } from '../../../content.ts';
 
 interface Props {
   call: Call;
@@ -16,13 +16,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { call }, site }) => {
-  const { name, officialSite, siteName } = await municipality();
-  const frame = {
-    title: siteText.calendar.feed.news(call.shortTitle),
-    // Until the municipality publishes the site, it is not the one who speaks.
-    author: officialSite ? name : siteName,
-    page: new URL(href(`/utlysning/${call.id}/`), site),
-    self: new URL(href(`/utlysning/${call.id}/nytt.xml`), site),
-  };
+  const title = siteText.calendar.feed.news(call.shortTitle);
+  const frame = await feedFrame(call, title, { page: '', feed: 'nytt.xml' }, site);
   return new Response(newsFeed(frame, call.lawAsOf, call.news));
 };

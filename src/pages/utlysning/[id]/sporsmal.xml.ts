@@ -1,11 +1,11 @@
 // The public questions and answers of a call, for those who follow them in a feed reader.
 import type { APIRoute } from 'astro';
+import { feedFrame } from '#components/call/feed-frame.ts';
 import { answersFeed } from '#components/call/feeds.ts';
-import { href } from '#components/href.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Answers } from '#domain/call/log.schema.ts';
 import { siteText } from '#text/index.ts';
-import { answersOf, calls, municipality } from '../../../content.ts';
+import { answersOf, calls } from '../../../content.ts';
 
 interface Props {
   call: Call;
@@ -18,14 +18,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { call, log }, site }) => {
-  const { name, officialSite, siteName } = await municipality();
-  const address = `/utlysning/${call.id}/sporsmal`;
-  const frame = {
-    title: siteText.calendar.feed.answers(call.shortTitle),
-    // Until the municipality publishes the site, it is not the one who speaks.
-    author: officialSite ? name : siteName,
-    page: new URL(href(`${address}/`), site),
-    self: new URL(href(`${address}.xml`), site),
-  };
+  const title = siteText.calendar.feed.answers(call.shortTitle);
+  const frame = await feedFrame(call, title, { page: 'sporsmal/', feed: 'sporsmal.xml' }, site);
   return new Response(answersFeed(frame, log));
 };
