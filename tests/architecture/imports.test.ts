@@ -34,11 +34,15 @@ test.each([
   ['src/islands/application/save.ts', 'dexie', 'only store knows it'],
   ['src/islands/application/save.ts', 'jspdf', 'only export knows it'],
   ['src/store/rows.ts', '@zip.js/zip.js', 'only export knows it'],
-  ['src/domain/call/call.ts', 'zod/mini', 'the domain imports zod/mini in *.schema.ts, and no other package'],
+  [
+    'src/domain/call/call.ts',
+    'zod/mini',
+    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/hours.ts, and no other package',
+  ],
   [
     'src/domain/call/call.schema.ts',
     'big.js',
-    'the domain imports zod/mini in *.schema.ts, and no other package',
+    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/hours.ts, and no other package',
   ],
   ['src/domain/call/call.schema.ts', 'zod', 'use zod/mini'],
   ['src/export/package/zip.ts', 'node:fs', 'this room does not know Node'],

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { sentence } from '../shared/content.schema.ts';
 
+const contact = z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) });
+
 export const municipalitySchema = z.strictObject({
   name: sentence,
   /** false until the municipality itself publishes the site: every page then says that this is a prototype. */
@@ -9,9 +11,10 @@ export const municipalitySchema = z.strictObject({
   siteName: sentence,
   /** The call that the front page announces and the tools prepare for: an id in content/call. */
   currentCall: z.string(),
-  contact: z.nullable(
-    z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
-  ),
+  /** Of the site. */
+  contact: z.nullable(contact),
+  /** Where a citizen calls or writes about BPA and applies for it; null while the municipality has not said. */
+  bpaContact: z.nullable(contact),
 });
 
 /** @term kommune */
