@@ -1,9 +1,19 @@
 // One answer out of several as large rows, and a single box to tick.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { describedBy, FieldError, type FieldProps, Hint } from './field.tsx';
 
+export interface Choice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What to fill in when this is chosen; it stands under its row. */
+  readonly below?: ComponentChildren;
+}
+
 interface ChoicesProps<Value extends string> extends FieldProps {
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly Choice<Value>[];
+  /** Instead of the label: a heading, where the view is one question. */
+  readonly legend?: ComponentChildren;
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }
@@ -12,31 +22,61 @@ export function Choices<Value extends string>({
   options,
   value,
   onChange,
+  legend,
   ...field
 }: ChoicesProps<Value>): JSX.Element {
   return (
     <fieldset class="ds-fieldset" aria-describedby={describedBy(field)}>
-      <legend class="ds-label">{field.label}</legend>
+      <legend class="ds-label">{legend ?? field.label}</legend>
       <Hint {...field} />
       {options.map((option, index) => (
-        <div class="ds-field choice" key={option.value}>
-          <input
-            class="ds-input"
-            type="radio"
-            id={index === 0 ? field.id : `${field.id}-${option.value}`}
-            name={field.id}
-            value={option.value}
-            checked={option.value === value}
-            aria-invalid={field.error ? 'true' : undefined}
-            onChange={() => onChange(option.value)}
-          />
-          <label class="ds-label" for={index === 0 ? field.id : `${field.id}-${option.value}`}>
-            {option.label}
-          </label>
-        </div>
+        <Row
+          key={option.value}
+          id={index === 0 ? field.id : `${field.id}-${option.value}`}
+          name={field.id}
+          option={option}
+          checked={option.value === value}
+          invalid={field.error !== undefined}
+          onChange={() => onChange(option.value)}
+        />
       ))}
       <FieldError {...field} />
     </fieldset>
+  );
+}
+
+interface RowProps<Value extends string> {
+  readonly id: string;
+  readonly name: string;
+  readonly option: Choice<Value>;
+  readonly checked: boolean;
+  readonly invalid: boolean;
+  readonly onChange: () => void;
+}
+
+function Row<Value extends string>({ id, name, option, checked, invalid, onChange }: RowProps<Value>) {
+  const { value, label, hint, below } = option;
+  return (
+    <>
+      <div class="ds-field choice">
+        <input
+          class="ds-input"
+          type="radio"
+          id={id}
+          name={name}
+          value={value}
+          checked={checked}
+          aria-describedby={describedBy({ id, label, hint })}
+          aria-invalid={invalid ? 'true' : undefined}
+          onChange={onChange}
+        />
+        <label class="ds-label" for={id}>
+          {label}
+        </label>
+        <Hint id={id} label={label} hint={hint} />
+      </div>
+      {checked && below && <div class="choice-below">{below}</div>}
+    </>
   );
 }
 

@@ -2,17 +2,30 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
-interface ViewProps {
+interface ViewHeadingProps {
   readonly heading: string;
   readonly kicker?: string | undefined;
   /** What the browser's tab says; never an answer. */
   readonly title: string;
   /** false for the first view of the page: there the browser's own focus is right. */
   readonly focusHeading: boolean;
+}
+
+interface ViewProps extends ViewHeadingProps {
   readonly children: ComponentChildren;
 }
 
-export function View({ heading, kicker, title, focusHeading, children }: ViewProps): JSX.Element {
+export function View({ children, ...heading }: ViewProps): JSX.Element {
+  return (
+    <>
+      <ViewHeading {...heading} />
+      {children}
+    </>
+  );
+}
+
+/** The heading by itself: where the view is one question, it stands in the legend. */
+export function ViewHeading({ heading, kicker, title, focusHeading }: ViewHeadingProps): JSX.Element {
   const h1 = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
@@ -24,12 +37,9 @@ export function View({ heading, kicker, title, focusHeading, children }: ViewPro
     h1.current?.focus({ preventScroll: true });
   }, [focusHeading]);
   return (
-    <>
-      <h1 class="ds-heading" ref={h1} tabIndex={-1}>
-        {kicker && <span class="kicker">{kicker} </span>}
-        {heading}
-      </h1>
-      {children}
-    </>
+    <h1 class="ds-heading" ref={h1} tabIndex={-1}>
+      {kicker && <span class="kicker">{kicker} </span>}
+      {heading}
+    </h1>
   );
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
+import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { DraftViews } from './DraftViews.tsx';
-import { FaultBoundary, FaultNotice } from './FaultBoundary.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
 import type { Site } from './site.ts';

@@ -5,7 +5,7 @@ import { answerTo } from '#domain/application/draft.ts';
 import type { DraftStore, ListedDraft } from '#store/draft-store.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
-import { offerDownload } from './download.ts';
+import { offerDownload } from '../shared/download.ts';
 import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
 import { endSessions } from './sessions.ts';

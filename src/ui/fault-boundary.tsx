@@ -1,6 +1,6 @@
 // The one place where a fault in the tool is caught. It says what is safe.
 import { Component, type ComponentChildren, type JSX } from 'preact';
-import { Notice } from '#ui/notice.tsx';
+import { Notice } from './notice.tsx';
 
 interface FaultWords {
   readonly heading: string;
