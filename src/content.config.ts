@@ -10,6 +10,7 @@ import { termSchema } from '#domain/call/glossary.schema.ts';
 import { answersSchema, correctionsSchema, documentsSchema } from '#domain/call/log.schema.ts';
 import { municipalitySchema } from '#domain/call/municipality.schema.ts';
 import { renewalSchema } from '#domain/call/renewal.schema.ts';
+import { earlierVersionSchema } from '#domain/law/earlier.schema.ts';
 import { lawEventSchema } from '#domain/law/law-line.schema.ts';
 import { provisionSchema } from '#domain/law/provision.schema.ts';
 import { faqSchema } from '#domain/pages/faq.schema.ts';
@@ -42,6 +43,7 @@ export const collections = {
   faq: defineCollection({ loader: folder('faq'), schema: faqSchema }),
   glossary: defineCollection({ loader: list('glossary.yaml'), schema: termSchema }),
   sources: defineCollection({ loader: list('sources.yaml'), schema: sourceSchema }),
+  lawEarlier: defineCollection({ loader: list('law-earlier.yaml'), schema: earlierVersionSchema }),
   lawLine: defineCollection({ loader: list('law-line.yaml'), schema: lawEventSchema }),
   municipality: defineCollection({
     loader: glob({ pattern: 'municipality.yaml', base: 'content' }),

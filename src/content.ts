@@ -8,6 +8,7 @@ import type { Term } from '#domain/call/glossary.schema.ts';
 import type { Answers, CallDocuments, Corrections } from '#domain/call/log.schema.ts';
 import type { Municipality } from '#domain/call/municipality.schema.ts';
 import type { Renewal } from '#domain/call/renewal.schema.ts';
+import type { EarlierVersion } from '#domain/law/earlier.schema.ts';
 import type { LawEvent } from '#domain/law/law-line.schema.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 import type { Faq } from '#domain/pages/faq.schema.ts';
@@ -70,6 +71,12 @@ export async function quoted(ids: readonly string[]): Promise<Provision[]> {
 
 export async function allProvisions(): Promise<Provision[]> {
   return (await getCollection('law')).map(({ data }) => data);
+}
+
+/** What provisions said before, oldest first. */
+export async function earlierLaw(): Promise<EarlierVersion[]> {
+  const versions = (await getCollection('lawEarlier')).map(({ data }) => data);
+  return versions.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
 }
 
 /** Sources by id, in the order given. */

@@ -1,28 +1,39 @@
-// Checks all of content/ without building the site: every file by its schema, then what files must agree on.
+// Checks all of content/ without building the site: every file by its schema, then what files and code must agree on.
 import type { ContentProblem } from '#domain/shared/content-problem.ts';
 import { crossProblems } from './cross-rules.ts';
 import { byFolder, type ContentFiles } from './files.ts';
 import { isFirstVersion, readFirstVersion } from './first-versions.ts';
 import { folderOf, folders } from './folders.ts';
+import { rulingProblems } from './law-in-force.ts';
 import { type ContentFile, listFiles, readContentFile } from './read.ts';
+import type { Ruling } from './rulings.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readDomain, termProblems } from './terms.ts';
+import { readCode, termProblems } from './terms.ts';
+import { lawWarnings } from './warnings.ts';
 
 export interface ContentReport {
   readonly problems: readonly ContentProblem[];
+  /** What should be looked at, and stops nothing. */
+  readonly warnings: readonly ContentProblem[];
   /** How many files were read. */
   readonly files: number;
 }
 
-/** `root` is the folder that holds content/ and src/domain/. */
-export function checkContent(root: string): ContentReport {
+/**
+ * @param root the folder that holds content/ and src/
+ * @param day of the check, YYYY-MM-DD
+ * @param rulings what the code's rules rest on
+ */
+export function checkContent(root: string, day: string, rulings: readonly Ruling[]): ContentReport {
   const { problems, files, count } = readContent(root);
   return {
     files: count,
     problems: [
       ...problems,
-      ...files.glossary.flatMap((glossary) => termProblems(glossary, readDomain(root))),
+      ...rulingProblems(files, rulings),
+      ...files.glossary.flatMap((glossary) => termProblems(glossary, readCode(root, 'src/domain'))),
     ],
+    warnings: lawWarnings(files, day, readCode(root, 'src')),
   };
 }
 

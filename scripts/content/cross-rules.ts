@@ -8,6 +8,7 @@ import { dateProblems } from './dates.ts';
 import { doubleProblems } from './doubles.ts';
 import type { ContentFiles, Read } from './files.ts';
 import type { FirstVersion } from './first-versions.ts';
+import { lawDateProblems } from './law-dates.ts';
 import { linkProblems } from './links.ts';
 import { openProblems } from './open-call.ts';
 import { pageProblems } from './page-rules.ts';
@@ -28,6 +29,7 @@ export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVe
     ...unusedCriteria(all),
     ...doubleProblems(all),
     ...dateProblems(all),
+    ...lawDateProblems(all),
     ...pageProblems(all),
     ...linkProblems(all),
     ...correctionProblems(all, firstVersions),

@@ -6,6 +6,7 @@ import type { Term } from '#domain/call/glossary.schema.ts';
 import type { Answers, CallDocuments, Corrections } from '#domain/call/log.schema.ts';
 import type { Municipality } from '#domain/call/municipality.schema.ts';
 import type { Renewal } from '#domain/call/renewal.schema.ts';
+import type { EarlierVersion } from '#domain/law/earlier.schema.ts';
 import type { LawEvent } from '#domain/law/law-line.schema.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 import type { Faq } from '#domain/pages/faq.schema.ts';
@@ -31,6 +32,7 @@ interface Values {
   readonly pages: Page;
   readonly faq: Faq;
   readonly sources: readonly Source[];
+  readonly lawEarlier: readonly EarlierVersion[];
   readonly lawLine: readonly LawEvent[];
   readonly glossary: readonly Term[];
   readonly municipality: Municipality;
@@ -48,6 +50,7 @@ const places: Readonly<Record<keyof Values, string>> = {
   pages: 'content/pages',
   faq: 'content/faq',
   sources: 'content/sources.yaml',
+  lawEarlier: 'content/law-earlier.yaml',
   lawLine: 'content/law-line.yaml',
   glossary: 'content/glossary.yaml',
   municipality: 'content/municipality.yaml',

@@ -8,6 +8,7 @@ import { glossarySchema } from '#domain/call/glossary.schema.ts';
 import { answersSchema, correctionsSchema, documentsSchema } from '#domain/call/log.schema.ts';
 import { municipalitySchema } from '#domain/call/municipality.schema.ts';
 import { renewalSchema } from '#domain/call/renewal.schema.ts';
+import { earlierLawSchema } from '#domain/law/earlier.schema.ts';
 import { lawLineSchema } from '#domain/law/law-line.schema.ts';
 import { provisionSchema } from '#domain/law/provision.schema.ts';
 import { faqSchema } from '#domain/pages/faq.schema.ts';
@@ -34,6 +35,7 @@ export const folders: readonly Folder[] = [
   { path: 'content/pages', schema: pageSchema, deep: true },
   { path: 'content/faq', schema: faqSchema },
   { path: 'content/sources.yaml', schema: sourcesSchema },
+  { path: 'content/law-earlier.yaml', schema: earlierLawSchema },
   { path: 'content/law-line.yaml', schema: lawLineSchema },
   { path: 'content/municipality.yaml', schema: municipalitySchema },
   { path: 'content/glossary.yaml', schema: glossarySchema },

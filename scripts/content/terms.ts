@@ -6,10 +6,10 @@ import type { ContentProblem } from '#domain/shared/content-problem.ts';
 import { problem } from './problem.ts';
 import type { ContentFile } from './read.ts';
 
-/** The text of every source file of the domain. */
-export function readDomain(root: string): string[] {
-  return readdirSync(join(root, 'src/domain'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
+/** The text of every source file in a folder, tests aside. */
+export function readCode(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => /\.(?:tsx?|astro)$/.test(name) && !/\.test\.tsx?$/.test(name))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 

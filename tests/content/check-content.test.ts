@@ -1,38 +1,21 @@
 // Every mistake that an editor can make is planted once in a small sound library, and the sentence about it is read.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentProblems } from '#text/nb/content-problems.ts';
 import { checkContent } from '../../scripts/content/check.ts';
 import { folderOf, folders } from '../../scripts/content/folders.ts';
+import { change, library } from './library.ts';
 
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true });
-});
-
-/** A sound library in a folder of its own, with the words of a small domain. */
-function library(): string {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
-  roots.push(root);
-  cpSync('tests/content/sound', join(root, 'content'), { recursive: true });
-  mkdirSync(join(root, 'src/domain'), { recursive: true });
-  writeFileSync(join(root, 'src/domain/words.ts'), '/** @term krav */\nexport interface Criterion {}\n');
-  return root;
-}
-
+/** The rules of the check of the right to BPA have tests of their own. */
 const says = (root: string): string[] =>
-  checkContent(root).problems.map((problem) => contentProblems.describe(problem));
+  checkContent(root, '2026-11-22', []).problems.map((problem) => contentProblems.describe(problem));
 
 /** What is said when one piece of a file is written otherwise. */
 function saysAfter(file: string, from: string, to: string): string[] {
   const root = library();
-  const path = join(root, 'content', file);
-  const before = readFileSync(path, 'utf8');
-  expect(before).toContain(from);
-  writeFileSync(path, before.replace(from, to));
+  change(root, file, from, to);
   return says(root);
 }
 
@@ -131,7 +114,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
   [
     'a date written as people say it',
     'law/hol-5-4.yaml',
-    'validFrom: null',
+    'validFrom: 2010-01-01',
     'validFrom: 2. juli 2026',
     'content/law/hol-5-4.yaml, linje 6, feltet validFrom:\n  «2. juli 2026» har ikke riktig form. ' +
       'Skriv en dato med år, måned og dag, for eksempel 2026-07-02. Er det ikke fastsatt, skriver du null.',
@@ -141,7 +124,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     'law/hol-5-4.yaml',
     'checkedOn: 2026-07-02',
     'checkedOn: 2026-02-30',
-    'content/law/hol-5-4.yaml, linje 8, feltet checkedOn:\n  Datoen 2026-02-30 finnes ikke i kalenderen. ' +
+    'content/law/hol-5-4.yaml, linje 9, feltet checkedOn:\n  Datoen 2026-02-30 finnes ikke i kalenderen. ' +
       'Skriv en dato med år, måned og dag, for eksempel 2026-07-02.',
   ],
   [
@@ -723,13 +706,6 @@ describe('the change log', () => {
       .replace('    why:\n', '    why: Fordi det var uklart.\n');
     writeFileSync(path, readFileSync(path, 'utf8').replace('entries:\n', `entries:\n${lines}\n`));
     return says(root);
-  }
-
-  function change(root: string, file: string, from: string, to: string): void {
-    const path = join(root, 'content', file);
-    const before = readFileSync(path, 'utf8');
-    expect(before).toContain(from);
-    writeFileSync(path, before.replace(from, to));
   }
 
   /** Gives the criteria of the call their next version, as an editor does. */

@@ -13,7 +13,10 @@ export const provisionSchema = z.strictObject({
   paragraph: sentence,
   /** The exact words, without quotation marks. A cut inside is written «…». */
   wording: sentence,
+  /** First day of this wording; null when it is not known. */
   validFrom: z.nullable(isoDate),
+  /** Last day of this wording; null while it is in force. */
+  validTo: z.nullable(isoDate),
   source: sentence,
   checkedOn: isoDate,
 });

@@ -63,6 +63,19 @@ const wrong = {
   openedAfterEntry: (opened, oldest) =>
     `Loggen er åpnet ${opened}, men den eldste endringen er fra ${oldest}. ` +
     'Skriv dagen den første versjonen ble tatt vare på.',
+  validToBeforeFrom: (to, from) => `Den siste dagen, ${to}, er før den første, ${from}.`,
+  versionsApart: (to, expected) =>
+    `Denne versjonen gjaldt til ${to}, men den neste begynner ikke dagen etter. Skriv ${expected}, eller rett den neste.`,
+  ruleWithoutProvision: (rules) =>
+    `BPA-sjekken bygger på dette sitatet (i reglene ${rules}), men filen finnes ikke. ` +
+    'Lag den, eller si fra til den som kan kode.',
+  ruleNotInForce: (rules, day) =>
+    `BPA-sjekken bygger på dette sitatet ${day} (i reglene ${rules}), men da gjaldt ikke ordlyden. ` +
+    'Rett «validFrom» og «validTo», fortell hva som gjaldt i content/law-earlier.yaml, ' +
+    'eller si fra til den som kan kode.',
+  quotationUnused: () => 'Ingen bruker sitatet. Bruk det under «law» et sted, eller slett filen.',
+  quotationOld: (day) =>
+    `Ordlyden ble sist kontrollert ${day}. Les loven på Lovdata igjen, rett det som er endret, og skriv dagens dato.`,
   openWithoutDeadline: (id) =>
     'Utlysningen er åpen, men søknadsfristen er ikke fastsatt. ' +
     `Punktet med «role: søknadsfrist» i content/calendar/${id}.yaml må ha dag og klokkeslett i «at», ` +
@@ -145,6 +158,10 @@ export const contentProblems = {
     const line = problem.line === null ? '' : `, linje ${problem.line}`;
     const field = problem.at === '' ? '' : `, feltet ${problem.at}`;
     return `${problem.file}${line}${field}:\n  ${sentences(problem)}`;
+  },
+  /** The same of what only should be looked at. */
+  warn(warning: ContentProblem): string {
+    return `Se på dette: ${contentProblems.describe(warning)}`;
   },
   /** What a new entry of a change log says, until the editor says it better. */
   entryWhat: (fields: readonly string[]): string => `Endring i ${bySubject(fields)}.`,

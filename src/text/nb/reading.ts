@@ -50,6 +50,9 @@ export const reading = {
     quotes: 'Lovteksten, ord for ord',
     quotesLead: (date: string) =>
       `Sitatene viser loven slik den var ${date}. Har du mer å spørre om, les loven på Lovdata.`,
+    earlier: (paragraph: string) => `Slik var ${paragraph} før`,
+    earlierDays: (from: string, to: string) => `${from} – ${to}`,
+    wordingNotChecked: 'Fortalt med våre ord. Ordlyden er ikke kontrollert',
     forSuppliers: 'For leverandører:',
     read: 'Les kilden',
     kind: {

@@ -124,6 +124,7 @@ export const site = {
     priorities: { kjerne: 'Kjernekrav', tillegg: 'Tilleggskrav' },
     legalBasis: 'Hva kravet bygger på',
     validFrom: (date: string) => `Gjelder fra ${date}.`,
+    validTo: (date: string) => `Siste dag ordlyden gjelder: ${date}.`,
     quoteChecked: (date: string) => `Ordlyden er kontrollert ${date}.`,
     sources: 'Kilder',
     sourceChecked: (title: string, date: string) => `${title}. Kontrollert ${date}.`,
