@@ -17,9 +17,11 @@ export type NeedKind = (typeof needKinds)[number];
 export const dayParts = ['morning', 'day', 'evening', 'night'] as const;
 export type DayPart = (typeof dayParts)[number];
 
-const text = z.string().check(z.maxLength(500));
-/** So many times a week, minutes and weeks that a sum can never be lost. */
-const count = (highest: number) => z.int().check(z.minimum(0), z.maximum(highest));
+/** So many times a week, minutes and weeks that a sum can never be lost; so many characters, and so many rows. */
+export const highest = { times: 70, minutes: 1440, weeks: 52, characters: 500, rows: 500 } as const;
+
+const text = z.string().check(z.maxLength(highest.characters));
+const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
 
 export const needsRowSchema = z.strictObject({
   /** Unique in its draft; never shown. */
@@ -30,11 +32,11 @@ export const needsRowSchema = z.strictObject({
   /** Part of the day; help at night is told by it. */
   part: z.enum(dayParts),
   /** null while the reader has not said. */
-  timesPerWeek: z.nullable(count(70)),
-  minutes: z.nullable(count(1440)),
+  timesPerWeek: z.nullable(count(highest.times)),
+  minutes: z.nullable(count(highest.minutes)),
   helpers: z.union([z.literal(1), z.literal(2)]),
   /** null is all year round. */
-  weeksPerYear: z.nullable(count(52)),
+  weeksPerYear: z.nullable(count(highest.weeks)),
   helpedBy: text,
   comment: text,
 });

@@ -13,6 +13,7 @@ export const personalKinds = [
 
 /** Weeks in a year: 52 is the convention, 52.14 is 365 days divided by 7. */
 export const weeksInYear = { convention: '52', calendar: '52.14' } as const;
+export type WeeksInYear = (typeof weeksInYear)[keyof typeof weeksInYear];
 
 /** Exact hours a week, of everything that the rows say. What counts is for the law to say (`domain/eligibility`). */
 export interface NeedsSums {
@@ -30,10 +31,7 @@ export interface NeedsSums {
 }
 
 /** Rows without times or minutes count as nothing yet. `weeks` decides seasonal rows alone: others are every week. */
-export function sumNeeds(
-  rows: readonly NeedsRow[],
-  weeks: (typeof weeksInYear)[keyof typeof weeksInYear] = weeksInYear.convention,
-): NeedsSums {
+export function sumNeeds(rows: readonly NeedsRow[], weeks: WeeksInYear = weeksInYear.convention): NeedsSums {
   const of = (chosen: (row: NeedsRow) => boolean): Hours =>
     sum(rows.filter(chosen).map((row) => hoursOf(row, weeks)));
   const isPersonal = ({ kind }: NeedsRow): boolean => personalKinds.some((known) => known === kind);
@@ -56,7 +54,7 @@ export function sumNeeds(
 /** One helper's exact hours a week in a row. */
 export function hoursOf(
   { timesPerWeek, minutes, weeksPerYear }: NeedsRow,
-  weeks: (typeof weeksInYear)[keyof typeof weeksInYear] = weeksInYear.convention,
+  weeks: WeeksInYear = weeksInYear.convention,
 ): Hours {
   const weekly = hours((timesPerWeek ?? 0) * (minutes ?? 0), 60);
   return weeksPerYear === null ? weekly : weekly.mul(weeksPerYear).div(weeks);

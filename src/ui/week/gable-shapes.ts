@@ -1,11 +1,16 @@
 // The geometry of the row of houses, in the units of its view box. Floors stand level so that hours can be compared.
-import type { Day, WindowState } from './week.ts';
+import type { Day, WindowState } from '#domain/needs/windows.ts';
 
 const house = { width: 44, pitch: 48, eaves: 44, floor: 158 };
 const pane = { width: 7, height: 9, stepX: 12, stepY: 13, left: 6.5, top: 52 };
 const columns = 3;
 
-export const view = { width: 6 * house.pitch + house.width, quay: house.floor, height: 182 };
+const view = { width: 6 * house.pitch + house.width, quay: house.floor, height: 182 };
+export const viewBox = `-2 0 ${view.width + 4} ${view.height}`;
+/** The edge of the river, under all houses. */
+export const quay = `M-2 ${view.quay}h${view.width + 4}`;
+/** The class that paints each house, Monday first. */
+export const paints = ['ochre', 'rust', 'fjord', 'ochre', 'rust', 'fjord', 'ochre'];
 
 /** How high each roof rises above the eaves, and how wide its ridge is: the houses grew up one by one. */
 const roofs = [

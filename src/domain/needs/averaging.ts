@@ -1,0 +1,49 @@
+// Whether it matters that a year is taken as 52 weeks: the Act says «per uke» and nothing of averaging.
+// @source pasient- og brukerrettighetsloven § 2-1 d fourth paragraph
+import { levelOf } from '../eligibility/situation.ts';
+import type { Hours } from '../shared/hours.ts';
+import type { Circumstances } from './counted.ts';
+import type { NeedsRow } from './needs.schema.ts';
+import { type Share, sharesOf, sumOf } from './shares.ts';
+import { weeksInYear } from './sum-needs.ts';
+
+/** The same rows averaged over 52 weeks, and over 52.14. */
+export interface Averaged {
+  readonly convention: Hours;
+  readonly calendar: Hours;
+}
+
+const isSure = ({ standing }: Share): boolean => standing === 'counts';
+const isPossible = ({ standing }: Share): boolean => standing !== 'not';
+const isRespite = ({ kind }: Share): boolean => kind === 'respite';
+
+/** The sums that the check holds against 25 and 32: all that counts, what each person's help comes to, what may count. */
+const decisive: readonly ((share: Share) => boolean)[] = [
+  isSure,
+  (share) => isSure(share) && !isRespite(share),
+  (share) => isSure(share) && isRespite(share),
+  isPossible,
+  (share) => isPossible(share) && !isRespite(share),
+  (share) => isPossible(share) && isRespite(share),
+];
+
+export function averaged(
+  rows: readonly NeedsRow[],
+  known: Circumstances,
+  chosen: (share: Share) => boolean = isSure,
+): Averaged {
+  return {
+    convention: sumOf(sharesOf(rows, known, weeksInYear.convention), chosen),
+    calendar: sumOf(sharesOf(rows, known, weeksInYear.calendar), chosen),
+  };
+}
+
+/** The first sum that 52 weeks put on the other side of a limit than 52.14 do; null when none is. */
+export function decidedByWeeks(rows: readonly NeedsRow[], known: Circumstances): Averaged | null {
+  const sums = decisive.map((chosen) => averaged(rows, known, chosen));
+  return sums.find(({ convention, calendar }) => levelOf(convention) !== levelOf(calendar)) ?? null;
+}
+
+export function isSeasonal(rows: readonly NeedsRow[]): boolean {
+  return rows.some(({ weeksPerYear }) => weeksPerYear !== null);
+}
