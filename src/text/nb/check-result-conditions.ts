@@ -149,7 +149,8 @@ const conditions = {
   },
   leader: {
     name: 'Noen kan lede',
-    met: () => 'Noen kan lede assistentene. Leder en annen, må ordningen likevel være brukerstyrt nok.',
+    met: () =>
+      'Noen kan lede assistentene. Leder en medarbeidsleder, må ordningen likevel være brukerstyrt nok.',
     notMet: () => 'Ingen kan lede assistentene nå. Loven selv krever ikke at noen kan lede.',
     unknown: notSaid,
     open: () =>

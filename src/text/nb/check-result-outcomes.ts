@@ -46,7 +46,7 @@ const words = {
     sentence: ({ one }) =>
       `Loven svarer ikke klart på om ${one} har rett til BPA, så kommunen må vurdere det.`,
     explanation: () => [
-      'Her kan vi verken si ja eller nei. Du kan søke. Be kommunen svare på nettopp det spørsmålet som er åpent.',
+      'Her kan vi verken si ja eller nei. Du kan likevel søke. Be kommunen svare på nettopp det spørsmålet som er åpent.',
       'Kommunen skal vurdere hvert vilkår i § 2-1 d. Det har Sivilombudet sagt.',
     ],
   },
