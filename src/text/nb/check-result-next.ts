@@ -98,23 +98,3 @@ export const contact = {
   ombud: 'Pasient- og brukerombudet',
   ombudText: 'gir gratis hjelp og råd, også når du vil klage. Du finner ombudet på helsenorge.no.',
 } as const;
-
-/** Short pages, by what decides that they are of use. Their folder is that of the citizens’ pages. */
-export const readingPages = {
-  kostnad: 'Kommunen må dokumentere kostnaden',
-  'ingen-individuell-rett': 'Ingen individuell rett er ikke det samme som ingen BPA',
-  'etter-67': 'Etter 67 år',
-  natt: 'Hjelp om natten',
-  'to-hjelpere': 'To hjelpere på én gang',
-  'foreldre-og-fosterforeldre': 'Foreldre og fosterforeldre',
-  'lede-med-medarbeidsleder': 'Lede sammen med en medarbeidsleder',
-  soke: 'Slik søker du',
-  klage: 'Slik klager du',
-} as const;
-export type ReadingPage = keyof typeof readingPages;
-
-export const reading = {
-  heading: 'Les mer',
-  newTab: 'Sidene åpnes i en ny fane, så svarene dine blir stående her.',
-  named: (title: string) => `${title} (ny fane)`,
-} as const;

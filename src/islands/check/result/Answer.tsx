@@ -1,0 +1,124 @@
+// The answer in one sentence and why, or the answers that are still possible and the question that decides.
+import type { JSX } from 'preact';
+import type { Outcome, RuleId } from '#domain/eligibility/judge.ts';
+import { factNames, questionOf } from '#text/nb/check-questions.ts';
+import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
+import { outcomeExplanation, outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
+import { ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
+import { unbroken } from '#text/unbroken.ts';
+import type { ViewProps } from '../view-props.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+import { Part } from './Part.tsx';
+import type { Told } from './told.ts';
+
+interface AnswerProps {
+  readonly told: Told;
+  readonly go: ViewProps['go'];
+}
+
+export function Answer({ told, go }: AnswerProps): JSX.Element {
+  const { outcomes } = told.result;
+  return (
+    <>
+      {outcomes.length === 1 ? <One told={told} outcome={outcomes[0]} /> : <Several told={told} go={go} />}
+      <Part heading={checkResult.why}>
+        {told.result.rules.map((rule) => (
+          <Paragraphs key={rule} texts={ruleWhy(rule, told)} />
+        ))}
+        <p>{decidedBy(told)}</p>
+      </Part>
+      <OpenQuestions told={told} rules={told.result.rules} />
+    </>
+  );
+}
+
+function One({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Element {
+  return (
+    <div class="stack result-answer">
+      <p class="lead">{outcomeSentence(outcome, told.role)}</p>
+      <p>{always.notADecision}</p>
+      <Paragraphs texts={outcomeExplanation(outcome, told.role)} />
+      <Day told={told} />
+    </div>
+  );
+}
+
+function Several({ told, go }: AnswerProps): JSX.Element {
+  const { outcomes, decidingQuestion } = told.result;
+  return (
+    <div class="stack result-answer">
+      <p class="lead">{checkResult.several}</p>
+      <p>{checkResult.severalLead}</p>
+      <ul class="ds-list prose">
+        {outcomes.map((outcome) => (
+          <li key={outcome}>
+            <strong>{outcomeShort(outcome)}.</strong> {outcomeSentence(outcome, told.role)}
+          </li>
+        ))}
+      </ul>
+      {decidingQuestion && (
+        <div class="stack" data-gap="sm">
+          <h2 class="ds-heading" data-size="xs">
+            {checkResult.deciding}
+          </h2>
+          <p>{checkResult.decidingLead(factNames[decidingQuestion])}</p>
+          <p class="actions">
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="primary"
+              onClick={() => go({ view: 'question', id: questionOf(decidingQuestion) })}
+            >
+              {checkResult.answerIt}
+            </button>
+          </p>
+        </div>
+      )}
+      <p>{always.notADecision}</p>
+      {outcomes.map((outcome) => (
+        <section class="stack" data-gap="sm" key={outcome}>
+          <h2 class="ds-heading" data-size="xs">
+            {checkResult.ifSo(outcomeShort(outcome))}
+          </h2>
+          <Paragraphs texts={outcomeExplanation(outcome, told.role)} />
+        </section>
+      ))}
+      <Day told={told} />
+    </div>
+  );
+}
+
+/** The exact questions to put to the municipality, where the law leaves the answer to it. */
+function OpenQuestions({ told, rules }: { told: Told; rules: readonly RuleId[] }): JSX.Element | null {
+  const questions = rules.flatMap((rule) => ruleQuestions(rule, told.result.conditions));
+  if (questions.length === 0) return null;
+  return (
+    <Part heading={checkResult.openQuestion}>
+      <p>{checkResult.openQuestionLead}</p>
+      <ul class="ds-list prose">
+        {questions.map((question) => (
+          <li key={question}>
+            <strong>{unbroken(question)}</strong>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Which day's law it is, and what we do not know of it. */
+function Day({ told: { day, today, result } }: { told: Told }): JSX.Element | null {
+  if (day === today && result.law.wordingChecked) return null;
+  return (
+    <div class="stack" data-gap="sm">
+      <p>{lawDate.isFor(day)}</p>
+      {!result.law.wordingChecked && <p>{lawDate.unchecked}</p>}
+      {!result.law.continuesAfter67 && <p>{lawDate.noContinuation}</p>}
+    </div>
+  );
+}
+
+function decidedBy({ result }: Told): string {
+  const names = result.decidedBy.map((fact) => factNames[fact]);
+  return names.length === 0 ? checkResult.decidedByNothing : checkResult.decidedBy(names);
+}

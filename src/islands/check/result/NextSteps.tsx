@@ -1,0 +1,25 @@
+// What to do now, with dates, and what cannot wait.
+import type { JSX } from 'preact';
+import { next, nextSteps, urgent } from '#text/nb/check-result-next.ts';
+import { unbroken } from '#text/unbroken.ts';
+import { Paragraphs } from './Paragraphs.tsx';
+import { Part } from './Part.tsx';
+import type { Told } from './told.ts';
+
+export function NextSteps({ told }: { told: Told }): JSX.Element {
+  const { outcomes, rules } = told.result;
+  return (
+    <>
+      <Part heading={next.heading}>
+        <ol class="ds-list prose">
+          {nextSteps(outcomes, rules, told.today).map((step) => (
+            <li key={step}>{unbroken(step)}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part heading={urgent.heading}>
+        <Paragraphs texts={urgent.text} />
+      </Part>
+    </>
+  );
+}

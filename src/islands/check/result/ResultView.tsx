@@ -1,0 +1,64 @@
+// The result of the check: the answer first, then the conditions with the law, then what to do.
+import type { JSX } from 'preact';
+import { examine } from '#domain/eligibility/examine.ts';
+import { factsOf } from '#domain/eligibility/questions.ts';
+import type { Result } from '#domain/eligibility/result.ts';
+import { check } from '#text/nb/check.ts';
+import { always, checkResult } from '#text/nb/check-result.ts';
+import { pagesToRead } from '#text/nb/check-result-reading.ts';
+import { voiceOf } from '#text/nb/check-result-voice.ts';
+import { View } from '#ui/view.tsx';
+import { AnswersList } from '../AnswersList.tsx';
+import { OtherDay } from '../OtherDay.tsx';
+import type { ViewProps } from '../view-props.ts';
+import { Answer } from './Answer.tsx';
+import { Changes } from './Changes.tsx';
+import { Conditions } from './Conditions.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Notes } from './Notes.tsx';
+import { Part } from './Part.tsx';
+import { Places } from './Places.tsx';
+import type { Told } from './told.ts';
+import { WhereToAsk } from './WhereToAsk.tsx';
+
+export function ResultView(props: ViewProps): JSX.Element {
+  const { site, draft, today, go, moved } = props;
+  const result = examine(draft, today);
+  const told = toldOf(props, result);
+  return (
+    <View heading={checkResult.heading} title={`${check.name} – ${checkResult.tab}`} focusHeading={moved}>
+      <Answer told={told} go={go} />
+      <Conditions told={told} provisions={site.provisions} />
+      <Changes told={told} />
+      <Notes told={told} />
+      <NextSteps told={told} />
+      <WhereToAsk site={site} result={result} pages={pagesToRead(result, told.role, told.leader)} />
+      <Part heading={always.heading}>
+        <ul class="ds-list prose">
+          {always.text.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part heading={checkResult.answers}>
+        <AnswersList {...props} />
+      </Part>
+      <OtherDay draft={draft} today={today} change={props.change} />
+      <Places go={go} />
+    </View>
+  );
+}
+
+/** What the parts of the view tell of: the result, and of the answers only what words need. */
+function toldOf({ draft, today }: ViewProps, result: Result): Told {
+  const { role, leader } = factsOf(draft, today);
+  return {
+    result,
+    role,
+    leader,
+    voice: voiceOf(role),
+    countable: result.countable,
+    today,
+    day: draft.onDate ?? today,
+  };
+}

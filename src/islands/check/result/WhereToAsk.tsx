@@ -1,0 +1,83 @@
+// Other services, whom to call, and what to read.
+import type { JSX } from 'preact';
+import type { Result } from '#domain/eligibility/result.ts';
+import { check } from '#text/nb/check.ts';
+import { contact, services } from '#text/nb/check-result-next.ts';
+import { reading } from '#text/nb/check-result-reading.ts';
+import type { CheckSite } from '../site.ts';
+import { Part } from './Part.tsx';
+
+interface WhereToAskProps {
+  readonly site: CheckSite;
+  readonly result: Result;
+  readonly pages: readonly { readonly path: string; readonly title: string }[];
+}
+
+export function WhereToAsk({ site, result, pages }: WhereToAskProps): JSX.Element {
+  const isAway = result.outcomes.includes('ANNEN_TJENESTE');
+  return (
+    <>
+      <Part heading={services.heading}>
+        <p>{isAway ? services.away : services.lead}</p>
+        <ul class="ds-list prose">
+          {services.kinds.map((kind) => (
+            <li key={kind}>{kind}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part heading={contact.heading}>
+        <dl class="ledger">
+          <div>
+            <dt>{contact.municipality}</dt>
+            <dd>
+              <BpaContact site={site} />
+            </dd>
+          </div>
+          <div>
+            <dt>{contact.ombud}</dt>
+            <dd>{contact.ombudText}</dd>
+          </div>
+        </dl>
+      </Part>
+      <Part heading={reading.heading}>
+        <p>{reading.newTab}</p>
+        <ul class="link-list">
+          {pages.map(({ path, title }) => (
+            <li key={path}>
+              <a class="ds-link target" href={site.base + path} target="_blank" rel="noopener">
+                {check.opensInNewTab(title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+function BpaContact({ site }: { site: CheckSite }): JSX.Element {
+  const { bpaContact } = site.municipality;
+  if (!bpaContact) return <span class="not-settled">{contact.notSet}</span>;
+  const { name, phone, email } = bpaContact;
+  return (
+    <>
+      {name}
+      {phone && (
+        <>
+          {', '}
+          <a class="ds-link" href={`tel:${phone.replace(/\s/g, '')}`}>
+            {phone}
+          </a>
+        </>
+      )}
+      {email && (
+        <>
+          {', '}
+          <a class="ds-link" href={`mailto:${email}`}>
+            {email}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// What the parts of the result tell of.
+import type { Leader, Role } from '#domain/eligibility/facts.ts';
+import type { Result } from '#domain/eligibility/result.ts';
+import type { Hours } from '#domain/shared/hours.ts';
+import type { Voice } from '#text/nb/check-result-voice.ts';
+
+export interface Told {
+  readonly result: Result;
+  /** null while the reader has not said. */
+  readonly role: Role | null;
+  readonly leader: Leader | null;
+  readonly voice: Voice;
+  readonly countable: Hours | null;
+  /** YYYY-MM-DD: deadlines are counted from it. */
+  readonly today: string;
+  /** The day the check runs for. */
+  readonly day: string;
+}
