@@ -70,8 +70,8 @@ export class KeepingSession {
     const { store } = await this.#opened();
     const loaded = await store.load();
     if (loaded.status === 'remembered' && this.#page.draft() !== before)
-      return this.#show({ kept: { status: 'failed', code: 'changedElsewhere' } });
-    this.#take(loaded);
+      this.#show({ kept: { status: 'failed', code: 'changedElsewhere' } });
+    else this.#take(loaded);
     if (store.hasExpired && loaded.status === 'nothing') this.#show({ told: { about: 'expired' } });
   };
 
@@ -90,6 +90,9 @@ export class KeepingSession {
     this.#isKeeping = true;
     await this.#save(over);
   };
+
+  /** Shows answers from a file in place of these. */
+  replace = (draft: CheckDraft): void => this.#page.replace(draft);
 
   /** Takes what another window has remembered in place of what stands here. */
   takeStored = async (): Promise<void> => {
@@ -128,18 +131,14 @@ export class KeepingSession {
   }
 
   #take(loaded: Loaded): void {
-    switch (loaded.status) {
-      case 'remembered':
-        this.#isKeeping = true;
-        this.#saved = loaded.draft;
-        this.#page.replace(loaded.draft);
-        return this.#show({ kept: { status: 'saved', at: loaded.savedAt }, told: { about: 'found' } });
-      case 'unreadable':
-        return this.#show({ told: { about: 'unreadable', isNewer: loaded.isNewer, raw: loaded.raw } });
-      case 'refused':
-      case 'nothing':
-        return this.#show({ told: nothing });
-    }
+    const isThere = loaded.status === 'remembered';
+    this.#isKeeping = isThere;
+    this.#saved = isThere ? loaded.draft : null;
+    if (isThere) this.#page.replace(loaded.draft);
+    this.#show({
+      kept: isThere ? { status: 'saved', at: loaded.savedAt } : { status: 'memory' },
+      told: tidings(loaded),
+    });
   }
 
   /** One save at a time; each takes the answers as they are when its turn comes. */
@@ -174,5 +173,17 @@ export class KeepingSession {
   #show(state: Partial<KeepingState>): void {
     this.state = { ...this.state, ...state };
     this.#onChange();
+  }
+}
+
+function tidings(loaded: Loaded): KeepingState['told'] {
+  switch (loaded.status) {
+    case 'remembered':
+      return { about: 'found' };
+    case 'unreadable':
+      return { about: 'unreadable', isNewer: loaded.isNewer, raw: loaded.raw };
+    case 'nothing':
+    case 'refused':
+      return nothing;
   }
 }

@@ -6,7 +6,7 @@ import { KeepingSession, type KeepingState, type KeptPage, type OpenTools } from
 
 /** What the views are given of it. */
 export type Keeping = KeepingState &
-  Pick<KeepingSession, 'remember' | 'takeStored' | 'stop' | 'forget' | 'dismiss'>;
+  Pick<KeepingSession, 'remember' | 'replace' | 'takeStored' | 'stop' | 'forget' | 'dismiss'>;
 
 type Answering = Pick<KeptPage, 'replace' | 'reset'> & { readonly draft: CheckDraft };
 
@@ -36,8 +36,8 @@ export function useKeeping(answering: Answering): Keeping {
   }, [session]);
   const { draft } = answering;
   useEffect(() => session.changed(draft), [session, draft]);
-  const { remember, takeStored, stop, forget, dismiss } = session;
-  return { ...session.state, remember, takeStored, stop, forget, dismiss };
+  const { remember, replace, takeStored, stop, forget, dismiss } = session;
+  return { ...session.state, remember, replace, takeStored, stop, forget, dismiss };
 }
 
 const openTools: OpenTools = async (onForgotten) => {

@@ -1,0 +1,152 @@
+// The words for keeping the check's answers: on the device, in a file, not at all; and for leaving at once. Bokmål.
+import { type AnswersFileCode, daysRemembered, type RememberFailure } from '#domain/eligibility/keeping.ts';
+import { formatClock, formatInstant } from '../format.ts';
+
+export const checkKeeping = {
+  title: 'BPA-sjekken – ta vare på svarene',
+  heading: 'Ta vare på svarene',
+  lead: 'Svarene er bare i minnet mens siden er åpen. Du velger selv om noe skal bli igjen.',
+
+  /** One line above every view. */
+  status: {
+    memory: 'Svarene er bare i minnet.',
+    saving: 'Lagrer …',
+    saved: (at: string) => `Husket på denne enheten kl. ${formatClock(at)}.`,
+    failed: 'Siste endring er ikke lagret på enheten.',
+    keep: 'Ta vare på svarene',
+    change: 'Endre eller slett det som er husket',
+  },
+
+  remember: {
+    heading: 'Husk på denne enheten',
+    text: [
+      'Svarene blir lagret i denne nettleseren. Da kan du lukke siden og fortsette en annen dag.',
+      `Svarene blir slettet når det har gått mer enn ${daysRemembered} dager siden du sist brukte dem. Det skjer neste gang noen åpner sjekken i denne nettleseren.`,
+      'Bruker flere samme maskin, kan de se svarene. Lagre heller til en fil som bare du har.',
+      'I et privat vindu blir svarene borte når du lukker vinduet.',
+    ],
+    begin: 'Husk på denne enheten',
+    isOn: (at: string) =>
+      `Svarene er husket på denne enheten. Sist lagret ${formatInstant(at)}. Endringer blir lagret mens du svarer.`,
+    end: 'Slutt å huske',
+    ended: 'Svarene er ikke lenger husket på denne enheten. De står her så lenge siden er åpen.',
+  },
+
+  save: {
+    heading: 'Lagre til fil',
+    text: 'Filen inneholder alle svarene, også det du har skrevet om hjelp og helse. Du kan åpne den på en annen enhet. Navnet på filen sier ikke hva den gjelder.',
+    begin: 'Lagre til fil',
+    saved: (name: string) => `Filen ${name} er laget. Den ligger der nettleseren legger nedlastinger.`,
+    tooLong: 'En tekst er for lang til at filen kan åpnes igjen. Kort den ned først.',
+  },
+
+  /** Beside everything that is downloaded. */
+  sharedMachine: {
+    heading: 'Deler du maskinen med andre?',
+    text: 'Filen blir liggende i mappen for nedlastinger, og vi kan ikke slette den. Flytt den til et sted bare du bruker. Slett den så fra mappen og fra papirkurven.',
+  },
+
+  open: {
+    heading: 'Åpne svar fra fil',
+    label: 'Velg filen med svarene',
+    hint: 'Filen heter «svar» og en dato, og slutter på «.json».',
+    ask: 'Erstatte svarene som står her?',
+    askText:
+      'Svarene i filen kommer i stedet for dem du har gitt nå. Vil du ha begge, lagrer du disse til fil først.',
+    yes: 'Ja, bruk svarene i filen',
+    no: 'Nei, behold svarene som står her',
+    opened: 'Svarene i filen er åpnet',
+    openedText: 'Alle svarene er på plass. Du kan fortsette der du slapp.',
+    proceed: 'Gå til starten av sjekken',
+    refused: 'Filen kunne ikke åpnes',
+    unchanged: 'Svarene som står her, er ikke endret.',
+  },
+
+  forget: {
+    heading: 'Slett alt',
+    text: [
+      'Dette tømmer svarene på siden og sletter det sjekken har lagret i denne nettleseren. Andre vinduer med sjekken blir også tømt.',
+      'Filer du har lastet ned, må du slette selv. Historikken i nettleseren viser fortsatt at siden er besøkt, men ingen svar.',
+      'Utkast til søknader fra leverandører ligger for seg selv og blir ikke rørt.',
+    ],
+    begin: 'Slett alt',
+    ask: 'Slette alle svarene?',
+    askText: 'Svarene blir borte her og i andre åpne vinduer. Det kan ikke angres.',
+    yes: 'Ja, slett alt',
+    no: 'Nei, behold svarene',
+  },
+
+  /** What the reader is told once, above the view. */
+  told: {
+    read: 'Lukk meldingen',
+    found: {
+      heading: 'Svarene fra sist er her',
+      text: 'Denne enheten har husket dem. Er de ikke dine, kan du slette dem.',
+      change: 'Endre eller slett det som er husket',
+    },
+    expired: {
+      heading: 'Tidligere svar er slettet',
+      text: `Det var mer enn ${daysRemembered} dager siden de sist ble brukt på denne enheten.`,
+    },
+    unreadable: {
+      heading: 'Det som er husket her, kan ikke leses',
+      text: 'Vi har ikke kastet det. Du kan laste det ned som fil før du sletter det.',
+      newer:
+        'Det er lagret med en nyere versjon av siden. Last siden på nytt. Hjelper ikke det, kan du laste det ned som fil.',
+      save: 'Last ned som fil',
+      forget: 'Slett det som er husket',
+    },
+    gone: {
+      heading: 'Alt er slettet',
+      text: 'Vi har sett etter. Ingenting fra sjekken ligger igjen i denne nettleseren.',
+    },
+    emptied: {
+      heading: 'Svarene er slettet',
+      text: 'Ingen svar ligger igjen. Nettleseren holder fortsatt på et tomt lager. Lukk alle vinduer med sjekken, så blir det også borte.',
+    },
+    failed: {
+      heading: 'Noe kan ligge igjen i nettleseren',
+      text: 'Svarene på siden er borte, men nettleseren lot oss ikke slette det som er husket. Slett data for nettstedet i innstillingene til nettleseren.',
+    },
+    forgottenElsewhere: {
+      heading: 'Alt er slettet i et annet vindu',
+      text: 'Noen valgte å slette alt. Derfor er svarene borte her også.',
+    },
+    notRemembered: 'Svarene er ikke husket på denne enheten',
+    keepMine: 'Husk svarene som står her',
+    takeStored: 'Bruk svarene fra det andre vinduet',
+    again: 'Prøv igjen',
+  },
+
+  problem: {
+    quotaExceeded:
+      'Nettleseren har ikke plass til mer. Svarene står her så lenge siden er åpen. Lagre dem til fil.',
+    tooLong: 'En tekst er for lang. Kort den ned, så blir alt lagret.',
+    changedElsewhere:
+      'Det er husket andre svar fra et annet vindu. De som står her, er ikke lagret. Velg hvilke du vil beholde.',
+    forgottenElsewhere:
+      'Det som var husket, er slettet i et annet vindu eller av nettleseren. Svarene står her så lenge siden er åpen.',
+    newerVersion:
+      'Det ligger svar her fra en nyere versjon av siden. Lagre svarene til fil, og last siden på nytt.',
+    unreadable: 'Det ligger noe her fra før som ikke kan leses. Slett det først, så kan svarene bli husket.',
+    refused:
+      'Nettleseren lar oss ikke lagre, eller den svarer ikke. Svarene står her så lenge siden er åpen. Lagre dem til fil.',
+  } satisfies Record<RememberFailure, string>,
+
+  fileProblem: {
+    fileGone: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
+    fileEmpty: 'Filen er tom. Velg en annen fil.',
+    fileTooLarge: 'Filen er større enn en fil med svar kan være. Velg filen du lagret herfra.',
+    notText: 'Filen er ikke en fil med svar herfra. Velg en fil som slutter på «.json».',
+    notAnswers: 'Filen er ikke en fil med svar herfra, eller den er ikke hel. Velg filen på nytt.',
+    newerFormat: 'Filen er laget med en nyere versjon av siden. Last siden på nytt, og åpne filen igjen.',
+    fileDamaged: 'Noe i filen er endret etter at den ble laget. Derfor har vi ikke tatt inn noe fra den.',
+  } satisfies Record<AnswersFileCode, string>,
+
+  leave: {
+    /** Where a reader who leaves in a hurry is sent: a page that everybody has reason to read. */
+    address: 'https://www.yr.no/',
+    link: 'Forlat siden raskt',
+    text: 'Sletter alle svarene og går til yr.no.',
+  },
+} as const;
