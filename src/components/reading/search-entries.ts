@@ -79,6 +79,7 @@ async function ownPages(): Promise<Draft[]> {
     })),
     { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },
+    ...citizensTools(),
     { title: reading.faq.title, href: '/sporsmal/', lead: '', text: '' },
     { title: reading.lawPage.title, href: '/lov/', lead: reading.lawPage.lead, text: '' },
     { title: reading.glossary.title, href: '/ordliste/', lead: '', text: '' },
@@ -91,6 +92,21 @@ async function ownPages(): Promise<Draft[]> {
       text: plain(text),
     })),
   ].map((entry) => ({ kind: 'page' as const, ...entry }));
+}
+
+function citizensTools() {
+  const { check, needs, proof } = siteText.reading.tools;
+  const at = {
+    '/bpa-sjekken/': check,
+    '/behovskartlegging/': needs,
+    '/bpa-sjekken/slik-er-den-provd/': proof,
+  };
+  return Object.entries(at).map(([path, { title, lead, words }]) => ({
+    title,
+    href: path,
+    lead,
+    text: words,
+  }));
 }
 
 function pageEntries(page: Page): Draft[] {
