@@ -1,6 +1,7 @@
 // Every word a reader sees that is not content, by language. Another language is another folder of the same shape.
 import { application } from './nb/application.ts';
 import { calendar } from './nb/calendar.ts';
+import { checkPage } from './nb/check-page.ts';
 import { domain } from './nb/domain.ts';
 import { problems } from './nb/problems.ts';
 import { reading } from './nb/reading.ts';
@@ -10,4 +11,4 @@ import { site } from './nb/site.ts';
 export const nb = { application, domain, problems } as const;
 
 /** What only the pages say: by itself, so that no tool carries it. */
-export const siteText = { ...site, calendar, reading } as const;
+export const siteText = { ...site, calendar, checkPage, reading } as const;

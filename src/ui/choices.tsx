@@ -100,6 +100,7 @@ export function Checkbox({ checked, onChange, ...field }: CheckboxProps): JSX.El
       <label class="ds-label" for={field.id}>
         {field.label}
       </label>
+      <Hint {...field} />
       <FieldError {...field} />
     </div>
   );

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
+import { useLateFault } from '../shared/use-late-fault.ts';
 import { DraftViews } from './DraftViews.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
@@ -31,17 +32,6 @@ function Tool(site: Site): JSX.Element {
       )}
     </div>
   );
-}
-
-/** A fault in something that was started and not waited for. What is on the page stays there: it may be unsaved. */
-function useLateFault(): boolean {
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    const onFault = (): void => setFailed(true);
-    addEventListener('unhandledrejection', onFault);
-    return () => removeEventListener('unhandledrejection', onFault);
-  }, []);
-  return failed;
 }
 
 /** `moved` is false until the reader has gone from one view to another: then the heading takes the focus. */

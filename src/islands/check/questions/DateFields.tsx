@@ -1,0 +1,52 @@
+// A day in three fields, as people write it. Nothing is filled in by the browser: a birth date is the reader's own to give.
+import type { JSX } from 'preact';
+import type { TypedDay } from '#domain/shared/read-day.ts';
+import { check } from '#text/nb/check.ts';
+import { FieldError } from '#ui/field.tsx';
+
+interface DateFieldsProps {
+  /** Of the first field. */
+  readonly id: string;
+  readonly legend: string;
+  readonly value: TypedDay;
+  readonly error?: string | undefined;
+  readonly onChange: (part: Partial<TypedDay>) => void;
+}
+
+const parts = [
+  { part: 'day', size: 2 },
+  { part: 'month', size: 2 },
+  { part: 'year', size: 4 },
+] as const;
+
+export function DateFields({ id, legend, value, error, onChange }: DateFieldsProps): JSX.Element {
+  return (
+    <fieldset class="plain date-fields" aria-describedby={error && `${id}-error`}>
+      <legend class="ds-label">{legend}</legend>
+      <div class="cluster">
+        {parts.map(({ part, size }, index) => {
+          const fieldId = index === 0 ? id : `${id}-${part}`;
+          return (
+            <div class="ds-field" key={part}>
+              <label class="ds-label" for={fieldId}>
+                {check.answer[part]}
+              </label>
+              <input
+                class="ds-input"
+                id={fieldId}
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                size={size}
+                value={value[part]}
+                aria-invalid={error ? 'true' : undefined}
+                onInput={(event) => onChange({ [part]: event.currentTarget.value })}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <FieldError id={id} label={legend} error={error} />
+    </fieldset>
+  );
+}

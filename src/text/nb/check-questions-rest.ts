@@ -1,0 +1,87 @@
+// The questions of duration, leading, stay and cost, and what never changes the answer. Bokmål.
+// @source pasient- og brukerrettighetsloven § 2-1 d third and fourth paragraph
+import type { AlsoId, durations } from '#domain/eligibility/answers.schema.ts';
+import type { Leader, Role } from '#domain/eligibility/facts.ts';
+import { type AnswerWording, pages, type Wording } from './check-question-words.ts';
+
+export const restQuestions = {
+  duration: ({ helped }) => ({
+    heading: `Hvor lenge vil ${helped} trenge hjelpen?`,
+    hint: 'Regn fra i dag, og velg det du tror.',
+    why: [
+      'Loven krever at behovet varer i mer enn 2 år. Akkurat 2 år er ikke nok.',
+      'Kommunen må finne ut av det, blant annet med det legen skriver.',
+    ],
+  }),
+  also: () => ({
+    heading: 'Er noe av dette aktuelt?',
+    hint: 'Velg alt som passer. Ingenting her endrer svaret, men du får råd om det du velger.',
+    why: ['Noe hjelp hører til en annen tjeneste. Da sier vi hvem du kan spørre.'],
+  }),
+  leader: ({ helped }) => ({
+    heading: 'Hvem kan lede assistentene?',
+    hint: 'Den som leder, velger assistenter og avtaler hvem som kommer når.',
+    why: [
+      'Loven sier ikke at den som trenger hjelp, må kunne lede. Kravet kommer fra forarbeider og praksis.',
+      `En medarbeidsleder kan lede sammen med ${helped}, eller i stedet. Ordningen må fortsatt være styrt nok av den som får hjelpen.`,
+    ],
+    read: pages.leading,
+  }),
+  legalStay: ({ all }) => ({
+    heading: `Har ${all} lovlig og varig opphold i Norge?`,
+    hint: 'Norske statsborgere svarer ja.',
+    why: ['Uten lovlig og varig opphold kan retten være mindre. Det står i en egen forskrift.'],
+  }),
+  costDocumented: () => ({
+    heading: 'Har kommunen dokumentert at BPA gir vesentlig økt kostnad?',
+    hint: 'Bare det kommunen har lagt frem skriftlig, teller. Har du ikke søkt ennå, svarer du nei.',
+    why: [
+      'Fra 25 og opp til 32 timer i uken har retten ett forbehold. Det gjelder bare når kommunen kan dokumentere kostnaden.',
+      'Du trenger ikke vise at BPA er billig nok.',
+    ],
+    read: pages.cost,
+  }),
+} satisfies Record<string, Wording>;
+
+export const durationAnswers = {
+  beyond: () => ({ label: 'Mer enn 2 år' }),
+  notBeyond: () => ({ label: '2 år eller kortere', hint: 'Akkurat 2 år hører til her.' }),
+  uncertain: () => ({
+    label: 'Det er usikkert om det blir mer enn 2 år',
+    hint: 'For eksempel når legen ikke kan si det.',
+  }),
+} satisfies Record<(typeof durations)[number], AnswerWording>;
+
+const leadsItself: Readonly<Record<Role | 'unknown', string>> = {
+  self: 'Jeg selv',
+  represented: 'Den jeg svarer for',
+  child: 'Barnet selv',
+  parent: 'Jeg selv',
+  foster: 'Jeg selv',
+  unknown: 'Den som trenger hjelp',
+};
+
+export const leaderAnswers = {
+  self: (_asked, role) => ({ label: leadsItself[role ?? 'self'] }),
+  medleder: () => ({
+    label: 'En medarbeidsleder',
+    hint: 'En annen leder, helt eller delvis. For et barn er det ofte en av foreldrene.',
+  }),
+  none: () => ({ label: 'Ingen vi vet om nå' }),
+} satisfies Record<Leader, AnswerWording>;
+
+export const alsoAnswers = {
+  health: () => ({ label: 'Helsetjenester hjemme' }),
+  school: () => ({ label: 'Hjelp på skolen eller i barnehagen' }),
+  higherEducation: () => ({ label: 'Hjelp på høyskole eller universitet' }),
+  work: () => ({ label: 'Hjelp på jobben' }),
+  ordinaryParentalCare: () => ({ label: 'Vanlig stell som andre barn på samme alder også trenger' }),
+  movedHere: () => ({ label: 'Nylig flyttet hit fra en annen kommune' }),
+  hasBpa: () => ({ label: 'Har BPA fra før' }),
+  chapter9: () => ({
+    label: 'Har et vedtak etter helse- og omsorgstjenesteloven kapittel 9',
+    hint: 'Kapitlet handler om tvang og makt overfor personer med utviklingshemming.',
+  }),
+} satisfies Record<AlsoId, AnswerWording>;
+
+export const alsoNone = 'Ingen av disse, eller vet ikke';
