@@ -96,5 +96,5 @@ export const contact = {
   municipality: 'Kommunen, om BPA',
   notSet: 'ikke fastsatt',
   ombud: 'Pasient- og brukerombudet',
-  ombudText: 'gir gratis hjelp og råd, også når du vil klage. Du finner ombudet på helsenorge.no.',
+  ombudText: 'Ombudet gir gratis hjelp og råd, også når du vil klage. Du finner det på helsenorge.no.',
 } as const;

@@ -45,7 +45,7 @@ const whys = {
     `${counted(told, 'For få timer i uken teller.')} Retten krever minst ${formatHours(limits.reserved)}.`,
   ],
   stayNotLasting: () => [
-    'Full rett har den som bor fast og lovlig i Norge i minst 12 måneder, eller som har rett gjennom folketrygden eller en avtale med et annet land.',
+    'Full rett har den som har lovlig opphold og bor fast i Norge, i minst 12 måneder. Også den som har rett gjennom folketrygden eller en avtale med et annet land, har full rett.',
     'Andre har færre rettigheter. Det står i forskrift 16. desember 2011 nr. 1255 § 2.',
   ],
   durationUncertain: () => [
