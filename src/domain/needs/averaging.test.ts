@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { averaged, decidedByWeeks, isSeasonal } from './averaging.ts';
+import { type Averaged, averaged, decidedByWeeks, isSeasonal } from './averaging.ts';
 import { sharesOf, sumOf } from './shares.ts';
 import { anyRows, asksAsParent, asksForSelf, row } from './testing/rows.ts';
 
 /** 32 hours a week in 52 weeks of the year: 31.91 when the year has 52.14. */
 const atTheLimit = { timesPerWeek: 2, minutes: 960, weeksPerYear: 52 };
-const inHours = (said: ReturnType<typeof decidedByWeeks>): string[] | null =>
+const inHours = (said: Averaged | null): string[] | null =>
   said && [said.convention.toString(4), said.calendar.floor(2).toString()];
 
 it('rows that are there all year have no season', () => {
@@ -25,6 +25,8 @@ describe('the weeks of a year decide', () => {
   it('when what counts is at a limit with 52 weeks, and under with 52.14', () => {
     expect(inHours(decidedByWeeks([row(atTheLimit)], asksForSelf))).toEqual(['32', '31.91']);
     const reserved = row({ timesPerWeek: 1, minutes: 1400, weeksPerYear: 52 });
+    expect(decidedByWeeks([row(atTheLimit)], asksForSelf)?.limit.equals(32)).toBe(true);
+    expect(decidedByWeeks([reserved, row({ minutes: 100 })], asksForSelf)?.limit.equals(25)).toBe(true);
     expect(inHours(decidedByWeeks([reserved, row({ minutes: 100 })], asksForSelf))).toEqual(['25', '24.93']);
   });
 

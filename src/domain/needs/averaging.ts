@@ -1,6 +1,6 @@
 // Whether it matters that a year is taken as 52 weeks: the Act says «per uke» and nothing of averaging.
 // @source pasient- og brukerrettighetsloven § 2-1 d fourth paragraph
-import { levelOf } from '../eligibility/situation.ts';
+import { levelOf, limits } from '../eligibility/situation.ts';
 import type { Hours } from '../shared/hours.ts';
 import type { Circumstances } from './counted.ts';
 import type { NeedsRow } from './needs.schema.ts';
@@ -38,10 +38,16 @@ export function averaged(
   };
 }
 
-/** The first sum that 52 weeks put on the other side of a limit than 52.14 do; null when none is. */
-export function decidedByWeeks(rows: readonly NeedsRow[], known: Circumstances): Averaged | null {
+export interface Decided extends Averaged {
+  /** The limit that 52 weeks reach and 52.14 do not. */
+  readonly limit: Hours;
+}
+
+/** The first sum that the weeks of a year move over a limit; null when none is. */
+export function decidedByWeeks(rows: readonly NeedsRow[], known: Circumstances): Decided | null {
   const sums = decisive.map((chosen) => averaged(rows, known, chosen));
-  return sums.find(({ convention, calendar }) => levelOf(convention) !== levelOf(calendar)) ?? null;
+  const found = sums.find(({ convention, calendar }) => levelOf(convention) !== levelOf(calendar));
+  return found ? { ...found, limit: levelOf(found.convention) === 2 ? limits.full : limits.reserved } : null;
 }
 
 export function isSeasonal(rows: readonly NeedsRow[]): boolean {
