@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { roles } from './facts.ts';
+import { attachmentIds, attachmentsOf, likelyGrounds } from './papers.ts';
+
+test('what is brought to the meeting is what is enclosed with the application', () => {
+  for (const role of [...roles, null])
+    expect(attachmentsOf('meeting', role)).toEqual(attachmentsOf('application', role));
+});
+
+test('one who asks for oneself needs neither papers of a child nor a power of attorney', () => {
+  expect(attachmentsOf('application', 'self')).toEqual([
+    'dailyLife',
+    'longerPlan',
+    'medical',
+    'specialist',
+    'earlierDecisions',
+    'individualPlan',
+    'leading',
+  ]);
+});
+
+test.each(['child', 'parent', 'foster'] as const)('%s: papers of the child belong with it', (role) => {
+  expect(attachmentsOf('application', role).slice(-3)).toEqual(['leading', 'childNeeds', 'childTimes']);
+});
+
+test('a power of attorney belongs where somebody asks for another adult, or has not said', () => {
+  for (const kind of ['meeting', 'application', 'complaint'] as const)
+    for (const role of ['represented', null] as const)
+      expect(attachmentsOf(kind, role).at(-1)).toBe('powerOfAttorney');
+});
+
+test('with a complaint belong the decision and what is new', () => {
+  for (const role of ['self', 'child', 'parent', 'foster'] as const)
+    expect(attachmentsOf('complaint', role)).toEqual(['decision', 'newPapers']);
+});
+
+test('every paper is listed for somebody', () => {
+  const listed = roles.flatMap((role) => [
+    ...attachmentsOf('application', role),
+    ...attachmentsOf('complaint', role),
+  ]);
+  expect(attachmentIds.filter((id) => !listed.includes(id))).toEqual([]);
+});
+
+test('a refusal is likely to rest on what is not met or open, in the order of the Act', () => {
+  const grounds = likelyGrounds([
+    { id: 'age', status: 'met', provision: 'pbrl-2-1-d-1' },
+    { id: 'duration', status: 'open', provision: 'pbrl-2-1-d-3' },
+    { id: 'hours', status: 'notMet', provision: 'pbrl-2-1-d-4' },
+    { id: 'leader', status: 'unknown', provision: 'pbrl-2-1-d-1' },
+  ]);
+  expect(grounds).toEqual(['duration', 'hours']);
+});

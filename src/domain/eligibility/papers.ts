@@ -1,0 +1,52 @@
+// Which papers the check writes, what can be said in them, and what belongs with each.
+// @source what suppliers advise to enclose with an application; pasient- og brukerrettighetsloven § 7-2 (power of attorney)
+import type { Role } from './facts.ts';
+import type { Condition, ConditionId } from './result.ts';
+
+export const paperKinds = ['meeting', 'application', 'complaint'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Papers to bring along or to enclose, in the order they are listed. */
+export const attachmentIds = [
+  'dailyLife',
+  'longerPlan',
+  'medical',
+  'specialist',
+  'earlierDecisions',
+  'individualPlan',
+  'leading',
+  'childNeeds',
+  'childTimes',
+  'decision',
+  'newPapers',
+  'powerOfAttorney',
+] as const;
+export type AttachmentId = (typeof attachmentIds)[number];
+
+/** What can be complained of. */
+export const complaintSubjects = ['refusal', 'hours', 'otherHelp', 'notHeard'] as const;
+export type ComplaintSubject = (typeof complaintSubjects)[number];
+
+/** What can be asked for besides. */
+export const complaintRequests = ['express', 'papers', 'delay'] as const;
+export type ComplaintRequest = (typeof complaintRequests)[number];
+
+const ofChildren: readonly AttachmentId[] = ['childNeeds', 'childTimes'];
+const ofComplaints: readonly AttachmentId[] = ['decision', 'newPapers'];
+
+/** @param role null for one who has not said: then what may be needed is listed */
+export function attachmentsOf(kind: PaperKind, role: Role | null): readonly AttachmentId[] {
+  const isForChild = role === 'child' || role === 'parent' || role === 'foster';
+  const isForAdult = role === null || role === 'represented';
+  return attachmentIds.filter((id) => {
+    if (id === 'powerOfAttorney') return isForAdult;
+    if (ofComplaints.includes(id) || kind === 'complaint')
+      return ofComplaints.includes(id) && kind === 'complaint';
+    return ofChildren.includes(id) ? isForChild : true;
+  });
+}
+
+/** What a refusal is most likely to rest on: the conditions that the answers do not meet for certain. */
+export function likelyGrounds(conditions: readonly Condition[]): readonly ConditionId[] {
+  return conditions.filter(({ status }) => status === 'notMet' || status === 'open').map(({ id }) => id);
+}

@@ -1,0 +1,83 @@
+// The letter of application: what is asked for and why, the need, who leads, what is asked of the municipality.
+
+import type { Outcome } from '#domain/eligibility/judge.ts';
+import { factsOf } from '#domain/eligibility/questions.ts';
+import { hoursInWords } from '#text/hours.ts';
+import { checkPapers } from '#text/nb/check-papers.ts';
+import { applicationLetter } from '#text/nb/check-papers-application.ts';
+import { conditionName } from '#text/nb/check-result-conditions.ts';
+import { ruleQuestions } from '#text/nb/check-result-reasons.ts';
+import { blanks, bullets, checkFramed, part, says, typed } from './check-frame.ts';
+import { enclosed, parties, signature } from './check-letter.ts';
+import { roleOf } from './check-person.ts';
+import type { CheckSubject } from './check-subject.ts';
+import { weekTables } from './check-week.ts';
+import type { Block, DocumentModel } from './model.ts';
+
+const words = applicationLetter;
+
+/** Where the municipality may come to another answer by what it documents or how it reads the Act. */
+const leftToMunicipality: readonly Outcome[] = ['AVHENGER_AV_VURDERING', 'RETT_MED_KOSTNADSFORBEHOLD'];
+
+export function checkApplicationDocument(subject: CheckSubject): DocumentModel {
+  const { result, fields } = subject;
+  const role = roleOf(subject);
+  const isSoon =
+    result.rules.includes('turns67BeforeDecision') || result.notes.some(({ kind }) => kind === 'turns67');
+  return checkFramed('application', subject, [
+    ...parties(subject, role),
+    ...says(words.asks[role ?? 'self'], ...hoursAskedFor(subject)),
+    ...part(words.groundsHeading, grounds(subject)),
+    ...part(words.needHeading, need(subject)),
+    ...part(words.leaderHeading, leader(subject)),
+    ...part(words.requestsHeading, bullets([...(isSoon ? [words.soon] : []), ...words.requests])),
+    ...enclosed(fields),
+    ...signature(fields),
+  ]);
+}
+
+function hoursAskedFor({ result }: CheckSubject): readonly string[] {
+  const { countable, notes } = result;
+  if (countable === null || countable.equals(0)) return [words.asksNoHours];
+  const asks = words.asksHours(hoursInWords(countable));
+  return notes.some(({ kind }) => kind === 'notCounted') ? [asks, words.alsoNotCounted] : [asks];
+}
+
+function grounds({ result }: CheckSubject): readonly Block[] {
+  const { outcomes, rules, conditions } = result;
+  const isOne = outcomes.length === 1;
+  const open = rules.flatMap((rule) => ruleQuestions(rule, conditions));
+  const unknown = conditions.filter(({ status }) => status === 'unknown').map(({ id }) => conditionName(id));
+  const fallsBack = !isOne || leftToMunicipality.includes(outcomes[0]);
+  return [
+    ...says(...(isOne ? words.grounds[outcomes[0]] : words.groundsOfSeveral)),
+    ...listed(words.openQuestions, open),
+    ...(isOne ? [] : listed(words.unknownConditions, unknown)),
+    ...says(...(fallsBack ? [words.otherwise] : []), words.listenTo, checkPapers.letter.indication),
+  ];
+}
+
+function listed(lead: string, texts: readonly string[]): readonly Block[] {
+  return texts.length > 0 ? [...says(lead), ...bullets(texts)] : [];
+}
+
+function need(subject: CheckSubject): readonly Block[] {
+  const { ownWords } = subject.fields;
+  const tables = weekTables(subject, { withReasons: false });
+  const told = [...typed(ownWords), ...tables];
+  return subject.draft.needs.length > 0 || ownWords.trim() !== ''
+    ? told
+    : [...told, ...blanks(words.blankNeed)];
+}
+
+function leader(subject: CheckSubject): readonly Block[] {
+  const role = roleOf(subject);
+  const known = factsOf(subject.draft, subject.today).leader;
+  if (known === null) return says(words.leaderUnknown);
+  const isRecipient = known === 'self' && (role === 'child' || role === 'represented');
+  const told = says(isRecipient ? words.leaderIsRecipient : words.leader[known]);
+  if (known !== 'medleder') return told;
+  const name = subject.fields.leaderName.trim();
+  if (name === '') return [...told, ...blanks([words.leaderName])];
+  return [...told, { kind: 'facts', caption: '', rows: [{ label: words.leaderName, value: name }] }];
+}

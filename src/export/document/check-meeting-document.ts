@@ -1,0 +1,82 @@
+// The sheet for the meeting: the answer with its reasons, the week, the law, what to ask, what to bring, room for notes.
+
+import { attachmentsOf } from '#domain/eligibility/papers.ts';
+import type { Result } from '#domain/eligibility/result.ts';
+import { formatDate } from '#text/format.ts';
+import { formatHours } from '#text/hours.ts';
+import { checkPapers } from '#text/nb/check-papers.ts';
+import { meetingSheet } from '#text/nb/check-papers-meeting.ts';
+import { outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
+import { ruleQuestions } from '#text/nb/check-result-reasons.ts';
+import { unbroken } from '#text/unbroken.ts';
+import { blanks, bullets, checkFramed, part, says } from './check-frame.ts';
+import { conditionTable, quotations } from './check-law.ts';
+import { roleOf } from './check-person.ts';
+import type { CheckSubject } from './check-subject.ts';
+import { weekTables } from './check-week.ts';
+import { type Block, type DocumentModel, plain } from './model.ts';
+
+const words = meetingSheet;
+
+export function checkMeetingDocument(subject: CheckSubject): DocumentModel {
+  const { result, provisions } = subject;
+  return checkFramed('meeting', subject, [
+    notice(subject),
+    ...part(words.outcome, outcome(subject)),
+    ...part(words.conditions, conditionTable(subject)),
+    ...weekTables(subject, { withReasons: true }),
+    ...part(words.questions, bullets(questions(result))),
+    ...part(words.bring, bring(subject)),
+    ...part(words.afterwards, bullets([...words.steps, whoToCall(subject)])),
+    ...part(words.provisions, quotations(result.conditions, provisions)),
+    { kind: 'pageBreak' },
+    ...part(words.notes, blanks(words.noteLines)),
+  ]);
+}
+
+function notice({ today, draft, result }: CheckSubject): Block {
+  const { law } = result;
+  const dated = [
+    words.onDate(formatDate(draft.onDate ?? today)),
+    words.lawFrom(formatDate(law.from)),
+    ...(law.wordingChecked ? [] : [words.wordingNotChecked]),
+  ];
+  const text = [words.notice(formatDate(today)), ...(draft.onDate === null ? [] : dated)].join(' ');
+  return { kind: 'notice', title: words.noticeTitle, content: plain(unbroken(text)) };
+}
+
+function outcome(subject: CheckSubject): readonly Block[] {
+  const { outcomes, countable } = subject.result;
+  const told = outcomes.map((each) => outcomeSentence(each, roleOf(subject)));
+  const answer: readonly Block[] =
+    outcomes.length === 1
+      ? [{ kind: 'paragraph', content: told.map((text) => ({ kind: 'strong', text: unbroken(text) })) }]
+      : [...says(words.several), ...bullets(outcomes.map(outcomeShort))];
+  const value = countable === null ? words.countableUnknown : formatHours(countable);
+  return [...answer, { kind: 'facts', caption: '', rows: [{ label: words.countable, value }] }];
+}
+
+/** What the law leaves open comes first. */
+function questions({ outcomes, rules, conditions, notes }: Result): readonly string[] {
+  const notCertain = conditions.filter(({ status }) => status !== 'met');
+  const isSomethingOutside = notes.some(({ kind }) => kind === 'notCounted' || kind === 'also');
+  return [
+    ...rules.flatMap((rule) => ruleQuestions(rule, conditions)),
+    ...outcomes.flatMap((each) => words.questionsOfOutcome[each]),
+    ...notCertain.flatMap(({ id }) => words.questionsOfCondition[id]),
+    ...words.firstQuestions,
+    ...(isSomethingOutside ? [words.notCounted] : []),
+    ...words.lastQuestions,
+  ];
+}
+
+function bring(subject: CheckSubject): readonly Block[] {
+  const papers = attachmentsOf('meeting', roleOf(subject)).map((id) => checkPapers.attachment[id]);
+  return [...says(words.bringLead), ...bullets([words.thisSheet, ...papers]), ...says(words.bringSomebody)];
+}
+
+function whoToCall({ municipality }: CheckSubject): string {
+  const { bpaContact } = municipality;
+  const reached = bpaContact && [bpaContact.name, bpaContact.phone, bpaContact.email];
+  return words.whoToCall(reached?.filter((part) => part !== null).join(', ') ?? words.notSettled);
+}
