@@ -1,13 +1,16 @@
 // The citizen's tool as a whole: the answers in memory, the view the reader has come to, and what stands around every view.
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { newCheckDraft } from '#domain/eligibility/answers.schema.ts';
+import { type CheckDraft, newCheckDraft } from '#domain/eligibility/answers.schema.ts';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
 import { check as words } from '#text/nb/check.ts';
 import { osloTime } from '#text/oslo-time.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
 import { CurrentView } from './CurrentView.tsx';
+import { KeepingBar } from './keeping/KeepingBar.tsx';
+import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
+import { forgetNeeds } from './needs/memory.ts';
 import type { Entry } from './questions/entry.ts';
 import type { CheckSite } from './site.ts';
 import { hasAnswers, placeShown } from './steps.ts';
@@ -28,26 +31,50 @@ export default function Check(props: CheckProps): JSX.Element {
 }
 
 function Tool({ needsView, ...site }: CheckProps): JSX.Element {
-  const [draft, setDraft] = useState(newCheckDraft);
   const today = useToday();
-  const { stop, step, moved, reloaded, go } = useTrail(site.opening);
-  const unfinished = useRef(new Map<QuestionId, Entry>()).current;
+  const { stop, step, moved, reloaded, go, forget } = useTrail(site.opening);
+  const { draft, change, unfinished, keeping } = useDraft(forget);
   const failed = useLateFault();
+  const place = placeShown(stop.place, draft, today);
   return (
     <div class="tool check">
+      <KeepingBar keeping={keeping} go={go} today={today} isKeepingView={place.view === 'keeping'} />
       {failed && <FaultNotice words={words.faultOfAll} />}
       <FaultBoundary key={step} words={words.fault}>
         <CurrentView
-          place={placeShown(stop.place, draft, today)}
-          props={{ site, draft, today, change: setDraft, go, moved }}
+          place={place}
+          props={{ site, draft, today, change, go, moved }}
           returning={stop.returning}
-          lost={reloaded && !hasAnswers(draft)}
+          lost={reloaded && isGone(draft, keeping)}
           unfinished={unfinished}
+          keeping={keeping}
           needsView={needsView}
         />
       </FaultBoundary>
     </div>
   );
+}
+
+/** The answers, the half of those that are not whole yet, and whether the device keeps them. */
+function useDraft(forgetTrail: () => void) {
+  const [draft, change] = useState(newCheckDraft);
+  const unfinished = useRef(new Map<QuestionId, Entry>()).current;
+
+  function replace(other: CheckDraft): void {
+    unfinished.clear();
+    forgetNeeds();
+    change(other);
+  }
+  function reset(): void {
+    replace(newCheckDraft());
+    forgetTrail();
+  }
+  return { draft, change, unfinished, keeping: useKeeping({ draft, replace, reset }) };
+}
+
+/** Nothing is here, and the device has said nothing of having it or of not having it. */
+function isGone(draft: CheckDraft, { kept, told }: Keeping): boolean {
+  return !hasAnswers(draft) && kept.status === 'memory' && told.about === 'nothing';
 }
 
 /** YYYY-MM-DD in Norway. Empty until the page has been drawn once: nothing is answered before that. */
