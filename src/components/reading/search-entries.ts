@@ -11,6 +11,7 @@ import { callPages } from '../call/call-pages.ts';
 import { criterionPath } from '../criteria/criterion-address.ts';
 import { href } from '../href.ts';
 import { slug } from '../slug.ts';
+import { isShort } from './short-page.ts';
 
 type Draft = Omit<Entry, 'words'> & { text: string };
 
@@ -109,8 +110,13 @@ function citizensTools() {
   }));
 }
 
+/** A short page is found as a whole; of others, each section too. */
 function pageEntries(page: Page): Draft[] {
   const address = `/${page.id}/`;
+  if (isShort(page)) {
+    const text = page.sections.map((section) => `${section.heading} ${textOf(section)}`).join(' ');
+    return [{ kind: 'page', title: page.title, href: address, lead: page.lead, text }];
+  }
   return [
     { kind: 'page', title: page.title, href: address, lead: page.lead, text: '' },
     ...page.sections.map((section) => ({
@@ -141,10 +147,14 @@ function firstSentence(text: string): string {
   return /^.*?\p{Ll}{2}[.!?](?=\s|$)/u.exec(text)?.[0] ?? text;
 }
 
-/** The words that would not be found without being sent along. */
+/** The words that would not be found without being sent along: of several forms of a word, the shortest. */
 function newWords(text: string, { title, lead, within = '' }: Omit<Entry, 'words'>): string[] {
-  const said = new Set(wordsOf(`${title} ${within} ${lead}`));
-  return [...new Set(wordsOf(text))].filter(
-    (word) => !smallWords.has(word) && ![...said].some((other) => closeness(word, other) >= sameWord),
-  );
+  const said = wordsOf(`${title} ${within} ${lead}`);
+  const telling = [...new Set(wordsOf(text))].filter((word) => !smallWords.has(word));
+  const sent: string[] = [];
+  for (const word of telling.sort((one, other) => one.length - other.length)) {
+    const isForm = (other: string): boolean => closeness(word, other) >= sameWord;
+    if (!said.some(isForm) && !sent.some(isForm)) sent.push(word);
+  }
+  return sent;
 }

@@ -84,7 +84,13 @@ describe('words', () => {
 });
 
 test('what is packed is unpacked as it was', () => {
-  const entries = [entry('Reise', 'i utlandet med assistent'), entry('Tom'), entry('Assistent', 'i')];
+  const part: Entry = {
+    ...entry('Hjemme', 'i'),
+    kind: 'section',
+    within: 'Reise',
+    lead: 'Den første setningen.',
+  };
+  const entries = [entry('Reise', 'i utlandet med assistent'), entry('Tom'), part, entry('Assistent', 'i')];
   const sorted = entries.map((one) => ({ ...one, words: one.words.toSorted() }));
   expect(unpacked(packed(entries))).toEqual(sorted);
 });
