@@ -3,6 +3,7 @@
 // makes one to hold the list. A connection is open for one piece of work, so that no page holds up a deletion.
 // A later version must keep the database and its table by these names.
 // @source W3C Indexed Database API 3.0 (an aborted upgrade takes the new database with it). Checked 2026-11-22.
+import { StoreFault } from './failure.ts';
 import { within } from './time-limit.ts';
 
 const databaseName = 'bpa-sjekk';
@@ -10,9 +11,10 @@ const tableName = 'answers';
 /** Milliseconds to wait for a browser that may never answer. */
 const patience = 3_000;
 
-/** All reject with whatever the browser throws, or a `StoreFault` when it does not answer in time. */
-
-/** The row with this id as it stands; undefined when there is none, null when the database is not as we make it. */
+/**
+ * The row with this id as it stands; undefined when there is none, null when the database is not as we make it.
+ * Like the others, rejects with whatever the browser throws, and with a `StoreFault` when it does not answer.
+ */
 export function readStored(id: string): Promise<unknown> {
   return within(patience, read(id));
 }
@@ -34,10 +36,18 @@ export function writeStored(
  * deletion: false when only that succeeded.
  */
 export async function removeDatabase(): Promise<boolean> {
-  const settled = await Promise.allSettled([within(patience, empty()), within(patience, remove())]);
-  const failed = settled.filter(({ status }) => status === 'rejected');
-  if (failed.length === settled.length) throw (failed[0] as PromiseRejectedResult).reason;
-  return !(await within(patience, isThere()));
+  // One after the other: nobody can open a database whose deletion is asked for.
+  const emptied = await isDone(empty());
+  const removed = await isDone(remove());
+  if (!emptied && !removed) throw new StoreFault('unknown');
+  return !(await isThere());
+}
+
+function isDone(work: Promise<void>): Promise<boolean> {
+  return within(patience, work).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function read(id: string): Promise<unknown> {
@@ -103,7 +113,7 @@ interface Opened {
 
 /** null when there is no database and none may be made. */
 async function open(mayMake: boolean): Promise<Opened | null> {
-  if (!mayMake && !(await mayBeThere())) return null;
+  if (!mayMake && (await isListed()) === false) return null;
   return new Promise((resolve, reject) => {
     // Without a version: newer code's database is opened as it is, and its row tells who wrote it.
     const request = indexedDB.open(databaseName);
@@ -122,18 +132,21 @@ async function open(mayMake: boolean): Promise<Opened | null> {
   });
 }
 
+/** A database whose deletion is held up is still there, and nobody can open it. */
 async function isThere(): Promise<boolean> {
-  const opened = await open(false);
-  opened?.db.close();
+  const listed = await isListed();
+  if (listed !== null) return listed;
+  const opened = await within(patience, open(false)).catch(() => 'heldUp' as const);
+  if (opened !== 'heldUp') opened?.db.close();
   return opened !== null;
 }
 
-/** Asks without touching anything where the browser can list its databases; otherwise only opening tells. */
-async function mayBeThere(): Promise<boolean> {
+/** Asks without touching anything; null where the browser cannot list its databases. */
+async function isListed(): Promise<boolean | null> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name === databaseName);
   } catch {
-    return true;
+    return null;
   }
 }
 

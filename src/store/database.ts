@@ -1,4 +1,4 @@
-// The browser's database. The only file that knows Dexie.
+// The database of the drafts. The only file that knows Dexie.
 // A later version must keep both tables by these names and keys: an older page that meets them adds what it misses.
 // @source dexie.org/docs; behaviour of Dexie 4.4.7 on versionchange and newer databases, tried 2026-11-22.
 import Dexie, { type Transaction } from 'dexie';
