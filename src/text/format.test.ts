@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDate, formatInstant, formatNumber } from './format.ts';
+import { dayInNorway, formatBytes, formatDate, formatInstant, formatNumber } from './format.ts';
 
 describe('dates', () => {
   it('writes a calendar date in words, whatever the time zone of the machine', () => {
@@ -33,4 +33,10 @@ describe('sizes', () => {
   ])('writes %i bytes as %s', (bytes, words) => {
     expect(formatBytes(bytes)).toBe(words);
   });
+});
+
+test('a day begins in Norway when clocks there say so', () => {
+  expect(dayInNorway(Date.parse('2026-06-30T21:59:59Z'))).toBe('2026-06-30');
+  expect(dayInNorway(Date.parse('2026-06-30T22:00:00Z'))).toBe('2026-07-01');
+  expect(dayInNorway(Date.parse('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
 });

@@ -11,6 +11,14 @@ const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC'
 const dayInOslo = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
 const clockInOslo = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
 
+// Swedes write dates as ISO does.
+const isoDayInOslo = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone });
+
+/** @param instant milliseconds since 1970 began in UTC → the day it is in Norway then, YYYY-MM-DD */
+export function dayInNorway(instant: number): string {
+  return isoDayInOslo.format(instant);
+}
+
 /** @param isoDate YYYY-MM-DD → «2. juli 2026» */
 export function formatDate(isoDate: string): string {
   return day.format(new Date(`${isoDate}T00:00:00Z`));

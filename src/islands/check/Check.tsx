@@ -3,8 +3,8 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CheckDraft, newCheckDraft } from '#domain/eligibility/answers.schema.ts';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
+import { dayInNorway } from '#text/format.ts';
 import { check as words } from '#text/nb/check.ts';
-import { osloTime } from '#text/oslo-time.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
 import { CurrentView } from './CurrentView.tsx';
@@ -80,6 +80,6 @@ function isGone(draft: CheckDraft, { kept, told }: Keeping): boolean {
 /** YYYY-MM-DD in Norway. Empty until the page has been drawn once: nothing is answered before that. */
 function useToday(): string {
   const [today, setToday] = useState('');
-  useEffect(() => setToday(osloTime(Date.now()).slice(0, 10)), []);
+  useEffect(() => setToday(dayInNorway(Date.now())), []);
   return today;
 }
