@@ -1,0 +1,36 @@
+// One of a few short answers, as the browser's own list.
+import type { JSX } from 'preact';
+import { describedBy, Field, type FieldProps } from '#ui/field.tsx';
+
+interface SelectFieldProps<Value extends string> extends FieldProps {
+  /** In the order they are offered. */
+  readonly options: Readonly<Record<Value, string>>;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+export function SelectField<Value extends string>({
+  options,
+  value,
+  onChange,
+  ...field
+}: SelectFieldProps<Value>): JSX.Element {
+  return (
+    <Field {...field}>
+      <select
+        class="ds-input"
+        id={field.id}
+        autoComplete="off"
+        aria-describedby={describedBy(field)}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
+      >
+        {(Object.entries(options) as [Value, string][]).map(([option, words]) => (
+          <option key={option} value={option} selected={option === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
