@@ -35,7 +35,7 @@ describe('sizes', () => {
   });
 });
 
-test('a day begins in Norway when clocks there say so', () => {
+it('a day begins in Norway when clocks there say so', () => {
   expect(dayInNorway(Date.parse('2026-06-30T21:59:59Z'))).toBe('2026-06-30');
   expect(dayInNorway(Date.parse('2026-06-30T22:00:00Z'))).toBe('2026-07-01');
   expect(dayInNorway(Date.parse('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
