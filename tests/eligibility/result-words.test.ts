@@ -24,7 +24,7 @@ import {
   outcomeShort,
 } from '../../src/text/nb/check-result-outcomes.ts';
 import { pagesToRead, reading } from '../../src/text/nb/check-result-reading.ts';
-import { ruleQuestions, ruleWhy } from '../../src/text/nb/check-result-reasons.ts';
+import { ruleIf, ruleQuestions, ruleWhy } from '../../src/text/nb/check-result-reasons.ts';
 import { voiceOf } from '../../src/text/nb/check-result-voice.ts';
 import { countsOf, lixOf } from '../language/lix.ts';
 import { sentencesOf, wordsOf } from '../language/sentences.ts';
@@ -87,7 +87,9 @@ const told = {
       ...statuses.map((status) => conditionSentence(id, status, telling)),
     ]),
   ),
-  rules: tellings.flatMap((telling) => rules.flatMap(({ id }) => ruleWhy(id, telling))),
+  rules: tellings.flatMap((telling) =>
+    rules.flatMap(({ id }) => [`${checkResult.itIs} ${ruleIf(id, telling.voice)}.`, ...ruleWhy(id, telling)]),
+  ),
   questions: rules.flatMap(({ id }) => [...ruleQuestions(id, []), ...ruleQuestions(id, allOpen)]),
   notes: tellings.flatMap((telling) =>
     everyNote.flatMap((note) => [noteWords(note, telling).heading, ...noteWords(note, telling).text]),

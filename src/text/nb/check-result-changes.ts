@@ -3,7 +3,7 @@ import type { FactId } from '#domain/eligibility/facts.ts';
 import type { Change } from '#domain/eligibility/result.ts';
 import { limits } from '#domain/eligibility/situation.ts';
 import { type Hours, lacking } from '#domain/shared/hours.ts';
-import { formatHours } from '../hours.ts';
+import { formatHours, hoursInWords } from '../hours.ts';
 import { hoursShort } from './check-result-conditions.ts';
 import { outcomeShort } from './check-result-outcomes.ts';
 import { capital, type Voice } from './check-result-voice.ts';
@@ -33,8 +33,8 @@ const ifs = {
   secondHelper: ofHours,
   nightSecondHelper: ofHours,
   respite: ofHours,
-  nightContinuous: () => 'hvis behovet om natten viser seg å være kontinuerlig',
-  secondHelperContinuous: () => 'hvis behovet for to hjelpere viser seg å være kontinuerlig',
+  nightContinuous: () => 'hvis behovet om natten likevel er kontinuerlig',
+  secondHelperContinuous: () => 'hvis behovet for to hjelpere likevel er kontinuerlig',
   months: () => 'hvis legen mener at behovet varer i mer enn 2 år',
   leader: () => 'hvis noen kan lede assistentene, for eksempel en medarbeidsleder',
   costDocumented: () => 'hvis kommunen ikke kan dokumentere vesentlig økt kostnad',
@@ -50,18 +50,22 @@ export function changeSentence(change: Change, voice: Voice, countable: Hours | 
     .filter(({ id }) => !(change.lacking !== null && ifs[id] === ofHours))
     .map(({ id }) => ifs[id]?.(voice))
     .filter((told) => told !== undefined);
-  const all = change.lacking === null ? others : [hoursNeeded(change.lacking, countable), ...others];
+  const all =
+    change.lacking === null ? others : [hoursNeeded(change, change.lacking, voice, countable), ...others];
   const told = [...new Set(all)].join(', og ');
   return `${capital(told)}. ${changes.becomes(outcomeShort(change.outcome))}`;
 }
 
 /** «hvis kartleggingen viser minst 25 timer som teller i uken, 3 mer enn nå» */
-function hoursNeeded(more: Hours, countable: Hours | null): string {
-  const limit = Object.values(limits).find(
-    (each) => countable !== null && lacking(each, countable).equals(more),
-  );
-  const short = hoursShort(more);
-  return limit === undefined
-    ? `hvis kartleggingen viser ${short} timer til som teller i uken`
-    : `hvis kartleggingen viser minst ${formatHours(limit)} timer som teller i uken, ${short} mer enn nå`;
+function hoursNeeded({ facts }: Change, more: Hours, voice: Voice, countable: Hours | null): string {
+  // Two people's hours are not to be added: then the sum says nothing of a limit.
+  const limit =
+    countable === null || voice.isTwo
+      ? undefined
+      : Object.values(limits).find((each) => lacking(each, countable).equals(more));
+  if (limit !== undefined)
+    return `hvis kartleggingen viser minst ${formatHours(limit)} timer som teller i uken, ${hoursShort(more)} mer enn nå`;
+  const own = voice.isTwo ? 'hjelp til barnet selv' : 'hjelp';
+  const what = facts.some(({ id }) => id === 'respite') ? 'avlastning' : own;
+  return `hvis ${hoursInWords(more.ceil(2))} mer ${what} i uken teller`;
 }

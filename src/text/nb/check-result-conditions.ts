@@ -11,6 +11,8 @@ interface Told {
   readonly voice: Voice;
   /** Countable hours a week; null while they are not known. */
   readonly countable: Hours | null;
+  /** Fewer than 32 hours are certain: two people's together may be more. */
+  readonly isReserved?: boolean;
 }
 
 interface ConditionWords extends Readonly<Record<ConditionStatus, (told: Told) => string>> {
@@ -69,7 +71,7 @@ const conditions = {
   },
   hours: {
     name: 'Nok timer som teller',
-    met: ({ countable }) => (countable === null ? hoursUnknown : hoursMet(countable)),
+    met: (told) => (told.countable === null ? hoursUnknown : hoursMet(told.countable, told.isReserved)),
     notMet: ({ countable }) => (countable === null ? hoursUnknown : hoursNotMet(countable)),
     unknown: ({ countable }) =>
       countable === null
@@ -160,8 +162,8 @@ const conditions = {
 
 const hoursUnknown = 'Vi vet ikke nok om timene ennå.';
 
-function hoursMet(countable: Hours): string {
-  const limit = levelOf(countable) === 2 ? limits.full : limits.reserved;
+function hoursMet(countable: Hours, isReserved = false): string {
+  const limit = levelOf(countable) === 2 && !isReserved ? limits.full : limits.reserved;
   return `Minst ${formatHours(limit)} timer i uken: ${formatHours(countable)} teller med.`;
 }
 

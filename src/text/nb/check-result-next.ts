@@ -42,23 +42,23 @@ const hurries: Partial<Record<RuleId, string>> = {
 };
 
 /**
- * What to do, in order, with the deadlines as dates.
+ * What to do, in order, with the deadlines as dates. Of several outcomes only what is right whichever it is.
  * @param today YYYY-MM-DD: the dates are those of an application or a decision received today
  */
 export function nextSteps(
-  outcomes: readonly Outcome[],
+  outcomes: readonly [Outcome, ...Outcome[]],
   rules: readonly RuleId[],
   today: string,
 ): readonly string[] {
-  const isAwayOnly = outcomes.every((outcome) => outcome === 'ANNEN_TJENESTE');
+  const isAway = outcomes.every((outcome) => outcome === 'ANNEN_TJENESTE');
   const all = [
     ...rules.map((rule) => hurries[rule]),
-    isAwayOnly ? undefined : next.write,
-    ...outcomes.flatMap((outcome) => steps[outcome]),
+    isAway ? undefined : next.write,
+    ...(outcomes.length === 1 ? steps[outcomes[0]] : [apply]),
     next.answered(formatDate(addMonths(today, 1))),
     next.complain(formatDate(complaintDeadline(today, null, today).lastDay)),
   ];
-  return [...new Set(all)].filter((step) => step !== undefined);
+  return all.filter((step) => step !== undefined);
 }
 
 export const next = {

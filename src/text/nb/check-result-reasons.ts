@@ -61,7 +61,7 @@ const whys = {
     'Ingen kan lede assistentene nå. Loven selv krever ikke at noen kan lede, men BPA skal være styrt av den som får hjelpen.',
     'Kommunen må vurdere hvert vilkår i § 2-1 d likevel. Det har Sivilombudet sagt.',
   ],
-  hoursOpen: () => ['Loven sier ikke klart om alle timene teller sammen. Uten det er det ikke sikkert nok.'],
+  hoursOpen: () => ['Timene er mange nok bare hvis alle teller. Om de gjør det, sier ikke loven klart.'],
   fullRight: (told) => [
     `${counted(told, 'Timene som teller, er mange nok.')} Retten krever minst ${formatHours(limits.full)}.`,
   ],
@@ -76,6 +76,27 @@ const whys = {
       : 'Timene som sikkert teller, er minst 25, men under 32.',
   ],
 } satisfies Record<RuleId, Why>;
+
+/** What would have to be so for a rule to hold, while it is one of several: the end of «Det blir svaret …». */
+const ifs = {
+  away: ({ person }) => `hvis ${person} bor på institusjon og ikke vil flytte hjem`,
+  continuationOpen: () =>
+    'hvis BPA ble gitt som en rett før 67 år, og et vilkår ikke lenger er sikkert oppfylt',
+  continued: () => 'hvis BPA ble gitt som en rett før 67 år, og vilkårene fortsatt er oppfylt',
+  parentOver67: () => 'hvis en forelder er fylt 67 år, og det er barnet som trenger hjelp',
+  over67: ({ person }) => `hvis ${person} er fylt 67 år uten å ha fått BPA som en rett før det`,
+  notBeyondTwoYears: () => 'hvis behovet ikke varer i mer enn 2 år',
+  tooFewHours: () => `hvis under ${formatHours(limits.reserved)} timer i uken teller`,
+  stayNotLasting: () => 'hvis oppholdet ikke er lovlig og varig',
+  durationUncertain: () => 'hvis det er usikkert om behovet varer i mer enn 2 år',
+  turns67BeforeDecision: ({ person }) => `hvis ${person} fyller 67 år før kommunen har svart`,
+  noLeader: () => 'hvis ingen kan lede assistentene',
+  hoursOpen: () => 'hvis timene er mange nok bare når alle teller, og loven ikke sier klart at de gjør det',
+  fullRight: () =>
+    `hvis minst ${formatHours(limits.full)} timer i uken teller, og resten av vilkårene er oppfylt`,
+  costDocumented: () => 'hvis kommunen kan dokumentere vesentlig økt kostnad',
+  reservedRight: () => 'hvis minst 25, men under 32 timer i uken teller, og resten av vilkårene er oppfylt',
+} satisfies Record<RuleId, (voice: Voice) => string>;
 
 /** The rules that leave the answer to judgement: what is asked when nothing more exact is known. */
 const questions = {
@@ -117,6 +138,11 @@ const exact: Partial<Record<RuleId, Partial<Record<ConditionId, string>>>> = {
 /** Why a rule holds: a paragraph each. */
 export function ruleWhy(rule: RuleId, told: Told): readonly string[] {
   return whys[rule](told);
+}
+
+/** «Det blir svaret hvis …»: of a rule that may hold, when others may too. */
+export function ruleIf(rule: RuleId, voice: Voice): string {
+  return ifs[rule](voice);
 }
 
 /** What the law leaves open, as questions to put to the municipality; empty for a rule that leaves nothing open. */

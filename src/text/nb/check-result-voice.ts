@@ -8,19 +8,23 @@ export interface Voice {
   readonly forOne: string;
   /** Whose age, home and stay the answers tell: of a parent, the parent's own. */
   readonly person: string;
+  /** A parent and a child: two who may each have hours. */
+  readonly isTwo: boolean;
 }
 
-const self: Voice = { one: 'du', forOne: 'for deg', person: 'du' };
-const family: Voice = { one: 'dere', forOne: 'for dere', person: 'du' };
+const self: Voice = { one: 'du', forOne: 'for deg', person: 'du', isTwo: false };
+const family: Voice = { one: 'dere', forOne: 'for dere', person: 'du', isTwo: true };
 
 const voices = {
   self,
+  // With its comma: a verb or more follows.
   represented: {
-    one: 'den du svarer for',
+    one: 'den du svarer for,',
     forOne: 'for den du svarer for',
-    person: 'den du svarer for',
+    person: 'den du svarer for,',
+    isTwo: false,
   },
-  child: { one: 'barnet', forOne: 'for barnet', person: 'barnet' },
+  child: { one: 'barnet', forOne: 'for barnet', person: 'barnet', isTwo: false },
   parent: family,
   foster: family,
 } satisfies Record<Role, Voice>;

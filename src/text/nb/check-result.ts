@@ -8,13 +8,15 @@ export const checkResult = {
   /** Stands before the outcomes when there are several. */
   several: 'Det kan bli ett av disse svarene',
   severalLead: 'Noe er ikke kjent ennå. Derfor er flere svar mulige. Det beste for deg står først.',
-  /** A heading for one of several. */
-  ifSo: (outcome: string) => `Hvis svaret blir: ${outcome}`,
+  itIs: 'Det blir svaret',
+  means: 'Hva det betyr',
+  meansNamed: (outcome: string) => `Hva det betyr: ${outcome}`,
   deciding: 'Dette spørsmålet avgjør mest',
   decidingLead: (fact: string) =>
     `Det som avgjør mest nå, er ${fact}. Vet du det ikke, kan du spørre kommunen eller en som kjenner saken.`,
   answerIt: 'Svar på spørsmålet',
   why: 'Hvorfor svaret er slik',
+  eitherWay: 'Noe er ikke kjent, men svaret blir det samme:',
   openQuestion: 'Dette svarer ikke loven klart på',
   openQuestionLead: 'Be kommunen svare på dette:',
   decidedBy: (facts: readonly string[]) => `Dette avgjorde svaret: ${facts.join(', ')}.`,
@@ -56,5 +58,7 @@ export const lawDate = {
   isFor: (day: string) => `Svaret gjelder for ${formatDate(day)}.`,
   unchecked:
     'For denne datoen er ordlyden ikke kontrollert. Vi har lest loven slik den er nå, og forteller om det som var annerledes.',
+  beforeTheRight:
+    'Retten til BPA kom 1. januar 2015. For en dag før det kan ikke sjekken svare. Velg en senere dato under.',
   noContinuation: 'Den gangen varte ikke retten etter 67 år. Den regelen kom 1. juli 2020.',
 } as const;

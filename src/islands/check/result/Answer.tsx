@@ -1,10 +1,11 @@
 // The answer in one sentence and why, or the answers that are still possible and the question that decides.
 import type { JSX } from 'preact';
-import type { Outcome, RuleId } from '#domain/eligibility/judge.ts';
+import { type Outcome, type RuleId, rules } from '#domain/eligibility/judge.ts';
 import { factNames, questionOf } from '#text/nb/check-questions.ts';
 import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
 import { outcomeExplanation, outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
-import { ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
+import { ruleIf, ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
+import { capital } from '#text/nb/check-result-voice.ts';
 import { unbroken } from '#text/unbroken.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -17,17 +18,12 @@ interface AnswerProps {
 }
 
 export function Answer({ told, go }: AnswerProps): JSX.Element {
-  const { outcomes } = told.result;
+  const { outcomes, rules: holding } = told.result;
   return (
     <>
       {outcomes.length === 1 ? <One told={told} outcome={outcomes[0]} /> : <Several told={told} go={go} />}
-      <Part heading={checkResult.why}>
-        {told.result.rules.map((rule) => (
-          <Paragraphs key={rule} texts={ruleWhy(rule, told)} />
-        ))}
-        <p>{decidedBy(told)}</p>
-      </Part>
-      <OpenQuestions told={told} rules={told.result.rules} />
+      {outcomes.length === 1 && <Why told={told} />}
+      <OpenQuestions told={told} holding={holding} />
     </>
   );
 }
@@ -49,11 +45,9 @@ function Several({ told, go }: AnswerProps): JSX.Element {
     <div class="stack result-answer">
       <p class="lead">{checkResult.several}</p>
       <p>{checkResult.severalLead}</p>
-      <ul class="ds-list prose">
+      <ul class="ds-list prose outcome-list">
         {outcomes.map((outcome) => (
-          <li key={outcome}>
-            <strong>{outcomeShort(outcome)}.</strong> {outcomeSentence(outcome, told.role)}
-          </li>
+          <Possible key={outcome} told={told} outcome={outcome} />
         ))}
       </ul>
       {decidingQuestion && (
@@ -75,22 +69,57 @@ function Several({ told, go }: AnswerProps): JSX.Element {
         </div>
       )}
       <p>{always.notADecision}</p>
-      {outcomes.map((outcome) => (
-        <section class="stack" data-gap="sm" key={outcome}>
-          <h2 class="ds-heading" data-size="xs">
-            {checkResult.ifSo(outcomeShort(outcome))}
-          </h2>
-          <Paragraphs texts={outcomeExplanation(outcome, told.role)} />
-        </section>
-      ))}
       <Day told={told} />
     </div>
   );
 }
 
+/** One of several: when it is the answer, and what it means. */
+function Possible({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Element {
+  const holding = rules.filter(
+    ({ id, outcome: given }) => given === outcome && told.result.rules.includes(id),
+  );
+  return (
+    <li class="stack" data-gap="sm">
+      <strong>{outcomeShort(outcome)}</strong>
+      {holding.map(({ id }) => (
+        <span key={id}>{`${checkResult.itIs} ${ruleIf(id, told.voice)}.`}</span>
+      ))}
+      <details class="ds-details">
+        <summary aria-label={checkResult.meansNamed(outcomeShort(outcome))}>{checkResult.means}</summary>
+        <div class="stack">
+          <Paragraphs texts={outcomeExplanation(outcome, told.role)} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** What is known may leave several reasons for the same answer. */
+function Why({ told }: { told: Told }): JSX.Element {
+  const holding = told.result.rules;
+  return (
+    <Part heading={checkResult.why}>
+      {holding.length === 1 ? (
+        holding.map((rule) => <Paragraphs key={rule} texts={ruleWhy(rule, told)} />)
+      ) : (
+        <>
+          <p>{checkResult.eitherWay}</p>
+          <ul class="ds-list prose">
+            {holding.map((rule) => (
+              <li key={rule}>{capital(ruleIf(rule, told.voice))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{decidedBy(told)}</p>
+    </Part>
+  );
+}
+
 /** The exact questions to put to the municipality, where the law leaves the answer to it. */
-function OpenQuestions({ told, rules }: { told: Told; rules: readonly RuleId[] }): JSX.Element | null {
-  const questions = rules.flatMap((rule) => ruleQuestions(rule, told.result.conditions));
+function OpenQuestions({ told, holding }: { told: Told; holding: readonly RuleId[] }): JSX.Element | null {
+  const questions = holding.flatMap((rule) => ruleQuestions(rule, told.result.conditions));
   if (questions.length === 0) return null;
   return (
     <Part heading={checkResult.openQuestion}>

@@ -4,8 +4,7 @@ import { examine } from '#domain/eligibility/examine.ts';
 import { factsOf } from '#domain/eligibility/questions.ts';
 import type { Result } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
-import { always, checkResult } from '#text/nb/check-result.ts';
-import { pagesToRead } from '#text/nb/check-result-reading.ts';
+import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
 import { voiceOf } from '#text/nb/check-result-voice.ts';
 import { View } from '#ui/view.tsx';
 import { AnswersList } from '../AnswersList.tsx';
@@ -22,17 +21,37 @@ import type { Told } from './told.ts';
 import { WhereToAsk } from './WhereToAsk.tsx';
 
 export function ResultView(props: ViewProps): JSX.Element {
-  const { site, draft, today, go, moved } = props;
+  const { draft, today, change, go, moved } = props;
   const result = examine(draft, today);
-  const told = toldOf(props, result);
   return (
     <View heading={checkResult.heading} title={`${check.name} – ${checkResult.tab}`} focusHeading={moved}>
+      {result ? (
+        <Found told={toldOf(props, result)} site={props.site} go={go} />
+      ) : (
+        <p>{lawDate.beforeTheRight}</p>
+      )}
+      <Part heading={checkResult.answers}>
+        <AnswersList draft={draft} today={today} go={go} />
+      </Part>
+      <OtherDay draft={draft} today={today} change={change} />
+      <Places go={go} />
+    </View>
+  );
+}
+
+interface FoundProps extends Pick<ViewProps, 'site' | 'go'> {
+  readonly told: Told;
+}
+
+function Found({ told, site, go }: FoundProps): JSX.Element {
+  return (
+    <>
       <Answer told={told} go={go} />
       <Conditions told={told} provisions={site.provisions} />
       <Changes told={told} />
       <Notes told={told} />
       <NextSteps told={told} />
-      <WhereToAsk site={site} result={result} pages={pagesToRead(result, told.role, told.leader)} />
+      <WhereToAsk site={site} told={told} />
       <Part heading={always.heading}>
         <ul class="ds-list prose">
           {always.text.map((text) => (
@@ -40,12 +59,7 @@ export function ResultView(props: ViewProps): JSX.Element {
           ))}
         </ul>
       </Part>
-      <Part heading={checkResult.answers}>
-        <AnswersList {...props} />
-      </Part>
-      <OtherDay draft={draft} today={today} change={props.change} />
-      <Places go={go} />
-    </View>
+    </>
   );
 }
 
@@ -58,6 +72,7 @@ function toldOf({ draft, today }: ViewProps, result: Result): Told {
     leader,
     voice: voiceOf(role),
     countable: result.countable,
+    isReserved: result.conditions.some(({ id }) => id === 'cost'),
     today,
     day: draft.onDate ?? today,
   };

@@ -1,20 +1,20 @@
 // Other services, whom to call, and what to read.
 import type { JSX } from 'preact';
-import type { Result } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
 import { contact, services } from '#text/nb/check-result-next.ts';
-import { reading } from '#text/nb/check-result-reading.ts';
+import { pagesToRead, reading } from '#text/nb/check-result-reading.ts';
 import type { CheckSite } from '../site.ts';
 import { Part } from './Part.tsx';
+import type { Told } from './told.ts';
 
 interface WhereToAskProps {
   readonly site: CheckSite;
-  readonly result: Result;
-  readonly pages: readonly { readonly path: string; readonly title: string }[];
+  readonly told: Told;
 }
 
-export function WhereToAsk({ site, result, pages }: WhereToAskProps): JSX.Element {
-  const isAway = result.outcomes.includes('ANNEN_TJENESTE');
+export function WhereToAsk({ site, told }: WhereToAskProps): JSX.Element {
+  const pages = pagesToRead(told.result, told.role, told.leader);
+  const isAway = told.result.outcomes.includes('ANNEN_TJENESTE');
   return (
     <>
       <Part heading={services.heading}>

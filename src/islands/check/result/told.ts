@@ -11,6 +11,8 @@ export interface Told {
   readonly leader: Leader | null;
   readonly voice: Voice;
   readonly countable: Hours | null;
+  /** The reservation of cost is of consequence: fewer than 32 hours are certain. */
+  readonly isReserved: boolean;
   /** YYYY-MM-DD: deadlines are counted from it. */
   readonly today: string;
   /** The day the check runs for. */
