@@ -96,18 +96,14 @@ async function ownPages(): Promise<Draft[]> {
 }
 
 function citizensTools() {
-  const { check, needs, proof } = siteText.reading.tools;
-  const at = {
-    '/bpa-sjekken/': check,
-    '/behovskartlegging/': needs,
-    '/bpa-sjekken/slik-er-den-provd/': proof,
-  };
-  return Object.entries(at).map(([path, { title, lead, words }]) => ({
-    title,
-    href: path,
-    lead,
-    text: words,
-  }));
+  const { reading, checkPage } = siteText;
+  const { start, needs } = checkPage;
+  const text = reading.checkWords;
+  return [
+    { title: start.title, href: '/bpa-sjekken/', lead: start.description, text },
+    { title: needs.title, href: '/behovskartlegging/', lead: needs.description, text },
+    { ...reading.proof, href: '/bpa-sjekken/slik-er-den-provd/', text: '' },
+  ];
 }
 
 /** A short page is found as a whole; of others, each section too. */

@@ -65,24 +65,9 @@ export const reading = {
     } satisfies Record<LawEvent['kind'], string>,
   },
 
-  /** The tools for citizens, as the search finds them. */
-  tools: {
-    check: {
-      title: 'BPA-sjekken',
-      lead: 'Finn ut om du har rett til BPA, og hvorfor. Du får svar med loven ved siden av.',
-      words: 'test kalkulator',
-    },
-    needs: {
-      title: 'Behovskartlegging',
-      lead: 'Skriv ned hva du trenger hjelp til i en uke, og se hvor mange timer som teller.',
-      words: 'ukeplan skjema',
-    },
-    proof: {
-      title: 'Slik er sjekken prøvd',
-      lead: 'Hva BPA-sjekken er prøvd på, og hvordan.',
-      words: '',
-    },
-  },
+  /** What one may search for, and stands on no page of the check. */
+  checkWords: 'test kalkulator ukeplan',
+  proof: { title: 'Slik er sjekken prøvd', lead: 'Hva BPA-sjekken er prøvd på, og hvordan.' },
 
   glossary: {
     title: 'Ordliste',
