@@ -1,5 +1,5 @@
 // From what the reader answered to facts, one by one; null for what is not answered, and for «vet ikke».
-import { type NeedsSums, sumNeeds } from '../needs/sum-needs.ts';
+import { type NeedsSums, sumNeeds, type WeeksInYear } from '../needs/sum-needs.ts';
 import { ageOn } from '../shared/dates.ts';
 import { type Hours, hours, noHours } from '../shared/hours.ts';
 import type { Answers, CheckDraft } from './answers.schema.ts';
@@ -14,10 +14,13 @@ const monthsOf: Readonly<Record<Duration, Months>> = {
   uncertain: { low: 0, high: null },
 };
 
-/** @param day the day of the check, YYYY-MM-DD */
-export function answeredFacts(draft: CheckDraft, day: string): KnownFacts {
+/**
+ * @param day the day of the check, YYYY-MM-DD
+ * @param weeks in the year, for needs that last a part of it
+ */
+export function answeredFacts(draft: CheckDraft, day: string, weeks?: WeeksInYear): KnownFacts {
   const { answers } = draft;
-  const sums = sumNeeds(draft.needs);
+  const sums = sumNeeds(draft.needs, weeks);
   const duration = known(answers.duration);
   return {
     role: known(answers.role),
@@ -30,7 +33,7 @@ export function answeredFacts(draft: CheckDraft, day: string): KnownFacts {
     nightContinuous: yes(answers.nightContinuous),
     secondHelper: hoursOf('secondHelper', answers, sums),
     secondHelperContinuous: yes(answers.secondHelperContinuous),
-    nightSecondHelper: followsNeeds(answers) ? sums.nightSecondHelper : noHours,
+    nightSecondHelper: isDoubleNightKnown(answers) ? sums.nightSecondHelper : noHours,
     respite: hoursOf('respite', answers, sums),
     childAge: yearsOf(answers.childAge, day),
     childHome: yes(answers.childHome),
@@ -50,8 +53,8 @@ export function yearsOf(answer: Answers['age'], day: string): number | null {
   return answer.kind === 'years' ? answer.years : ageOn(answer.date, day);
 }
 
-/** Whether the hours at night and of a second helper are those of the needs. */
-function followsNeeds({ night, secondHelper }: Answers): boolean {
+/** Hours that were typed have all of a second helper's in one figure, and unknown ones may be any. */
+function isDoubleNightKnown({ night, secondHelper }: Answers): boolean {
   return night?.kind === 'needs' && secondHelper?.kind === 'needs';
 }
 

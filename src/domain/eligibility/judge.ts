@@ -4,7 +4,17 @@
 import type { Hours } from '../shared/hours.ts';
 import type { Facts } from './facts.ts';
 import { currentLaw, type Law } from './law.ts';
-import { countable, durationOf, isAway, isParent, pensionAge, type Weighed, weigh } from './situation.ts';
+import {
+  countable,
+  durationOf,
+  isAway,
+  isGrantedAsRight,
+  isOver67,
+  isParent,
+  type Levels,
+  type Weighed,
+  weigh,
+} from './situation.ts';
 
 /** Best for the reader first. */
 export const outcomes = [
@@ -17,7 +27,22 @@ export const outcomes = [
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 
-type Holds = (facts: Facts, weighed: Weighed, law: Law) => boolean;
+/** 0 is best. A right that goes on after 67 is as good as a right; a question left open is better than no right. */
+const ranks: Readonly<Record<Outcome, number>> = {
+  RETT: 0,
+  RETT_VIDEREFORT: 0,
+  RETT_MED_KOSTNADSFORBEHOLD: 1,
+  AVHENGER_AV_VURDERING: 2,
+  INGEN_RETT_KOMMUNEN_SKAL_VURDERE: 3,
+  ANNEN_TJENESTE: 4,
+};
+
+/** For the reader. */
+export function isBetter(a: Outcome, b: Outcome): boolean {
+  return ranks[a] < ranks[b];
+}
+
+type Holds = (facts: Facts, levels: Levels, law: Law) => boolean;
 
 export type RuleId =
   | 'away'
@@ -44,16 +69,15 @@ interface Rule {
   readonly holds: Holds;
 }
 
-const isOver67: Holds = ({ age }) => age >= pensionAge;
+/** Granted as a right, under a law that lets it go on. */
+export function keepsRight(facts: Facts, law: Law): boolean {
+  return law.continuesAfter67 && isGrantedAsRight(facts);
+}
 
-/** Granted as a right: BPA at the municipality's discretion is not carried over. */
-const keepsRight: Holds = ({ grantedBefore67 }, _weighed, law) =>
-  law.continuesAfter67 && (grantedBefore67 === 'right' || grantedBefore67 === 'right_25_32');
-
-const isContinued: Holds = (...all) => isOver67(...all) && keepsRight(...all);
+const isContinued: Holds = (facts, _levels, law) => isOver67(facts) && keepsRight(facts, law);
 
 /** The Act does not say what becomes of the right after 67 when one of the conditions is no longer met for certain. */
-const isContinuationOpen: Holds = (facts, { possible, certain }) =>
+export const isContinuationOpen: Holds = (facts, { possible, certain }) =>
   possible === 0 ||
   certain === 0 ||
   durationOf(facts.months) !== 'beyond' ||
@@ -85,17 +109,14 @@ export const rules: readonly Rule[] = [
     id: 'parentOver67',
     outcome: 'AVHENGER_AV_VURDERING',
     provision: 'pbrl-2-1-d-1',
-    holds: (facts, weighed, law) =>
-      isOver67(facts, weighed, law) &&
-      isParent(facts) &&
-      weighed.possible > 0 &&
-      durationOf(facts.months) !== 'notBeyond',
+    holds: (facts, levels) =>
+      isOver67(facts) && isParent(facts) && levels.possible > 0 && durationOf(facts.months) !== 'notBeyond',
   },
   {
     id: 'over67',
     outcome: 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE',
     provision: 'pbrl-2-1-d-1',
-    holds: isOver67,
+    holds: (facts) => isOver67(facts),
   },
   {
     id: 'notBeyondTwoYears',
@@ -125,7 +146,7 @@ export const rules: readonly Rule[] = [
     id: 'turns67BeforeDecision',
     outcome: 'AVHENGER_AV_VURDERING',
     provision: 'pbrl-2-1-d-1',
-    holds: (facts, weighed, law) => !facts.decisionBefore67 && !keepsRight(facts, weighed, law),
+    holds: (facts, _levels, law) => !facts.decisionBefore67 && !keepsRight(facts, law),
   },
   {
     id: 'noLeader',
@@ -170,9 +191,14 @@ export interface Judgement {
   readonly countable: Hours;
 }
 
+/** The first rule that holds. @param levels what the hours amount to, by `weigh` */
+export function ruleOf(facts: Facts, levels: Levels, law: Law): Rule {
+  return rules.find(({ holds }) => holds(facts, levels, law)) as Rule;
+}
+
 /** Total: every combination of facts has exactly one outcome. An indication, never a decision. */
 export function judge(facts: Facts, law: Law = currentLaw): Judgement {
   const weighed = weigh(facts);
-  const { outcome, id, provision } = rules.find(({ holds }) => holds(facts, weighed, law)) as Rule;
+  const { outcome, id, provision } = ruleOf(facts, weighed, law);
   return { outcome, rule: id, provision, weighed, countable: countable(weighed) };
 }

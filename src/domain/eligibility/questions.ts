@@ -1,21 +1,11 @@
 // Which questions the check asks, in order: a pure function of what has been answered.
+import type { WeeksInYear } from '../needs/sum-needs.ts';
 import { answeredFacts, yearsOf } from './answered-facts.ts';
 import type { AnswerId, Answers, CheckDraft } from './answers.schema.ts';
 import { type FactId, factIds, type KnownFacts, ordinary } from './facts.ts';
-import { pensionAge, weigh } from './situation.ts';
-
-/** The facts that the answers give: a question that is not asked has the ordinary answer, one not answered is null. */
-export function factsOf(draft: CheckDraft, today: string): KnownFacts {
-  const asked = questionsOf(draft, today);
-  const known = answeredFacts(draft, draft.onDate ?? today);
-  const isAsked = (id: FactId): boolean =>
-    asked.some((question) => question === (id === 'months' ? 'duration' : id));
-  const masked = factIds.map((id) => [
-    id,
-    isAsked(id) || isOpen(id, draft.answers) ? known[id] : ordinary[id],
-  ]);
-  return Object.fromEntries(masked) as KnownFacts;
-}
+import { lawOn } from './law.ts';
+import { reachable } from './reachable-levels.ts';
+import { isGrantedAsRight, isParent, pensionAge } from './situation.ts';
 
 /** One view each. «Vet ikke» is always an answer. */
 export type QuestionId = AnswerId;
@@ -30,80 +20,116 @@ type Asked = readonly (QuestionId | false)[];
  * @param today YYYY-MM-DD, used when the draft names no day
  */
 export function questionsOf(draft: CheckDraft, today: string): readonly QuestionId[] {
-  const { answers } = draft;
-  const asked: Asked = [
-    'role',
-    ...aboutPerson(answers),
-    ...aboutAge(answers, draft.onDate ?? today),
-    ...(isAway(answers) ? [] : aboutNeed(draft, draft.onDate ?? today)),
-  ];
-  return asked.filter((id) => id !== false);
+  const day = draft.onDate ?? today;
+  const before = beforeCost(draft, day);
+  return isCostAsked(draft, day, before) ? [...before, 'costDocumented'] : before;
 }
+
+/**
+ * The facts that the answers give. null is not answered, «vet ikke», or not asked because of such an answer or of a
+ * person who is away; any other fact that the answers make needless to ask for is the ordinary one.
+ * @param weeks in the year, for needs that last a part of it
+ */
+export function factsOf(draft: CheckDraft, today: string, weeks?: WeeksInYear): KnownFacts {
+  return factsBy(questionsOf(draft, today), draft, answeredFacts(draft, draft.onDate ?? today, weeks));
+}
+
+/** The facts that the questions ask for, in the order of the questions. */
+export function askedFacts(questions: readonly QuestionId[]): readonly FactId[] {
+  return questions.flatMap((question): readonly FactId[] => {
+    if (question === 'also') return [];
+    if (question === 'duration') return ['months'];
+    return question === 'secondHelper' ? [question, 'nightSecondHelper'] : [question];
+  });
+}
+
+function factsBy(questions: readonly QuestionId[], draft: CheckDraft, known: KnownFacts): KnownFacts {
+  const asked = askedFacts(questions);
+  const masked = factIds.map((id) => {
+    if (asked.includes(id)) return [id, known[id]];
+    return [id, isLeftOpen(id, draft.answers) ? null : ordinary[id]];
+  });
+  return Object.fromEntries(masked) as KnownFacts;
+}
+
+/** Not asked, and still not assumed: what only a parent is asked when the role is not known, and all else of one who is away. */
+function isLeftOpen(id: FactId, answers: Answers): boolean {
+  if (isAway(answers)) return true;
+  return ofParents.some((each) => each === id) && (answers.role === null || answers.role === 'unknown');
+}
+
+const ofParents = ['respite', 'childAge', 'childDisabled', 'childHome', 'parentalResponsibility'] as const;
 
 function asksAsParent({ role }: Answers): boolean {
-  return role === 'parent' || role === 'foster';
+  return role !== null && role !== 'unknown' && isParent({ role });
 }
 
+/** Lives in an institution and will not move home: no other question is of consequence. */
 function isAway(answers: Answers): boolean {
-  return !asksAsParent(answers) && answers.home === 'institution' && answers.movesHome === 'no';
+  return isPlaceAsked(answers) && answers.home === 'institution' && answers.movesHome === 'no';
+}
+
+/** A parent is asked where the child lives, unless it lives at home. */
+function isPlaceAsked(answers: Answers): boolean {
+  return !asksAsParent(answers) || answers.childHome === 'no' || answers.childHome === 'unknown';
 }
 
 function aboutPerson(answers: Answers): Asked {
-  if (asksAsParent(answers)) return ['childAge', 'childDisabled', 'childHome', 'parentalResponsibility'];
-  return ['home', answers.home === 'institution' && 'movesHome'];
+  const place: Asked = isPlaceAsked(answers) ? ['home', answers.home === 'institution' && 'movesHome'] : [];
+  if (!asksAsParent(answers)) return place;
+  return ['childAge', 'childDisabled', 'childHome', ...place, 'parentalResponsibility'];
 }
 
 /** «For my child» is asked of somebody under 18. */
 function aboutAge(answers: Answers, day: string): Asked {
-  if (answers.role === 'child' || isAway(answers)) return [];
+  if (answers.role === 'child') return [];
   if (answers.age === null) return ['age'];
   const years = yearsOf(answers.age, day);
   const isNear = years === null || years >= ageNear67;
-  const keepsRight = answers.grantedBefore67 === 'right' || answers.grantedBefore67 === 'right_25_32';
   const isOver = years !== null && years >= pensionAge;
-  return ['age', isNear && 'grantedBefore67', isNear && !isOver && !keepsRight && 'decisionBefore67'];
-}
-
-function aboutNeed(draft: CheckDraft, day: string): Asked {
-  const { answers } = draft;
-  const isChildAway = asksAsParent(answers) && answers.childHome === 'no';
+  const continues = lawOn(day)?.continuesAfter67 ?? false;
   return [
-    'duration',
-    ...(isChildAway ? [] : aboutHours(draft, day)),
-    'also',
-    'leader',
-    'legalStay',
-    isCostAsked(draft, day) && 'costDocumented',
+    'age',
+    isNear && continues && 'grantedBefore67',
+    isNear && !isOver && !(continues && keepsRight(answers)) && 'decisionBefore67',
   ];
 }
 
+function keepsRight({ grantedBefore67 }: Answers): boolean {
+  if (grantedBefore67 === null || grantedBefore67 === 'unknown') return false;
+  return isGrantedAsRight({ grantedBefore67 });
+}
+
+function beforeCost(draft: CheckDraft, day: string): readonly QuestionId[] {
+  const { answers } = draft;
+  const person: Asked = ['role', ...aboutPerson(answers)];
+  const need: Asked = ['duration', ...aboutHours(draft, day), 'also', 'leader', 'legalStay'];
+  const asked = isAway(answers) ? person : [...person, ...aboutAge(answers, day), ...need];
+  return asked.filter((id) => id !== false);
+}
+
 function aboutHours(draft: CheckDraft, day: string): Asked {
-  const { night, secondHelper } = answeredFacts(draft, day);
+  const { night, nightContinuous, secondHelper, nightSecondHelper } = answeredFacts(draft, day);
+  const isSecondAtNight = nightContinuous !== false && !nightSecondHelper?.equals(0);
   return [
     asksAsParent(draft.answers) && 'respite',
     'personal',
     'night',
     !night?.equals(0) && 'nightContinuous',
     'secondHelper',
-    !secondHelper?.equals(0) && 'secondHelperContinuous',
+    (!secondHelper?.equals(0) || isSecondAtNight) && 'secondHelperContinuous',
   ];
 }
 
-/** Only where the reservation can decide: what is known gives from 25 to under 32 hours. */
-function isCostAsked(draft: CheckDraft, day: string): boolean {
-  const given = Object.entries(answeredFacts(draft, day)).filter(([, value]) => value !== null);
-  return weigh({ ...ordinary, ...Object.fromEntries(given) }).certain === 1;
-}
-
-/** The facts that are not asked as such, and follow from other questions or are open because of them. */
-function isOpen(id: FactId, { role, night }: Answers): boolean {
-  if (id === 'nightSecondHelper') return night !== null;
-  const ofParents: readonly FactId[] = [
-    'childAge',
-    'childDisabled',
-    'childHome',
-    'parentalResponsibility',
-    'respite',
-  ];
-  return ofParents.includes(id) && (role === null || role === 'unknown');
+/** Only where the reservation can decide: from 25 to under 32 hours count for certain, or may do so for all the reader knows. */
+function isCostAsked(draft: CheckDraft, day: string, before: readonly QuestionId[]): boolean {
+  const { answers } = draft;
+  if (answers.role === null || isAway(answers)) return false;
+  const notAnswered = before.filter((question) => answers[question] === null);
+  const yet = askedFacts(notAnswered).map((id) => [id, ordinary[id]]);
+  const facts: KnownFacts = {
+    ...factsBy(before, draft, answeredFacts(draft, day)),
+    ...Object.fromEntries(yet),
+  };
+  return reachable(facts).some(({ certain }) => certain === 1);
 }

@@ -1,0 +1,171 @@
+// The ledger: each condition of the Act, how it stands on what is known, and the provision it rests on.
+// @source pasient- og brukerrettighetsloven § 2-1 d, as in force 2 July 2026; helse- og omsorgstjenesteloven §§ 3-1, 3-2
+import type { FactId, Facts, KnownFacts } from './facts.ts';
+import { isContinuationOpen, keepsRight } from './judge.ts';
+import type { Law } from './law.ts';
+import { type Load, loadsOf, mayBeAway } from './reachable-levels.ts';
+import { completions } from './representatives.ts';
+import { type Condition, type ConditionId, type ConditionStatus, conditionIds } from './result.ts';
+import {
+  adultAge,
+  durationOf,
+  isAway,
+  isOver67,
+  isParent,
+  isRespiteEnding,
+  respiteStanding,
+} from './situation.ts';
+
+/** How a condition stands on complete facts; null when it is of no consequence to them. */
+type Standing = Exclude<ConditionStatus, 'unknown'> | null;
+
+interface Reading {
+  readonly provision: string;
+  /** The facts it reads. */
+  readonly reads: readonly FactId[];
+  /** It also reads what the hours amount to. */
+  readonly ofHours?: true;
+  readonly stands: (facts: Facts, load: Load, law: Law) => Standing;
+}
+
+const metIf = (holds: boolean): Standing => (holds ? 'met' : 'notMet');
+
+const ofRespite = ['role', 'respite'] as const;
+const ofChild = [...ofRespite, 'childAge', 'childHome', 'childDisabled', 'parentalResponsibility'] as const;
+
+/** A condition of a parent's respite is of no consequence where none is asked for. */
+const asksRespite = (facts: Facts): boolean => isParent(facts) && facts.respite.gt(0);
+
+const readings: Readonly<Record<ConditionId, Reading>> = {
+  livesAtHome: {
+    provision: 'hol-3-2-1-6-c',
+    reads: ['role', 'home', 'movesHome'],
+    // A parent is not asked where the child lives when it lives at home.
+    stands: (facts) => (isParent(facts) && facts.home === 'home' ? null : metIf(!isAway(facts))),
+  },
+  legalStay: {
+    provision: 'hol-3-1-1',
+    reads: ['legalStay'],
+    stands: ({ legalStay }) => (legalStay ? 'met' : 'open'),
+  },
+  age: {
+    provision: 'pbrl-2-1-d-1',
+    reads: ['role', 'age', 'grantedBefore67', 'decisionBefore67'],
+    stands: (facts, _load, law) => {
+      // The fourth sentence takes the place of the limit.
+      if (isOver67(facts) && keepsRight(facts, law)) return null;
+      if (isOver67(facts)) return isParent(facts) ? 'open' : 'notMet';
+      return facts.decisionBefore67 || keepsRight(facts, law) ? 'met' : 'open';
+    },
+  },
+  continuation: {
+    provision: 'pbrl-2-1-d-1',
+    reads: ['age', 'grantedBefore67', 'months', 'leader', 'legalStay', 'costDocumented'],
+    ofHours: true,
+    stands: (facts, load, law) => {
+      if (!isOver67(facts) || !law.continuesAfter67) return null;
+      if (!keepsRight(facts, law)) return 'notMet';
+      return isContinuationOpen(facts, load, law) ? 'open' : 'met';
+    },
+  },
+  duration: {
+    provision: 'pbrl-2-1-d-3',
+    reads: ['months'],
+    stands: ({ months }) =>
+      (({ beyond: 'met', uncertain: 'open', notBeyond: 'notMet' }) as const)[durationOf(months)],
+  },
+  hours: {
+    provision: 'pbrl-2-1-d-4',
+    reads: [],
+    ofHours: true,
+    stands: (_facts, { possible, certain }) => (certain === 0 && possible > 0 ? 'open' : metIf(certain > 0)),
+  },
+  cost: {
+    provision: 'pbrl-2-1-d-4',
+    reads: ['age', 'grantedBefore67', 'costDocumented'],
+    ofHours: true,
+    stands: (facts, { possible, certain }, law) => {
+      // The reservation is for those who have from 25 to under 32 hours for certain.
+      if (certain !== 1) return null;
+      const isOpen = possible > certain || (isOver67(facts) && keepsRight(facts, law));
+      return facts.costDocumented && isOpen ? 'open' : metIf(!facts.costDocumented);
+    },
+  },
+  night: {
+    provision: 'pbrl-2-1-d-2',
+    reads: ['night', 'nightSecondHelper', 'nightContinuous'],
+    stands: ({ night, nightSecondHelper, nightContinuous }) =>
+      night.add(nightSecondHelper).gt(0) ? metIf(nightContinuous) : null,
+  },
+  secondHelper: {
+    provision: 'pbrl-2-1-d-2',
+    reads: ['secondHelper', 'nightSecondHelper', 'secondHelperContinuous'],
+    stands: ({ secondHelper, nightSecondHelper, secondHelperContinuous }) =>
+      secondHelper.add(nightSecondHelper).gt(0) ? metIf(secondHelperContinuous) : null,
+  },
+  childDisabled: {
+    provision: 'pbrl-2-1-d-1',
+    reads: [...ofRespite, 'childDisabled'],
+    stands: (facts) => (asksRespite(facts) ? metIf(facts.childDisabled) : null),
+  },
+  childAtHome: {
+    provision: 'pbrl-2-1-d-1',
+    reads: [...ofRespite, 'childHome'],
+    stands: (facts) => (asksRespite(facts) ? metIf(facts.childHome) : null),
+  },
+  childUnder18: {
+    provision: 'pbrl-2-1-d-1',
+    reads: [...ofRespite, 'childAge'],
+    stands: (facts) => (asksRespite(facts) ? metIf(facts.childAge < adultAge) : null),
+  },
+  parentalResponsibility: {
+    provision: 'pbrl-2-1-d-1',
+    reads: [...ofRespite, 'parentalResponsibility'],
+    stands: (facts) => {
+      if (!asksRespite(facts)) return null;
+      return facts.role === 'foster' && !facts.parentalResponsibility
+        ? 'open'
+        : metIf(facts.parentalResponsibility);
+    },
+  },
+  respiteLasts: {
+    provision: 'pbrl-2-1-d-3',
+    reads: ofChild,
+    stands: (facts) => {
+      if (!asksRespite(facts) || respiteStanding(facts) === 'outside') return null;
+      return isRespiteEnding(facts) ? 'open' : 'met';
+    },
+  },
+  hoursOfTwo: {
+    provision: 'pbrl-2-1-d-1',
+    reads: [],
+    // Only where adding them decides.
+    ofHours: true,
+    stands: (_facts, { standing, own, respite, together }) =>
+      standing !== 'outside' && together > own && together > respite ? 'open' : null,
+  },
+  leader: {
+    provision: 'pbrl-2-1-d-1',
+    reads: ['leader'],
+    stands: ({ leader }) => (leader === 'none' ? 'open' : 'met'),
+  },
+};
+
+/** Those that are of consequence, in the order of `conditionIds`. */
+export function conditionsOf(known: KnownFacts, law: Law): readonly Condition[] {
+  const isSurelyAway = !mayBeAway(known).has(false);
+  // What would count at home is of no consequence to one who is away; to one who may be, it is.
+  const loads = loadsOf(known);
+  return conditionIds.flatMap((id) => {
+    if (isSurelyAway && id !== 'livesAtHome') return [];
+    const { provision, reads, ofHours, stands } = readings[id];
+    const ways = completions(known, reads);
+    const read = ofHours ? loads : loads.slice(0, 1);
+    const all = new Set(ways.flatMap((facts) => read.map((load) => stands(facts, load, law))));
+    const [only, ...others] = [...all].filter((each) => each !== null);
+    if (only === undefined) return [];
+    // Of hours alone: whether it is of consequence is then itself not known.
+    const isUnsure = others.length > 0 || (reads.length === 0 && all.has(null));
+    return [{ id, provision, status: isUnsure ? 'unknown' : only }];
+  });
+}

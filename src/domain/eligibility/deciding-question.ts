@@ -1,0 +1,32 @@
+// Which unknown fact to find out first: the one whose answer, whatever it is, leaves the fewest outcomes.
+import { noHours } from '../shared/hours.ts';
+import type { FactId, Facts, KnownFacts } from './facts.ts';
+import type { Law } from './law.ts';
+import { possible } from './possible.ts';
+import { hoursLacking } from './reachable-levels.ts';
+import { representatives } from './representatives.ts';
+
+/**
+ * null when there is one outcome, or none of the candidates is unknown.
+ * @param candidates the facts that can be asked for, in the order of the questions: of equals, the first
+ */
+export function decidingQuestion(known: KnownFacts, law: Law, candidates: readonly FactId[]): FactId | null {
+  if (possible(known, law).outcomes.length === 1) return null;
+  const unknown = candidates.filter((id) => known[id] === null);
+  const left = unknown.map((id) => outcomesLeft(id, known, law));
+  return unknown[left.indexOf(Math.min(...left))] ?? null;
+}
+
+/** How many outcomes an answer leaves, on average over the answers that the law tells apart. */
+function outcomesLeft(id: FactId, known: KnownFacts, law: Law): number {
+  const answers = answersOf(id, known);
+  const left = answers.map((value) => possible({ ...known, [id]: value }, law).outcomes.length);
+  return left.reduce((total, count) => total + count, 0) / answers.length;
+}
+
+/** Answers that the law tells apart. Hours: none, and as many as it takes to reach each limit. */
+function answersOf(id: FactId, known: KnownFacts): readonly Facts[FactId][] {
+  if (id === 'respite') return [noHours, ...hoursLacking(known, 'respite')];
+  const isOwn = ['personal', 'night', 'secondHelper', 'nightSecondHelper'].includes(id);
+  return isOwn ? [noHours, ...hoursLacking(known, 'own')] : representatives[id];
+}

@@ -1,0 +1,119 @@
+// What the reader should be told beside the answer: limits close by, hours that do not count, conventions, dates to come.
+// None of it changes an outcome.
+import { hoursOf, sumNeeds, weeksInYear } from '../needs/sum-needs.ts';
+import { birthday } from '../shared/dates.ts';
+import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
+import { type AlsoId, type Answers, alsoIds, type CheckDraft } from './answers.schema.ts';
+import type { KnownFacts } from './facts.ts';
+import type { RuleId } from './judge.ts';
+import { possible } from './possible.ts';
+import { factsOf } from './questions.ts';
+import { loadsOf } from './reachable-levels.ts';
+import type { Note, Result } from './result.ts';
+import { adultAge, isGrantedAsRight, isParent, isRespiteEnding, limits, pensionAge } from './situation.ts';
+
+type Told = Omit<Result, 'notes'>;
+
+/** Hours on either side of a limit that are near it. */
+const near = hours(2);
+
+/** Rules that give the same outcome for any number of hours. */
+const blindToHours: readonly RuleId[] = ['away', 'over67', 'notBeyondTwoYears'];
+
+/** In the order of `Note`. @param known the facts of the draft, by `factsOf` */
+export function notesOf(draft: CheckDraft, today: string, known: KnownFacts, told: Told): readonly Note[] {
+  return [
+    ...nearLimits(told),
+    ...notCounted(known),
+    ...alsoOf(draft).map((what): Note => ({ kind: 'also', what })),
+    ...when(known.home === 'samlokalisert', { kind: 'samlokalisert' }),
+    ...averaged(draft, today, told),
+    ...when(isRespiteAtNight(draft, known), { kind: 'nightRespite' }),
+    ...when(isSumOverFull(known, told), { kind: 'hoursOfTwoMayGiveFullRight' }),
+    ...turns18(draft, known),
+    ...turns67(draft, known),
+  ];
+}
+
+function when(holds: boolean, note: Note): Note[] {
+  return holds ? [note] : [];
+}
+
+function nearLimits({ countable, rules }: Told): Note[] {
+  if (countable === null || rules.every((rule) => blindToHours.includes(rule))) return [];
+  return Object.values(limits)
+    .filter((limit) => countable.sub(limit).abs().lte(near))
+    .map((limit) => ({ kind: 'nearLimit', limit }));
+}
+
+/** Hours that are known, and that are known not to count. */
+function notCounted(known: KnownFacts): Note[] {
+  const { night, nightContinuous, secondHelper, secondHelperContinuous, nightSecondHelper } = known;
+  const ofTwoAtNight = nightContinuous === true ? nightSecondHelper : noHours;
+  const left: readonly (readonly ['night' | 'secondHelper' | 'respite', boolean, Hours | null])[] = [
+    ['night', nightContinuous === false, added(night, nightSecondHelper)],
+    ['secondHelper', secondHelperContinuous === false, added(secondHelper, ofTwoAtNight)],
+    ['respite', isRespiteOutside(known), known.respite],
+  ];
+  return left.flatMap(([what, isOutside, amount]) =>
+    amount?.gt(0) && isOutside ? [{ kind: 'notCounted', what, hours: amount }] : [],
+  );
+}
+
+function added(a: Hours | null, b: Hours | null): Hours | null {
+  return a === null || b === null ? null : sum([a, b]);
+}
+
+function isRespiteOutside(known: KnownFacts): boolean {
+  const asksAsParent = known.role !== null && isParent({ role: known.role });
+  return asksAsParent && loadsOf(known).every(({ standing }) => standing === 'outside');
+}
+
+/** What the reader has named, and what the needs have of it. */
+function alsoOf({ answers, needs }: CheckDraft): readonly AlsoId[] {
+  const { byKind } = sumNeeds(needs);
+  const inNeeds = (['health', 'school', 'work'] as const).filter((kind) => byKind[kind].gt(0));
+  return alsoIds.filter((id) => answers.also?.includes(id) || inNeeds.some((kind) => kind === id));
+}
+
+/** Needs that last a part of the year, where an answer takes its hours from them. */
+function averaged(draft: CheckDraft, today: string, told: Told): Note[] {
+  const isSeasonal = draft.needs.some(({ weeksPerYear }) => weeksPerYear !== null);
+  const isFollowed = Object.values(draft.answers).some(isNeeds);
+  if (!isSeasonal || !isFollowed) return [];
+  const { outcomes } = possible(factsOf(draft, today, weeksInYear.calendar), told.law);
+  return [{ kind: 'averaged', decides: outcomes.join() !== told.outcomes.join() }];
+}
+
+function isNeeds(answer: Answers[keyof Answers]): boolean {
+  return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'needs';
+}
+
+function isRespiteAtNight({ answers, needs }: CheckDraft, { respite }: KnownFacts): boolean {
+  const rows = needs.filter(({ kind, part }) => kind === 'respite' && part === 'night');
+  return answers.respite?.kind === 'needs' && respite !== null && rows.some((row) => hoursOf(row).gt(0));
+}
+
+/** Each alone gives the right between the limits, and together they are over the higher one. */
+function isSumOverFull(known: KnownFacts, { rules }: Told): boolean {
+  const isReserved = rules.includes('reservedRight');
+  return isReserved && loadsOf(known).every(({ possible, certain }) => certain === 1 && possible === 2);
+}
+
+function turns18({ answers }: CheckDraft, { role, childAge }: KnownFacts): Note[] {
+  if (role === null || !isParent({ role }) || childAge === null) return [];
+  if (!isRespiteEnding({ childAge }) || childAge >= adultAge) return [];
+  return [{ kind: 'turns18', date: birthdayOf(answers.childAge, adultAge) }];
+}
+
+/** Not for one who keeps the right afterwards. */
+function turns67({ answers }: CheckDraft, known: KnownFacts): Note[] {
+  const { age, grantedBefore67 } = known;
+  if (age === null || age < pensionAge - 1 || age >= pensionAge) return [];
+  if (grantedBefore67 !== null && isGrantedAsRight({ grantedBefore67 })) return [];
+  return [{ kind: 'turns67', date: birthdayOf(answers.age, pensionAge) }];
+}
+
+function birthdayOf(answer: Answers['age'], years: number): string | null {
+  return answer?.kind === 'birthDate' ? birthday(answer.date, years) : null;
+}
