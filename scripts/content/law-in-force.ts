@@ -8,7 +8,7 @@ import type { Ruling } from './rulings.ts';
 export function rulingProblems(all: ContentFiles, rulings: readonly Ruling[]): ContentProblem[] {
   const byProvision = Map.groupBy(rulings, ({ provision }) => provision);
   return [...byProvision].flatMap(([provision, own]) => {
-    const named = own.map(({ rule }) => rule).join(', ');
+    const named = [...new Set(own.map(({ rule }) => rule))].join(', ');
     const file = all.laws.find(({ value }) => value.id === provision);
     if (!file) return all.known.laws.has(provision) ? [] : [missing(provision, named)];
     const days = [...new Set(own.flatMap((ruling) => ruling.days))].sort();

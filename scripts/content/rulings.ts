@@ -1,21 +1,28 @@
-// What the check of the right to BPA rests on: each of its rules, the provision, and the days on which it must be in force.
+// What the check of the right to BPA rests on: its rules and conditions, their provisions, and the days on which each must be
+// in force.
+import { conditionsOf } from '#domain/eligibility/conditions.ts';
+import { factIds, type KnownFacts } from '#domain/eligibility/facts.ts';
 import { rules } from '#domain/eligibility/judge.ts';
 import { laws } from '#domain/eligibility/law.ts';
 import { addDays } from '#domain/shared/dates.ts';
 
 export interface Ruling {
-  /** Id of the rule in the code. */
+  /** Id of a rule or a condition in the code. */
   readonly rule: string;
   /** Id in content/law. */
   readonly provision: string;
-  /** The first and the last day of every law that the check knows, YYYY-MM-DD; of the present one, the day of the check. */
+  /** The first and the last day of a law that the check knows, YYYY-MM-DD; of the present one, the day of the check. */
   readonly days: readonly string[];
 }
 
+/** Where nothing is known, every condition may be of consequence. */
+const nothingKnown = Object.fromEntries(factIds.map((id) => [id, null])) as KnownFacts;
+
 export function eligibilityRulings(day: string): Ruling[] {
-  const days = laws.flatMap(({ from }, place) => {
+  return laws.flatMap((law, place) => {
     const next = laws[place + 1];
-    return [from, next ? addDays(next.from, -1) : day];
+    const days = [law.from, next ? addDays(next.from, -1) : day];
+    const all = [...rules, ...conditionsOf(nothingKnown, law)];
+    return all.map(({ id, provision }) => ({ rule: id, provision, days }));
   });
-  return rules.map(({ id, provision }) => ({ rule: id, provision, days }));
 }
