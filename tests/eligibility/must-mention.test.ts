@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { type CheckDraft, newCheckDraft } from '../../src/domain/eligibility/answers.schema.ts';
 import { examine } from '../../src/domain/eligibility/examine.ts';
-import { always } from '../../src/text/nb/check-result.ts';
-import { outcomeSentence } from '../../src/text/nb/check-result-outcomes.ts';
+import { factNames } from '../../src/text/nb/check-questions.ts';
+import { always, checkResult, lawDate } from '../../src/text/nb/check-result.ts';
+import { outcomeSentence, outcomeShort } from '../../src/text/nb/check-result-outcomes.ts';
+import { ruleIf } from '../../src/text/nb/check-result-reasons.ts';
+import { voiceOf } from '../../src/text/nb/check-result-voice.ts';
 import { cases, draftOfCase } from './draft-of-case.ts';
 import { asText, renderedResult, site } from './rendered-result.ts';
 
@@ -97,4 +101,74 @@ test('the answers stand in no address and in no attribute that is kept', () => {
       expect(address).toMatch(/^\/innbyggere\/[a-z0-9-]+\/$/);
     expect(html).not.toContain('style=');
   }
+});
+
+const unknown = (draft: CheckDraft): CheckDraft => ({
+  ...draft,
+  answers: {
+    ...draft.answers,
+    role: 'self',
+    home: 'home',
+    age: { kind: 'unknown' },
+    grantedBefore67: 'unknown',
+    decisionBefore67: 'unknown',
+    personal: { kind: 'unknown' },
+    leader: 'unknown',
+    legalStay: 'unknown',
+    duration: 'unknown',
+  },
+});
+
+test('where several answers are possible all are told, with when each is the answer and the question that decides', () => {
+  const draft = unknown(newCheckDraft());
+  const result = examine(draft, today);
+  expect(result?.outcomes.length).toBeGreaterThan(3);
+  const html = renderedResult(draft, today);
+  const text = asText(html);
+  expect(text).toContain('Det kan bli ett av disse svarene');
+  for (const outcome of result?.outcomes ?? []) expect(text).toContain(outcomeShort(outcome));
+  for (const rule of result?.rules ?? []) expect(text).toContain(ruleIf(rule, voiceOf('self')));
+  expect(html).toContain(`>${checkResult.answerIt}</button>`);
+  expect(text).toContain(factNames[result?.decidingQuestion ?? 'role']);
+  expect(text).not.toContain(checkResult.why);
+});
+
+test('several reasons for one answer are told as what may be so, not as what is', () => {
+  const draft = draftOfCase({ age: 69, personal: 10, months: 12 }, today);
+  const unsure: CheckDraft = {
+    ...draft,
+    answers: { ...draft.answers, age: { kind: 'unknown' }, grantedBefore67: 'none' },
+  };
+  expect(examine(unsure, today)?.outcomes).toEqual(['INGEN_RETT_KOMMUNEN_SKAL_VURDERE']);
+  const text = asText(renderedResult(unsure, today));
+  expect(text).toContain(checkResult.eitherWay);
+  expect(text).toContain('Hvis du er fylt 67 år uten å ha fått BPA som en rett før det');
+  expect(text).not.toContain('Du er fylt 67 år, og');
+});
+
+test('for a day under an earlier law the present wording is not quoted as if it held, and what differed is told', () => {
+  const then = '2018-01-01';
+  const draft = { ...draftOfCase({ age: 69, personal: 38, granted_before_67: 'right' }, then), onDate: then };
+  const text = asText(renderedResult(draft, today));
+  expect(text).toContain('Svaret gjelder for 1. januar 2018.');
+  expect(text).toContain('ordlyden ikke kontrollert');
+  expect(text).toContain('Den regelen kom 1. juli 2020.');
+  expect(text).not.toContain('før fylte 67 år har fått innvilget');
+  const now = { ...draft, onDate: '2020-07-01' };
+  expect(asText(renderedResult(now, today))).toContain('før fylte 67 år har fått innvilget');
+  const before = { ...draft, onDate: '2014-12-31' };
+  expect(asText(renderedResult(before, today))).toContain(lawDate.beforeTheRight);
+});
+
+test('whom to call is told as soon as the municipality has said it, and links follow the folder of the site', () => {
+  const bpaContact = { name: 'Eksempelkontoret', email: 'bpa@kommunen.example', phone: '12 34 56 78' };
+  const html = renderedResult(draftOfCase({ age: 35, personal: 32 }, today), today, {
+    ...site,
+    base: '/bpa/',
+    municipality: { name: 'Kommunen', bpaContact },
+  });
+  expect(html).toContain('href="tel:12345678"');
+  expect(html).toContain('href="mailto:bpa@kommunen.example"');
+  expect(html).toContain('href="/bpa/innbyggere/klage/" target="_blank"');
+  expect(html).not.toContain('ikke fastsatt');
 });

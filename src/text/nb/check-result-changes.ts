@@ -28,6 +28,8 @@ const ifs = {
   childDisabled: null,
   parentalResponsibility: null,
   legalStay: null,
+  grantedBefore67: null,
+  home: null,
   personal: ofHours,
   night: ofHours,
   secondHelper: ofHours,
@@ -39,8 +41,6 @@ const ifs = {
   leader: () => 'hvis noen kan lede assistentene, for eksempel en medarbeidsleder',
   costDocumented: () => 'hvis kommunen ikke kan dokumentere vesentlig økt kostnad',
   decisionBefore67: () => 'hvis kommunen sier ja før 67-årsdagen',
-  grantedBefore67: () => 'hvis vedtaket viser at BPA ble gitt som en rett før 67 år',
-  home: ({ person }) => `hvis ${person} ikke bor på institusjon`,
   movesHome: ({ person }) => `hvis ${person} vil flytte hjem`,
 } satisfies Record<FactId, If | null>;
 
@@ -67,5 +67,5 @@ function hoursNeeded({ facts }: Change, more: Hours, voice: Voice, countable: Ho
     return `hvis kartleggingen viser minst ${formatHours(limit)} timer som teller i uken, ${hoursShort(more)} mer enn nå`;
   const own = voice.isTwo ? 'hjelp til barnet selv' : 'hjelp';
   const what = facts.some(({ id }) => id === 'respite') ? 'avlastning' : own;
-  return `hvis ${hoursInWords(more.ceil(2))} mer ${what} i uken teller`;
+  return `hvis kartleggingen viser ${hoursInWords(more.ceil(2))} mer ${what} i uken`;
 }

@@ -48,11 +48,13 @@ const conditions = {
   },
   age: {
     name: 'Under 67 år',
-    met: ({ voice }) => `${capital(voice.person)} er under 67 år.`,
+    met: ({ voice }) => `${capital(voice.person)} er under 67 år. Loven har ingen nedre grense.`,
     notMet: ({ voice }) => `${capital(voice.person)} er fylt 67 år.`,
     unknown: notSaid,
     open: ({ voice }) =>
-      `${capital(voice.person)} er fylt 67 år, eller fyller 67 før kommunen har svart. Loven svarer ikke klart på det.`,
+      voice.isTwo
+        ? 'Du er fylt 67 år, eller fyller 67 snart. Loven sier ikke om grensen gjelder en forelder.'
+        : `${capital(voice.person)} kan fylle 67 år før kommunen har svart. Loven svarer ikke klart på hva som gjelder da.`,
   },
   continuation: {
     name: 'BPA som rett før 67 år',
@@ -77,15 +79,13 @@ const conditions = {
       countable === null
         ? hoursUnknown
         : `${formatHours(countable)} timer teller så langt. Noe er ikke kjent.`,
-    open: ({ countable }) =>
-      countable === null
-        ? hoursUnknown
-        : `Minst 25 timer i uken: ${formatHours(countable)} teller med. Loven sier ikke klart om det er nok.`,
+    open: () => 'Retten krever minst 25 timer i uken. Loven sier ikke klart om nok timer teller her.',
   },
   cost: {
     name: 'Kommunen har ikke dokumentert økt kostnad',
     met: () => 'Kommunen har ikke dokumentert vesentlig økt kostnad. Da gjelder retten.',
-    notMet: () => 'Kommunen har dokumentert vesentlig økt kostnad. Da gjelder ikke retten under 32 timer.',
+    notMet: () =>
+      'Du har svart at kommunen har dokumentert vesentlig økt kostnad. Da gjelder ikke retten når timene er under 32.',
     unknown: () =>
       'Vi vet ikke om kommunen har dokumentert vesentlig økt kostnad. Kommunen må dokumentere det.',
     open: () =>
@@ -152,7 +152,7 @@ const conditions = {
   leader: {
     name: 'Noen kan lede',
     met: () =>
-      'Noen kan lede assistentene. Leder en medarbeidsleder, må ordningen likevel være brukerstyrt nok.',
+      'Noen kan lede assistentene. Leder en medarbeidsleder, må ordningen likevel være brukerstyrt nok. Det sier forarbeidene til loven.',
     notMet: () => 'Ingen kan lede assistentene nå. Loven selv krever ikke at noen kan lede.',
     unknown: notSaid,
     open: () =>

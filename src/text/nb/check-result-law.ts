@@ -11,7 +11,7 @@ const landmarks = {
   age: 'under 67 år',
   continuation: 'over 67 år',
   duration: null,
-  hours: 'minst 32 timer',
+  hours: null,
   cost: 'vesentlig økt kostnad',
   night: null,
   secondHelper: null,

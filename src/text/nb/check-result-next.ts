@@ -9,6 +9,9 @@ import { formatDate } from '../format.ts';
 const apply =
   'Søk til kommunen. Skriv at det gjelder BPA, og vis til pasient- og brukerrettighetsloven § 2-1 d. Slik vi leser loven, er et brev nok.';
 
+const askOpenQuestion =
+  'Still kommunen det åpne spørsmålet. Be den svare på det skriftlig, og begrunne svaret.';
+
 /** What is done with the application, by the answer of the check. */
 const steps = {
   RETT: [apply, 'Be kommunen skrive i vedtaket hvordan den har regnet timene.'],
@@ -20,10 +23,7 @@ const steps = {
     apply,
     'Sier kommunen at BPA blir for dyrt, så be om dokumentasjonen skriftlig. Får du den ikke, kan du klage.',
   ],
-  AVHENGER_AV_VURDERING: [
-    apply,
-    'Still det åpne spørsmålet i søknaden. Be kommunen svare på det skriftlig, og begrunne svaret.',
-  ],
+  AVHENGER_AV_VURDERING: [apply, askOpenQuestion],
   INGEN_RETT_KOMMUNEN_SKAL_VURDERE: [
     'Søk til kommunen. Skriv at det gjelder BPA, og vis til helse- og omsorgstjenesteloven § 3-8. Slik vi leser loven, er et brev nok.',
     'Skriv hvorfor BPA passer best. Vis til pasient- og brukerrettighetsloven § 3-1: Kommunen skal legge stor vekt på det.',
@@ -33,6 +33,11 @@ const steps = {
     'Skal eller vil den som bor der, flytte hjem? Søk om BPA før flyttingen. Skriv når det skjer, og hva hjelpen da vil gå til.',
   ],
 } satisfies Record<Outcome, readonly string[]>;
+
+/** Whoever has BPA that may go on asks for a new assessment, and does not apply anew. */
+function stepsOf(outcome: Outcome, rules: readonly RuleId[]): readonly string[] {
+  return rules.includes('continuationOpen') ? [...steps.RETT_VIDEREFORT, askOpenQuestion] : steps[outcome];
+}
 
 /** Urgency comes first where time is what is short. */
 const hurries: Partial<Record<RuleId, string>> = {
@@ -52,9 +57,9 @@ export function nextSteps(
 ): readonly string[] {
   const isAway = outcomes.every((outcome) => outcome === 'ANNEN_TJENESTE');
   const all = [
-    ...rules.map((rule) => hurries[rule]),
+    ...(outcomes.length === 1 ? rules.map((rule) => hurries[rule]) : []),
     isAway ? undefined : next.write,
-    ...(outcomes.length === 1 ? steps[outcomes[0]] : [apply]),
+    ...(outcomes.length === 1 ? stepsOf(outcomes[0], rules) : [apply]),
     next.answered(formatDate(addMonths(today, 1))),
     next.complain(formatDate(complaintDeadline(today, null, today).lastDay)),
   ];

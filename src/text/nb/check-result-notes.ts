@@ -53,7 +53,7 @@ const also = {
     heading: 'Vanlig stell av barn',
     text: [
       'Stell som alle barn på samme alder trenger, teller ikke med. Det er en oppgave for foreldre.',
-      'Bare det barnet trenger ut over andre barn på samme alder, teller. Loven har ingen nedre aldersgrense.',
+      'Bare det barnet trenger ut over andre barn på samme alder, teller.',
     ],
   },
   movedHere: {
@@ -191,7 +191,7 @@ const ofRole = {
     {
       heading: 'Når du er forelder',
       text: [
-        'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6.',
+        'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6. Sjekken spør ikke om det, så skriv om det i søknaden.',
         'Barnet kan i tillegg ha en egen rett. Da er det det barnet trenger ut over andre på samme alder, som teller.',
       ],
     },

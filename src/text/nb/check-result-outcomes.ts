@@ -66,6 +66,7 @@ const words = {
     explanation: ({ person }) => [
       `Så lenge ${person} bor der, er det institusjonen som skal gi hjelpen. Loven skiller mellom plass på institusjon og personlig assistanse.`,
       `BPA er for et liv utenfor institusjon. Du kan likevel søke. Vil ${person} flytte hjem, kan søknaden sendes før flyttingen.`,
+      'Endre svaret om flytting, så viser sjekken hva som gjelder hjemme.',
     ],
   },
 } satisfies Record<Outcome, OutcomeWords>;

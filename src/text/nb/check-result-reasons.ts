@@ -12,6 +12,8 @@ import { capital, type Voice } from './check-result-voice.ts';
 interface Told {
   readonly voice: Voice;
   readonly countable: Hours | null;
+  /** false under a law that let no right go on after 67. */
+  readonly continuesAfter67: boolean;
 }
 
 type Why = (told: Told) => readonly string[];
@@ -32,8 +34,10 @@ const whys = {
     'Du er fylt 67 år. Aldersgrensen står i den første setningen i loven. Avlastning for foreldre står i den neste.',
     'Loven sier ikke om grensen gjelder deg når det er barnet som trenger hjelp. Barnet kan uansett ha en egen rett.',
   ],
-  over67: ({ voice }) => [
-    `${capital(voice.person)} er fylt 67 år, og BPA ble ikke gitt som en rett før det.`,
+  over67: ({ voice, continuesAfter67 }) => [
+    continuesAfter67
+      ? `${capital(voice.person)} er fylt 67 år, og BPA ble ikke gitt som en rett før det.`
+      : `${capital(voice.person)} er fylt 67 år. Den gangen varte ikke retten etter det, for noen.`,
     'Har kommunen gitt BPA uten at det var en rett, går den ikke over til å bli det ved 67 år.',
     'Hjelpen må likevel være forsvarlig. Det teller også hva slags hjelp det har vært til nå.',
   ],

@@ -1,6 +1,6 @@
 // The answer in one sentence and why, or the answers that are still possible and the question that decides.
 import type { JSX } from 'preact';
-import { type Outcome, type RuleId, rules } from '#domain/eligibility/judge.ts';
+import { type Outcome, rules } from '#domain/eligibility/judge.ts';
 import { factNames, questionOf } from '#text/nb/check-questions.ts';
 import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
 import { outcomeExplanation, outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
@@ -18,12 +18,12 @@ interface AnswerProps {
 }
 
 export function Answer({ told, go }: AnswerProps): JSX.Element {
-  const { outcomes, rules: holding } = told.result;
+  const { outcomes } = told.result;
   return (
     <>
       {outcomes.length === 1 ? <One told={told} outcome={outcomes[0]} /> : <Several told={told} go={go} />}
       {outcomes.length === 1 && <Why told={told} />}
-      <OpenQuestions told={told} holding={holding} />
+      {outcomes.length === 1 && <OpenQuestions told={told} />}
     </>
   );
 }
@@ -81,9 +81,11 @@ function Possible({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Elem
   );
   return (
     <li class="stack" data-gap="sm">
-      <strong>{outcomeShort(outcome)}</strong>
+      <p>
+        <strong>{outcomeShort(outcome)}</strong>
+      </p>
       {holding.map(({ id }) => (
-        <span key={id}>{`${checkResult.itIs} ${ruleIf(id, told.voice)}.`}</span>
+        <p key={id}>{`${checkResult.itIs} ${ruleIf(id, told.voice)}.`}</p>
       ))}
       <details class="ds-details">
         <summary aria-label={checkResult.meansNamed(outcomeShort(outcome))}>{checkResult.means}</summary>
@@ -118,8 +120,8 @@ function Why({ told }: { told: Told }): JSX.Element {
 }
 
 /** The exact questions to put to the municipality, where the law leaves the answer to it. */
-function OpenQuestions({ told, holding }: { told: Told; holding: readonly RuleId[] }): JSX.Element | null {
-  const questions = holding.flatMap((rule) => ruleQuestions(rule, told.result.conditions));
+function OpenQuestions({ told }: { told: Told }): JSX.Element | null {
+  const questions = told.result.rules.flatMap((rule) => ruleQuestions(rule, told.result.conditions));
   if (questions.length === 0) return null;
   return (
     <Part heading={checkResult.openQuestion}>

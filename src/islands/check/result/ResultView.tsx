@@ -73,6 +73,7 @@ function toldOf({ draft, today }: ViewProps, result: Result): Told {
     voice: voiceOf(role),
     countable: result.countable,
     isReserved: result.conditions.some(({ id }) => id === 'cost'),
+    continuesAfter67: result.law.continuesAfter67,
     today,
     day: draft.onDate ?? today,
   };

@@ -13,6 +13,8 @@ export interface Told {
   readonly countable: Hours | null;
   /** The reservation of cost is of consequence: fewer than 32 hours are certain. */
   readonly isReserved: boolean;
+  /** false under a law that let no right go on after 67. */
+  readonly continuesAfter67: boolean;
   /** YYYY-MM-DD: deadlines are counted from it. */
   readonly today: string;
   /** The day the check runs for. */
