@@ -1,15 +1,22 @@
-// The view that the reader has come to. The start and the questions are there from the beginning; the rest comes when needed.
+// The view that the reader has come to. The first is there from the beginning; the others are fetched once it is drawn.
 import type { ComponentType, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
 import type { KeepingViewProps } from './keeping/KeepingView.tsx';
 import { lazyView } from './lazy-view.tsx';
 import type { Entry } from './questions/entry.ts';
-import { QuestionView } from './questions/QuestionView.tsx';
+import type { QuestionViewProps } from './questions/QuestionView.tsx';
 import { StartView } from './StartView.tsx';
 import type { Place, ViewProps } from './view-props.ts';
 
-const NeedsLater = lazyView(async () => (await import('./needs/NeedsView.tsx')).NeedsView);
-const KeepingLater = lazyView<KeepingViewProps>(
+const question = lazyView<QuestionViewProps>(
+  async () => (await import('./questions/QuestionView.tsx')).QuestionView,
+);
+const ledger = lazyView(async () => (await import('./Ledger.tsx')).Ledger);
+const result = lazyView(async () => (await import('./result/ResultView.tsx')).ResultView);
+const needs = lazyView(async () => (await import('./needs/NeedsView.tsx')).NeedsView);
+const papers = lazyView(async () => (await import('./papers/PapersView.tsx')).PapersView);
+const keepingPlace = lazyView<KeepingViewProps>(
   async () => (await import('./keeping/KeepingView.tsx')).KeepingView,
 );
 
@@ -25,15 +32,34 @@ interface CurrentViewProps {
 
 export function CurrentView(view: CurrentViewProps): JSX.Element {
   const { place, props, returning, unfinished, lost, keeping } = view;
-  const NeedsView = view.needsView ?? NeedsLater;
+  const NeedsView = view.needsView ?? needs.View;
+  useFetchedAhead(place);
   switch (place.view) {
+    case 'start':
+      return <StartView {...props} lost={lost} />;
     case 'question':
-      return <QuestionView {...props} id={place.id} returning={returning} unfinished={unfinished} />;
+      return (
+        <div class="question-page">
+          <question.View {...props} id={place.id} returning={returning} unfinished={unfinished} />
+          <ledger.View {...props} />
+        </div>
+      );
+    case 'result':
+      return <result.View {...props} />;
     case 'needs':
       return <NeedsView {...props} />;
+    case 'papers':
+      return <papers.View {...props} />;
     case 'keeping':
-      return <KeepingLater {...props} keeping={keeping} />;
-    default:
-      return <StartView {...props} lost={lost} />;
+      return <keepingPlace.View {...props} keeping={keeping} />;
   }
+}
+
+/** While the reader reads this view, the code of the next is fetched: it is then there at once, with or without a network. */
+function useFetchedAhead({ view }: Place): void {
+  useEffect(() => {
+    question.fetchAhead();
+    ledger.fetchAhead();
+    if (view === 'question') result.fetchAhead();
+  }, [view]);
 }

@@ -5,39 +5,56 @@ import { check as words } from '#text/nb/check.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { ViewProps } from './view-props.ts';
 
-type Loading = { readonly status: 'loading' | 'failed' };
-type Loaded<Props> = { readonly status: 'loaded'; readonly View: ComponentType<Props> };
+type State<Props> =
+  | { readonly status: 'loading' | 'failed' }
+  | { readonly status: 'loaded'; readonly View: ComponentType<Props> };
 
-/** @param load called once; again when the reader asks for it after a failure */
+interface Later<Props> {
+  readonly View: ComponentType<Props>;
+  /** Fetches the code before it is needed; what fails is tried again when it is. */
+  readonly fetchAhead: () => void;
+}
+
+/** @param load called when the view is first shown; again when the reader asks for it after a failure */
 export function lazyView<Props extends object = ViewProps>(
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): Later<Props> {
   let known: ComponentType<Props> | null = null;
-  return function LazyView(props: Props): JSX.Element {
-    const [state, setState] = useState<Loading | Loaded<Props>>(
+
+  async function fetchView(): Promise<State<Props>> {
+    try {
+      known ??= await load();
+      return { status: 'loaded', View: known };
+    } catch {
+      return { status: 'failed' };
+    }
+  }
+
+  function View(props: Props): JSX.Element {
+    const [state, setState] = useState<State<Props>>(() =>
       known ? { status: 'loaded', View: known } : { status: 'loading' },
     );
-    const fetchView = useCallback(async (): Promise<void> => {
+    const open = useCallback(async () => {
       setState({ status: 'loading' });
-      try {
-        known = await load();
-        setState({ status: 'loaded', View: known });
-      } catch {
-        setState({ status: 'failed' });
-      }
+      setState(await fetchView());
     }, []);
     useEffect(() => {
-      if (known === null) void fetchView();
-    }, [fetchView]);
+      if (known === null) void open();
+    }, [open]);
     if (state.status === 'loaded') return <state.View {...props} />;
-    if (state.status === 'loading') return <p class="tool-opening">{words.opening}</p>;
-    return (
-      <Notice heading={words.unopened.heading} tone="warning" live="alert">
-        <p>{words.unopened.text}</p>
-        <button class="ds-button" type="button" onClick={() => void fetchView()}>
-          {words.unopened.retry}
-        </button>
-      </Notice>
-    );
-  };
+    return state.status === 'failed' ? <Unopened again={open} /> : <p>{words.opening}</p>;
+  }
+
+  return { View, fetchAhead: () => void fetchView() };
+}
+
+function Unopened({ again }: { again: () => Promise<void> }): JSX.Element {
+  return (
+    <Notice heading={words.unopened.heading} tone="warning" live="alert">
+      <p>{words.unopened.text}</p>
+      <button class="ds-button" type="button" onClick={() => void again()}>
+        {words.unopened.retry}
+      </button>
+    </Notice>
+  );
 }

@@ -15,7 +15,7 @@ import { Explanation } from './Explanation.tsx';
 import { type Entry, entryOf, readEntry, withEntry } from './entry.ts';
 import { fieldProblem } from './problem-words.ts';
 
-interface QuestionViewProps extends ViewProps {
+export interface QuestionViewProps extends ViewProps {
   readonly id: QuestionId;
   /** The reader came from the result to change this answer. */
   readonly returning: boolean;
@@ -36,7 +36,7 @@ export function QuestionView(props: QuestionViewProps): JSX.Element {
   }
 
   return (
-    <>
+    <div class="stack">
       <ErrorSummary
         heading={check.answer.problemHeading}
         problems={problem ? [problem] : []}
@@ -69,7 +69,7 @@ export function QuestionView(props: QuestionViewProps): JSX.Element {
           </button>
         </div>
       </form>
-    </>
+    </div>
   );
 }
 
