@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roles } from './facts.ts';
-import { attachmentIds, attachmentsOf, likelyGrounds } from './papers.ts';
+import { attachmentIds, attachmentsOf, likelyGrounds, quotedBeside } from './papers.ts';
 
 test('what is brought to the meeting is what is enclosed with the application', () => {
   for (const role of [...roles, null])
@@ -50,4 +50,11 @@ test('a refusal is likely to rest on what is not met or open, in the order of th
     { id: 'leader', status: 'unknown', provision: 'pbrl-2-1-d-1' },
   ]);
   expect(grounds).toEqual(['duration', 'hours']);
+});
+
+test('what the municipality must offer all the same is quoted unless the right is certain', () => {
+  expect(quotedBeside('meeting', ['RETT'])).toEqual(['pbrl-3-1-2']);
+  expect(quotedBeside('complaint', ['RETT_VIDEREFORT'])).toEqual(['pbrl-7-5']);
+  expect(quotedBeside('meeting', ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD'])).toEqual(['hol-3-8', 'pbrl-3-1-2']);
+  expect(quotedBeside('complaint', ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'])).toEqual(['hol-3-8', 'pbrl-7-5']);
 });

@@ -1,6 +1,7 @@
 // Which papers the check writes, what can be said in them, and what belongs with each.
 // @source what suppliers advise to enclose with an application; pasient- og brukerrettighetsloven § 7-2 (power of attorney)
 import type { Role } from './facts.ts';
+import type { Outcome } from './judge.ts';
 import type { Condition, ConditionId } from './result.ts';
 
 export const paperKinds = ['meeting', 'application', 'complaint'] as const;
@@ -49,4 +50,14 @@ export function attachmentsOf(kind: PaperKind, role: Role | null): readonly Atta
 /** What a refusal is most likely to rest on: the conditions that the answers do not meet for certain. */
 export function likelyGrounds(conditions: readonly Condition[]): readonly ConditionId[] {
   return conditions.filter(({ status }) => status === 'notMet' || status === 'open').map(({ id }) => id);
+}
+
+/**
+ * Provisions that a paper quotes beside those of the conditions, as ids in content/law.
+ * Where the right is not certain, what the municipality must do all the same is quoted too.
+ */
+export function quotedBeside(kind: PaperKind, outcomes: readonly Outcome[]): readonly string[] {
+  const hasRight = outcomes.every((outcome) => outcome === 'RETT' || outcome === 'RETT_VIDEREFORT');
+  const offered = hasRight ? [] : ['hol-3-8'];
+  return kind === 'complaint' ? [...offered, 'pbrl-7-5'] : [...offered, 'pbrl-3-1-2'];
 }

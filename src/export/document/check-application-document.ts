@@ -62,15 +62,18 @@ function listed(lead: string, texts: readonly string[]): readonly Block[] {
 }
 
 function need(subject: CheckSubject): readonly Block[] {
-  const { ownWords } = subject.fields;
-  const tables = weekTables(subject, { withReasons: false });
-  const told = [...typed(ownWords), ...tables];
-  return subject.draft.needs.length > 0 || ownWords.trim() !== ''
-    ? told
-    : [...told, ...blanks(words.blankNeed)];
+  const own = typed(subject.fields.ownWords);
+  const isTold = own.length > 0 || subject.draft.needs.length > 0;
+  return [
+    ...own,
+    ...(isTold ? [] : blanks(words.blankNeed)),
+    ...weekTables(subject, { withReasons: false, level: 3 }),
+  ];
 }
 
+/** Nothing where nobody needs to lead: of one who is to stay in an institution it is not asked. */
 function leader(subject: CheckSubject): readonly Block[] {
+  if (!subject.result.conditions.some(({ id }) => id === 'leader')) return [];
   const role = roleOf(subject);
   const known = factsOf(subject.draft, subject.today).leader;
   if (known === null) return says(words.leaderUnknown);

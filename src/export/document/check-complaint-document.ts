@@ -1,6 +1,7 @@
 // The draft of a complaint: what is complained of and until when, each ground of the refusal, what is asked for.
 
 import { complaintDeadline } from '#domain/eligibility/complaint-deadline.ts';
+import { quotedBeside } from '#domain/eligibility/papers.ts';
 import type { Condition } from '#domain/eligibility/result.ts';
 import { formatDate } from '#text/format.ts';
 import { hoursInWords } from '#text/hours.ts';
@@ -21,6 +22,8 @@ export function checkComplaintDocument(subject: CheckSubject): DocumentModel {
   const { fields, result, provisions } = subject;
   const role = roleOf(subject);
   const chosen = result.conditions.filter(({ id }) => fields.grounds.includes(id));
+  const beside = quotedBeside('complaint', result.outcomes);
+  const quoted = { conditions: chosen, beside, day: subject.today };
   return checkFramed('complaint', subject, [
     ...parties(subject, role, [
       [words.decidedBy, words.ifNotChanged(decider(subject))],
@@ -33,7 +36,7 @@ export function checkComplaintDocument(subject: CheckSubject): DocumentModel {
     ...part(words.subjectHeading, subjects(subject)),
     ...part(words.groundsHeading, grounds(subject, chosen)),
     ...part(words.requestsHeading, requests(subject)),
-    ...part(checkPapers.letter.provisions, quotations(chosen, provisions)),
+    ...part(checkPapers.letter.provisions, quotations(provisions, quoted)),
     ...enclosed(fields),
     ...signature(fields),
   ]);
@@ -66,7 +69,7 @@ function grounds({ fields, provisions }: CheckSubject, chosen: readonly Conditio
     ...chosen.flatMap((condition) => [
       heading(3, conditionName(condition.id)),
       ...says(argument(condition, placeOf(condition, provisions))),
-      ...(isEmpty ? blanks(words.blankGrounds) : []),
+      ...(isEmpty && condition.status !== 'met' ? blanks(words.blankGround) : []),
     ]),
     ...(isEmpty && chosen.length === 0 ? blanks(words.blankGrounds) : []),
   ];

@@ -24,8 +24,8 @@ export function checkFramed(
 }
 
 /** A part with its heading; nothing when it has nothing to say. */
-export function part(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length > 0 ? [heading(2, title), ...blocks] : [];
+export function part(title: string, blocks: readonly Block[], level: 2 | 3 = 2): readonly Block[] {
+  return blocks.length > 0 ? [heading(level, title), ...blocks] : [];
 }
 
 export function says(...texts: readonly string[]): readonly Block[] {

@@ -4,6 +4,7 @@ import type { Condition } from '#domain/eligibility/result.ts';
 import { formatDate } from '#text/format.ts';
 import { meetingSheet } from '#text/nb/check-papers-meeting.ts';
 import { conditionName, conditionSentence, conditionStatus } from '#text/nb/check-result-conditions.ts';
+import { lawSentence } from '#text/nb/check-result-law.ts';
 import { capital, voiceOf } from '#text/nb/check-result-voice.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { roleOf } from './check-person.ts';
@@ -30,13 +31,25 @@ export function conditionTable(subject: CheckSubject): readonly Block[] {
   ];
 }
 
-/** The words of each provision that the conditions rest on, once each, in the order of the conditions. */
-export function quotations(
-  conditions: readonly Condition[],
-  provisions: readonly CheckedProvision[],
-): readonly Block[] {
-  const ids = [...new Set(conditions.map(({ provision }) => provision))];
-  return ids.flatMap((id) => provisions.find((provision) => provision.id === id) ?? []).map(quotation);
+interface Quoted {
+  readonly conditions: readonly Condition[];
+  /** Ids of provisions to be quoted whole. */
+  readonly beside: readonly string[];
+  /** YYYY-MM-DD: wording that came later is not quoted. */
+  readonly day: string;
+}
+
+/** The sentence that each condition rests on, each once, in the order of the conditions; then what is quoted beside. */
+export function quotations(provisions: readonly CheckedProvision[], quoted: Quoted): readonly Block[] {
+  const inForce = provisions.filter(({ validFrom }) => validFrom === null || validFrom <= quoted.day);
+  const find = (id: string): readonly CheckedProvision[] => inForce.filter((each) => each.id === id);
+  const sentences = [
+    ...quoted.conditions.flatMap(({ id, provision }) =>
+      find(provision).map((each) => quotation(each, lawSentence(id, each.wording))),
+    ),
+    ...quoted.beside.flatMap(find).map((each) => quotation(each, each.wording)),
+  ];
+  return sentences.filter(({ text }, index) => sentences.findIndex((other) => other.text === text) === index);
 }
 
 /** «pasient- og brukerrettighetsloven § 2-1 d fjerde ledd»; empty for a provision that is not at hand. */
@@ -49,11 +62,11 @@ function placeIn({ act, paragraph }: CheckedProvision): string {
   return unbroken(`${act} ${paragraph}`);
 }
 
-function quotation(provision: CheckedProvision): Block {
+function quotation(provision: CheckedProvision, wording: string): Extract<Block, { kind: 'quotation' }> {
   const place = capital(placeIn(provision));
   return {
     kind: 'quotation',
-    text: unbroken(provision.wording),
+    text: unbroken(wording),
     source: unbroken(meetingSheet.checkedOn(place, formatDate(provision.checkedOn))),
   };
 }

@@ -1,6 +1,7 @@
 // The sheet for the meeting: the answer with its reasons, the week, the law, what to ask, what to bring, room for notes.
 
-import { attachmentsOf } from '#domain/eligibility/papers.ts';
+import type { Outcome } from '#domain/eligibility/judge.ts';
+import { attachmentsOf, quotedBeside } from '#domain/eligibility/papers.ts';
 import type { Result } from '#domain/eligibility/result.ts';
 import { formatDate } from '#text/format.ts';
 import { formatHours } from '#text/hours.ts';
@@ -17,18 +18,24 @@ import { weekTables } from './check-week.ts';
 import { type Block, type DocumentModel, plain } from './model.ts';
 
 const words = meetingSheet;
+const reserved: Outcome = 'RETT_MED_KOSTNADSFORBEHOLD';
 
 export function checkMeetingDocument(subject: CheckSubject): DocumentModel {
-  const { result, provisions } = subject;
+  const { result, provisions, draft, today } = subject;
+  const quoted = {
+    conditions: result.conditions,
+    beside: quotedBeside('meeting', result.outcomes),
+    day: draft.onDate ?? today,
+  };
   return checkFramed('meeting', subject, [
     notice(subject),
     ...part(words.outcome, outcome(subject)),
     ...part(words.conditions, conditionTable(subject)),
-    ...weekTables(subject, { withReasons: true }),
+    ...weekTables(subject, { withReasons: true, level: 2 }),
     ...part(words.questions, bullets(questions(result))),
     ...part(words.bring, bring(subject)),
     ...part(words.afterwards, bullets([...words.steps, whoToCall(subject)])),
-    ...part(words.provisions, quotations(result.conditions, provisions)),
+    ...part(words.provisions, quotations(provisions, quoted)),
     { kind: 'pageBreak' },
     ...part(words.notes, blanks(words.noteLines)),
   ]);
@@ -59,10 +66,12 @@ function outcome(subject: CheckSubject): readonly Block[] {
 /** What the law leaves open comes first. */
 function questions({ outcomes, rules, conditions, notes }: Result): readonly string[] {
   const notCertain = conditions.filter(({ status }) => status !== 'met');
+  // Where much is not known, only what the municipality must answer for is asked of each outcome.
+  const likely = outcomes.length === 1 ? outcomes : outcomes.filter((each) => each === reserved);
   const isSomethingOutside = notes.some(({ kind }) => kind === 'notCounted' || kind === 'also');
   return [
     ...rules.flatMap((rule) => ruleQuestions(rule, conditions)),
-    ...outcomes.flatMap((each) => words.questionsOfOutcome[each]),
+    ...likely.flatMap((each) => words.questionsOfOutcome[each]),
     ...notCertain.flatMap(({ id }) => words.questionsOfCondition[id]),
     ...words.firstQuestions,
     ...(isSomethingOutside ? [words.notCounted] : []),

@@ -6,7 +6,10 @@ import type { AttachmentId, ComplaintRequest, ComplaintSubject } from '#domain/e
 import type { ConditionId, Result } from '#domain/eligibility/result.ts';
 import type { Provision } from '#domain/law/provision.schema.ts';
 
-export type CheckedProvision = Pick<Provision, 'id' | 'act' | 'paragraph' | 'wording' | 'checkedOn'>;
+export type CheckedProvision = Pick<
+  Provision,
+  'id' | 'act' | 'paragraph' | 'wording' | 'validFrom' | 'checkedOn'
+>;
 
 /** Typed by the writer, and kept nowhere. Empty is a line to write on by hand. Days are YYYY-MM-DD. */
 export interface LetterFields {

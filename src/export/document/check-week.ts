@@ -20,14 +20,16 @@ const words = paperWeek;
 interface Shown {
   /** Why hours count or do not, and who gives the help that does not: spoken to the reader, so not in a letter. */
   readonly withReasons: boolean;
+  /** Of the headings. */
+  readonly level: 2 | 3;
 }
 
 /** Nothing when neither rows nor hours are given. */
 export function weekTables(subject: CheckSubject, shown: Shown): readonly Block[] {
   const { needs } = subject.draft;
   return [
-    ...part(words.week, needs.length > 0 ? rowsTable(needs) : []),
-    ...part(words.counted, countedTable(subject, shown)),
+    ...part(words.week, needs.length > 0 ? rowsTable(needs) : [], shown.level),
+    ...part(words.counted, countedTable(subject, shown), shown.level),
     ...says(...(isSeasonal(needs) ? [needsCounted.average.rule] : [])),
   ];
 }
@@ -110,10 +112,21 @@ function countedTable(subject: CheckSubject, shown: Shown): readonly Block[] {
       kind: 'table',
       caption: words.counted,
       columns: columns([help, counts], hours),
-      rows: told.map((line) => inWords(line, shown)),
+      rows: (shown.withReasons ? told : withoutReasons(told)).map((line) => inWords(line, shown)),
     },
     totalOf(words.total, total),
   ];
+}
+
+/** Hours of the same name that stand alike, added: what tells them apart is not shown. */
+function withoutReasons(lines: readonly CountedLine[]): readonly CountedLine[] {
+  const isAlike = (one: CountedLine, other: CountedLine): boolean =>
+    one.name === other.name && one.standing === other.standing;
+  const first = lines.filter((line, index) => lines.findIndex((other) => isAlike(line, other)) === index);
+  return first.map((line) => ({
+    ...line,
+    hours: sum(lines.filter((other) => isAlike(line, other)).map(({ hours }) => hours)),
+  }));
 }
 
 function inWords(line: CountedLine, { withReasons }: Shown): readonly string[] {

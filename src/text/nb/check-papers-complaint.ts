@@ -46,7 +46,9 @@ export const complaintLetter = {
   blankSubject: ['Jeg klager på'],
 
   groundsHeading: 'Derfor mener jeg at vedtaket er feil',
+  /** Of all grounds, and of one that is named. */
   blankGrounds: ['Kommunen skrev', 'Det er feil fordi'],
+  blankGround: ['Det er feil fordi'],
   standsIn: (provision: string) => `Vilkåret står i ${provision}.`,
   /** What is asked of the municipality, of each condition. */
   ground: {

@@ -84,7 +84,7 @@ export const meetingSheet = {
     'Er du uenig i vedtaket, kan du klage. Fristen er 4 uker fra du vet nok til å klage, eller burde ha visst det. Det står i pasient- og brukerrettighetsloven § 7-5.',
     'Pasient- og brukerombudet hjelper deg gratis.',
   ],
-  whoToCall: (contact: string) => `Du kan spørre kommunen: ${contact}.`,
+  whoToCall: (contact: string) => `Hvem du kan spørre i kommunen: ${contact}.`,
   notSettled: domain.notSettled,
 
   notes: 'Notater',

@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { type Role, roles } from '#domain/eligibility/facts.ts';
+import { type Outcome, outcomes } from '#domain/eligibility/judge.ts';
+import { type PaperKind, paperKinds } from '#domain/eligibility/papers.ts';
+import { checkPaper, checkPaperName } from './check-paper.ts';
+import type { CheckSubject } from './check-subject.ts';
+import type { Block, DocumentModel } from './model.ts';
+import { draftOf, provisions, rowsOfNeed, subjectFor, subjectOf } from './testing/check-subjects.ts';
+
+/** A child is not 67, and parents are asked where the child lives, not whether they live in an institution themselves. */
+const neverSo: Partial<Record<Outcome, readonly Role[]>> = {
+  RETT_VIDEREFORT: ['child'],
+  ANNEN_TJENESTE: ['parent', 'foster'],
+};
+const cases = outcomes.flatMap((outcome) =>
+  roles.filter((role) => !neverSo[outcome]?.includes(role)).map((role) => ({ outcome, role })),
+);
+
+/** Every piece of text in a block, in order; spaces of any kind are spaces. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value.replaceAll('\u00a0', ' ')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    /^(kind|align|level)$/.test(key) ? [] : textsOf(part),
+  );
+}
+const said = (paper: DocumentModel): string => textsOf(paper.blocks).join('\n');
+const headings = ({ blocks }: DocumentModel): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []));
+const under = ({ blocks }: DocumentModel, heading: string): readonly Block[] => {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
+  const rest = blocks.slice(from + 1);
+  const to = rest.findIndex((block) => block.kind === 'heading' && block.level < 3);
+  return to < 0 ? rest : rest.slice(0, to);
+};
+const blanksOf = ({ blocks }: DocumentModel): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'blankLines' ? block.labels : []));
+const paperOf = (kind: PaperKind, subject: CheckSubject): DocumentModel => checkPaper(kind, subject);
+
+test.each(cases)('the fixture of $outcome for $role has that outcome', ({ outcome, role }) => {
+  expect(subjectFor(outcome, role).result.outcomes).toEqual([outcome]);
+});
+
+describe.each(cases)('$outcome for $role:', ({ outcome, role }) => {
+  const subject = subjectFor(outcome, role);
+
+  test.each(paperKinds)(
+    'the paper for %s says that this is no decision, and promises and refuses nothing',
+    (kind) => {
+      const words = said(paperOf(kind, subject));
+      expect(words).toContain('ikke et vedtak');
+      expect(words).not.toMatch(/du får BPA|avslag|kan ikke få BPA|har kanskje rett|undefined|null|NaN/i);
+    },
+  );
+
+  test('the sheet has every part', () => {
+    const parts = headings(paperOf('meeting', subject));
+    const always = [
+      'Svaret i sjekken',
+      'Vilkårene i loven',
+      'Spørsmål å stille',
+      'Ta med',
+      'Etter møtet',
+      'Det loven sier',
+      'Notater',
+    ];
+    expect(parts.filter((part) => part !== 'Hvilke timer som teller')).toEqual(always);
+  });
+
+  test('every condition is told with its place, and quoted', () => {
+    const paper = paperOf('meeting', subject);
+    const [table] = under(paper, 'Vilkårene i loven');
+    const rows = table?.kind === 'table' ? table.rows : [];
+    expect(rows).toHaveLength(subject.result.conditions.length);
+    for (const row of rows) for (const cell of row) expect(cell).not.toBe('');
+    expect(under(paper, 'Det loven sier').length).toBeGreaterThan(1);
+  });
+
+  test('the letters are to the municipality, and are signed', () => {
+    for (const kind of ['application', 'complaint'] as const) {
+      const paper = paperOf(kind, subject);
+      expect(said(paper)).toContain('Eksempelvik kommune');
+      expect(blanksOf(paper).slice(-3)).toEqual(['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver']);
+    }
+  });
+
+  test('the application names the law, and asks for a decision and an early word', () => {
+    const words = said(paperOf('application', subject));
+    expect(words).toContain('§ 2-1 d');
+    expect(words).toContain('skriftlig vedtak');
+    expect(words).toContain('forvaltningsloven § 11 a');
+    if (!['RETT', 'RETT_VIDEREFORT'].includes(outcome)) expect(words).toContain('§ 3-8');
+  });
+
+  test('the complaint names who decides, and the deadline', () => {
+    const words = said(paperOf('complaint', subject));
+    expect(words).toContain('Statsforvalteren');
+    expect(words).toContain('pasient- og brukerrettighetsloven § 7-5');
+  });
+});
+
+describe('the sheet', () => {
+  const questionsOf = (subject: CheckSubject): string =>
+    textsOf(under(paperOf('meeting', subject), 'Spørsmål å stille')).join('\n');
+
+  test('asks for what shows the cost where the municipality must show it', () => {
+    expect(questionsOf(subjectFor('RETT_MED_KOSTNADSFORBEHOLD', 'self'))).toContain(
+      'Kan dere vise dokumentasjonen for vesentlig økt kostnad?',
+    );
+    expect(questionsOf(subjectFor('RETT', 'self'))).not.toContain('kostnad');
+  });
+
+  test('asks about the night where hours at night do not count', () => {
+    expect(questionsOf(subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'self'))).toContain('natten');
+    expect(questionsOf(subjectFor('RETT', 'self'))).not.toContain('natten');
+  });
+
+  test('lists all answers that are possible when much is not known', () => {
+    const subject = subjectOf(draftOf('self', { personal: { kind: 'unknown' } }));
+    expect(subject.result.outcomes.length).toBeGreaterThan(1);
+    const [, list] = under(paperOf('meeting', subject), 'Svaret i sjekken');
+    expect(list?.kind === 'list' && list.items).toHaveLength(subject.result.outcomes.length);
+  });
+
+  test('quotes the law word for word', () => {
+    const quotes = paperOf(
+      'meeting',
+      subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'parent'),
+    ).blocks.flatMap((block) => (block.kind === 'quotation' ? [block.text.replaceAll('\u00a0', ' ')] : []));
+    const wordings = provisions.map(({ wording }) => wording);
+    expect(quotes.filter((quote) => !wordings.some((wording) => wording.includes(quote)))).toEqual([]);
+    expect(quotes).toContain(provisions.find(({ id }) => id === 'hol-3-8')?.wording);
+  });
+
+  test('quotes nothing that was not in force on the day that the reader chose, and says so', () => {
+    const subject = subjectOf({ ...draftOf('self', {}), onDate: '2016-05-01' });
+    const paper = paperOf('meeting', subject);
+    expect(said(paper)).toContain('1. mai 2016');
+    expect(said(paper)).toContain('ikke kontrollert');
+    expect(JSON.stringify(paper.blocks.filter(({ kind }) => kind === 'quotation'))).not.toContain(
+      'under 67 år',
+    );
+  });
+
+  test('says whom to call, once the municipality has said', () => {
+    const subject = subjectFor('RETT', 'self');
+    expect(said(paperOf('meeting', subject))).toContain('ikke fastsatt');
+    const bpaContact = { name: 'Tildelingskontoret', email: null, phone: '12 34 56 78' };
+    const known = { ...subject, municipality: { ...subject.municipality, bpaContact } };
+    expect(said(paperOf('meeting', known))).toContain('Tildelingskontoret, 12 34 56 78.');
+  });
+});
+
+describe('the week', () => {
+  const needs = rowsOfNeed(60);
+  const subject = subjectOf(
+    draftOf(
+      'self',
+      { personal: { kind: 'needs' }, night: { kind: 'needs' }, secondHelper: { kind: 'needs' } },
+      needs,
+    ),
+  );
+
+  test.each(['meeting', 'application'] as const)('nothing of 60 rows is lost in the %s', (kind) => {
+    const words = said(paperOf(kind, subject));
+    for (const { activity, comment, helpedBy } of needs)
+      for (const text of [activity, comment, helpedBy]) expect(words).toContain(text);
+  });
+
+  test('a row tells the hours of both helpers, averaged over the year', () => {
+    const row = { ...needs[0], timesPerWeek: 4, minutes: 90, helpers: 2, weeksPerYear: 26 } as const;
+    const table = paperOf(
+      'application',
+      subjectOf(draftOf('self', {}, [row as (typeof needs)[number]])),
+    ).blocks.find((block) => block.kind === 'table');
+    // 4 times 1.5 hours, twice, half of the year.
+    expect(table?.kind === 'table' && table.rows[0]?.at(-1)).toBe('6');
+  });
+
+  test('hours that do not count are told with their reason on the sheet alone', () => {
+    const night = subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'self');
+    expect(textsOf(under(paperOf('meeting', night), 'Hvilke timer som teller')).join()).toMatch(
+      /Teller ikke\nHjelp om natt/,
+    );
+    expect(said(paperOf('application', night))).toMatch(/Personlig assistanse om natten\nTeller ikke\n14/);
+  });
+});
+
+describe('the letters', () => {
+  test('a line to write on stands for what is empty, and the words for what is given', () => {
+    const empty = paperOf('application', subjectFor('RETT', 'represented'));
+    const labels = [
+      'Navn',
+      'Fødselsdato',
+      'Adresse',
+      'Telefon',
+      'Navnet til den saken gjelder',
+      'Fødselsdatoen til den saken gjelder',
+    ];
+    expect(blanksOf(empty).slice(0, 6)).toEqual(labels);
+    const fields = {
+      name: 'Kari',
+      birthDate: '1986-02-01',
+      address: 'Gata 1\n7000 By',
+      phone: '1',
+      aboutName: 'Per',
+      aboutBirthDate: '1950-12-31',
+    };
+    const full = paperOf('application', subjectFor('RETT', 'represented', fields));
+    expect(blanksOf(full).filter((label) => labels.includes(label))).toEqual([]);
+    for (const given of ['Kari', '1. februar 1986', 'Gata 1\n7000 By', 'Per', '31. desember 1950'])
+      expect(said(full)).toContain(given);
+  });
+
+  test('the writer’s own words stand as they were written', () => {
+    const ownWords = 'Første linje\nandre linje\n\nNytt avsnitt  med to mellomrom § 2-1 d';
+    for (const kind of ['application', 'complaint'] as const) {
+      const paragraphs = paperOf(kind, subjectFor('RETT', 'self', { ownWords })).blocks.flatMap((block) =>
+        block.kind === 'paragraph' ? block.content.map(({ text }) => text) : [],
+      );
+      expect(paragraphs).toEqual(expect.arrayContaining(ownWords.split('\n\n')));
+    }
+  });
+
+  test('a ground has its name, its place and what is asked', () => {
+    const paper = paperOf(
+      'complaint',
+      subjectFor('RETT_MED_KOSTNADSFORBEHOLD', 'self', { grounds: ['cost'] }),
+    );
+    const words = textsOf(under(paper, 'Derfor mener jeg at vedtaket er feil')).join('\n');
+    expect(words).toContain('pasient- og brukerrettighetsloven § 2-1 d fjerde ledd');
+    expect(words).toContain('Kommunen må dokumentere at BPA blir vesentlig dyrere');
+  });
+
+  test('what is chosen is asked for, and nothing else', () => {
+    const asked = (requests: CheckSubject['fields']['requests']): string =>
+      said(paperOf('complaint', subjectFor('RETT', 'self', { requests })));
+    expect(asked(['delay'])).toContain('forvaltningsloven § 42');
+    expect(asked(['papers'])).toContain('kopi av dokumentene');
+    expect(asked(['express'])).toContain('uttrykkelig');
+    expect(asked([])).not.toMatch(/§ 42|kopi av dokumentene|uttrykkelig/);
+  });
+
+  test('one who turns 67 soon asks for an answer soon', () => {
+    const soon = subjectOf(
+      draftOf('self', {
+        age: { kind: 'birthDate', date: '1959-12-20' },
+        grantedBefore67: 'none',
+        decisionBefore67: 'no',
+      }),
+    );
+    expect(said(paperOf('application', soon))).toContain('67-årsdagen');
+    expect(said(paperOf('application', subjectFor('RETT', 'self')))).not.toContain('67-årsdagen');
+  });
+});
+
+describe('the deadline of a complaint', () => {
+  const deadline = (knownOn: string, today: string, decidedOn = ''): string => {
+    const subject = { ...subjectFor('RETT', 'self', { knownOn, decidedOn }), today };
+    return said(paperOf('complaint', subject));
+  };
+
+  // Counted by hand in a calendar: the same weekday four weeks later.
+  test.each([
+    ['2026-11-10', '8. desember 2026'],
+    ['2026-12-10', '7. januar 2027'],
+    ['2027-02-01', '1. mars 2027'],
+    ['2028-02-01', '29. februar 2028'],
+  ])('of what was known on %s is %s', (knownOn, lastDay) => {
+    expect(deadline(knownOn, knownOn)).toContain(`Fristen er senest ${lastDay}.`);
+  });
+
+  test('that has passed: the complaint is still asked to be taken, with room for why', () => {
+    const words = deadline('2026-11-10', '2026-12-09');
+    expect(words).toContain('Fristen gikk ut 8. desember 2026');
+    expect(words).toContain('forvaltningsloven § 31');
+    expect(words).toContain('Derfor er jeg sen');
+  });
+
+  test('that passed more than a year ago: the letter is to be taken as an application', () => {
+    expect(deadline('2026-11-10', '2027-11-11', '2026-11-10')).toContain('ny søknad');
+  });
+
+  test('is told as a rule when the day is not', () => {
+    expect(deadline('', '2026-12-09')).not.toMatch(/senest|gikk ut/);
+  });
+});
+
+test('file names say neither what it is about nor who it is', () => {
+  expect(paperKinds.map((kind) => checkPaperName(kind, '2026-11-22'))).toEqual([
+    'ark-2026-11-22.pdf',
+    'brev-2026-11-22.pdf',
+    'brev-2-2026-11-22.pdf',
+  ]);
+});
