@@ -1,6 +1,7 @@
 // `npm run --silent cases -- FILE…`: runs cases with exact answers against the domain, one JSON object a line.
 // Leaves 1 when a case fails, 2 when a file cannot be read.
 import { readFileSync } from 'node:fs';
+import { parseExactly } from './cases/decimals.ts';
 import { type CaseResult, runCases } from './cases/run-cases.ts';
 
 const files = process.argv.slice(2);
@@ -14,7 +15,7 @@ console.log(`${passed} passed, ${results.length - passed} failed`);
 
 function resultsOf(file: string): CaseResult[] {
   try {
-    return runCases(JSON.parse(readFileSync(file, 'utf8')));
+    return runCases(parseExactly(readFileSync(file, 'utf8')));
   } catch (error) {
     unreadable(file, error instanceof Error ? error.message : String(error));
     return [];

@@ -2,11 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import { calculators } from './calculators.ts';
+import { runEligibilityCase } from './eligibility.ts';
 
 export interface CaseResult {
   readonly id: string;
   readonly ok: boolean;
-  /** In the shape of the case's `expected`; `{ error }` names what the domain does not know. */
+  /** In the shape of what the case expects; `{ error }` names what is not known. */
   readonly got: unknown;
 }
 
@@ -19,7 +20,14 @@ const rateFile = z.object({
 
 const eligibilityFile = z.object({
   schema: z.literal('bpa-vignettes/1'),
-  cases: z.array(z.object({ id: z.string(), facts: json })),
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      facts: json,
+      expected: z.optional(z.unknown()),
+      countable_hours_per_week: z.optional(z.unknown()),
+    }),
+  ),
 });
 
 const anyFile = z.union([rateFile, eligibilityFile]);
@@ -29,7 +37,7 @@ export function runCases(content: unknown): CaseResult[] {
   const file = anyFile.safeParse(content);
   if (!file.success) throw new Error('not a file of cases: bpa-rate-cases/1 or bpa-vignettes/1');
   if (file.data.schema === 'bpa-vignettes/1')
-    return file.data.cases.map(({ id }) => unknown(id, 'eligibility'));
+    return file.data.cases.map((each) => ({ id: each.id, ...runEligibilityCase(each) }));
   return file.data.cases.map(({ id, calculator, input, expected }) => {
     if (!Object.hasOwn(calculators, calculator)) return unknown(id, calculator);
     const got = calculators[calculator]?.(input);

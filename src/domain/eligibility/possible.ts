@@ -1,7 +1,7 @@
 // The outcomes that are possible when some facts are not known: those of every way in which the facts may turn out.
 // All that the rules can tell apart is laid out once for each law; what is known leaves some of it.
 import { type Facts, type KnownFacts, ordinary } from './facts.ts';
-import { type Outcome, outcomes, type RuleId, ruleOf, rules } from './judge.ts';
+import { judge, type Outcome, outcomes, type RuleId, ruleOf, rules } from './judge.ts';
 import type { Law } from './law.ts';
 import { type Reach, reachable } from './reachable-levels.ts';
 import { representatives, valuesOf } from './representatives.ts';
@@ -16,11 +16,19 @@ export interface Possible {
 
 /** Exact: an outcome stands here if and only if some completion of the facts has it. */
 export function possible(known: KnownFacts, law: Law): Possible {
+  if (isComplete(known)) {
+    const { outcome, rule } = judge(known, law);
+    return { outcomes: [outcome], rules: [rule] };
+  }
   const excluded = ~allowedBits(known);
   const cases = casesOf(law);
   const holding = rules.filter((_, place) => cases[place]?.some((bits) => (bits & excluded) === 0));
   const given = outcomes.filter((outcome) => holding.some((rule) => rule.outcome === outcome));
   return { outcomes: given as [Outcome, ...Outcome[]], rules: holding.map(({ id }) => id) };
+}
+
+function isComplete(known: KnownFacts): known is Facts {
+  return Object.values(known).every((value) => value !== null);
 }
 
 /** For each rule, every combination of what the rules can tell apart that it decides: a bit for each side of a limit. */

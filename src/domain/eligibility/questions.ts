@@ -47,16 +47,32 @@ function factsBy(questions: readonly QuestionId[], draft: CheckDraft, known: Kno
   const asked = askedFacts(questions);
   const masked = factIds.map((id) => {
     if (asked.includes(id)) return [id, known[id]];
-    return [id, isLeftOpen(id, draft.answers) ? null : ordinary[id]];
+    return [id, isLeftOpen(id, draft.answers, questions) ? null : ordinary[id]];
   });
   return Object.fromEntries(masked) as KnownFacts;
 }
 
-/** Not asked, and still not assumed: what only a parent is asked when the role is not known, and all else of one who is away. */
-function isLeftOpen(id: FactId, answers: Answers): boolean {
+/**
+ * Not asked, and still not assumed: all else of one who is away, what only a parent is asked while the role is not
+ * known, and what is asked or not because of an answer that is yet to come.
+ */
+function isLeftOpen(id: FactId, answers: Answers, questions: readonly QuestionId[]): boolean {
   if (isAway(answers)) return true;
-  return ofParents.some((each) => each === id) && (answers.role === null || answers.role === 'unknown');
+  if (ofParents.some((each) => each === id)) return answers.role === null || answers.role === 'unknown';
+  const isWaiting = (question: QuestionId): boolean =>
+    questions.includes(question) && answers[question] === null;
+  if (id === 'costDocumented') return questions.some(isWaiting);
+  const before = asksAfter[id];
+  return before !== undefined && isWaiting(before);
 }
+
+/** The answer that decides whether a fact is asked for. */
+const asksAfter: { readonly [Id in FactId]?: QuestionId } = {
+  grantedBefore67: 'age',
+  decisionBefore67: 'age',
+  home: 'childHome',
+  movesHome: 'childHome',
+};
 
 const ofParents = ['respite', 'childAge', 'childDisabled', 'childHome', 'parentalResponsibility'] as const;
 
