@@ -1,7 +1,7 @@
 // What is done to the built site: small style sheets, exact policies, stable bytes, headers for the host.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
@@ -10,6 +10,7 @@ import { headersFile, nginxFile } from './host-headers.ts';
 import { tidyIslands } from './islands.ts';
 import { policyOf, trimPolicy, unitedPolicy } from './policy.ts';
 import { purge } from './purge.ts';
+import { reachedScripts } from './reached-scripts.ts';
 
 export function afterBuild(): AstroIntegration {
   let base = '/';
@@ -35,7 +36,15 @@ async function finish(folder: string, base: string, terms: readonly LinkedTerm[]
   const pages = new Map(
     withEnding('.html').map((path) => [path, link(path, tidyIslands(readFileSync(path, 'utf8')))]),
   );
-  const replaceSheet = await splitSheet(withEnding('.css'), [...pages.values()], withEnding('.js'));
+  const scripts = new Map(
+    withEnding('.js').map((path) => [
+      relative(folder, path).replaceAll('\\', '/'),
+      readFileSync(path, 'utf8'),
+    ]),
+  );
+  const replaceSheet = await splitSheet(withEnding('.css'), [...pages.values()], (page) =>
+    markupOf(page, scripts, base),
+  );
   for (const [path, html] of pages) {
     const page = trimPolicy(replaceSheet(html), sha256);
     pages.set(path, page);
@@ -61,20 +70,25 @@ const hasTool = (html: string): boolean => html.includes('<astro-island');
 /** Other scripts are libraries, whose words would keep rules that nothing uses. */
 const writesMarkup = (script: string): boolean => script.includes('ds-');
 
+/** The scripts that may write markup on a page. */
+function markupOf(page: string, scripts: ReadonlyMap<string, string>, base: string): string[] {
+  const reached = [...reachedScripts(page, scripts, base)].sort();
+  return reached.map((path) => scripts.get(path) ?? '').filter(writesMarkup);
+}
+
 /**
- * Replaces the one sheet by two, each purged and named by its content: one for pages to read, which stays small whatever
- * the tools need, and one for pages with a tool. Each page asks for one of them.
+ * Replaces the one sheet by several, each purged and named by its content: one for pages to read, which stays small
+ * whatever the tools need, and one for each tool. Each page asks for one of them.
  */
 async function splitSheet(
   sheets: string[],
   pages: string[],
-  scripts: string[],
+  markup: (page: string) => string[],
 ): Promise<(html: string) => string> {
   const [path, ...others] = sheets;
   if (path === undefined || others.length > 0)
     throw new Error(`The site has one style sheet, imported by the layout. Found: ${sheets.join(', ')}`);
   const css = readFileSync(path, 'utf8');
-  const markup = scripts.map((script) => readFileSync(script, 'utf8')).filter(writesMarkup);
   const write = (kind: string, content: string): string => {
     const name = `${kind}.${sha256(content).replace(/\W/g, '').slice(0, 8)}.css`;
     writeFileSync(join(dirname(path), name), content);
@@ -82,9 +96,14 @@ async function splitSheet(
   };
   const readers = pages.filter((page) => !hasTool(page));
   const forReading = write('site', await purge(css, readers, []));
-  const forTools = write('tool', await purge(css, pages.filter(hasTool), markup));
+  const forTool = new Map<string, string>();
+  for (const [tool, own] of Map.groupBy(pages.filter(hasTool), (page) => markup(page).join('\n')))
+    forTool.set(tool, write('tool', await purge(css, own, markup(own[0] ?? ''))));
   rmSync(path);
-  return (html) => html.replaceAll(basename(path), hasTool(html) ? forTools : forReading);
+  return (html) => {
+    const sheet = hasTool(html) ? forTool.get(markup(html).join('\n')) : forReading;
+    return html.replaceAll(basename(path), sheet ?? forReading);
+  };
 }
 
 function sha256(text: string): string {

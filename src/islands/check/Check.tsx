@@ -1,85 +1,9 @@
-// The citizen's tool as a whole: the answers in memory, the view the reader has come to, and what stands around every view.
-import type { ComponentType, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CheckDraft, newCheckDraft } from '#domain/eligibility/answers.schema.ts';
-import type { QuestionId } from '#domain/eligibility/questions.ts';
-import { dayInNorway } from '#text/format.ts';
-import { check as words } from '#text/nb/check.ts';
-import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
-import { useLateFault } from '../shared/use-late-fault.ts';
-import { CurrentView } from './CurrentView.tsx';
-import { KeepingBar } from './keeping/KeepingBar.tsx';
-import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
-import { forgetNeeds } from './needs/memory.ts';
-import type { Entry } from './questions/entry.ts';
+// BPA-sjekken: the tool opened with its start.
+import type { JSX } from 'preact';
+import { StartView } from './StartView.tsx';
 import type { CheckSite } from './site.ts';
-import { hasAnswers, placeShown } from './steps.ts';
-import { useTrail } from './use-trail.ts';
-import type { ViewProps } from './view-props.ts';
+import { Tool } from './Tool.tsx';
 
-interface CheckProps extends CheckSite {
-  /** The week of needs, on the page that opens with it; elsewhere it comes when it is asked for. */
-  readonly needsView?: ComponentType<ViewProps>;
-}
-
-export default function Check(props: CheckProps): JSX.Element {
-  return (
-    <FaultBoundary words={words.faultOfAll}>
-      <Tool {...props} />
-    </FaultBoundary>
-  );
-}
-
-function Tool({ needsView, ...site }: CheckProps): JSX.Element {
-  const today = useToday();
-  const { stop, step, moved, reloaded, go, forget } = useTrail(site.opening);
-  const { draft, change, unfinished, keeping } = useDraft(forget);
-  const failed = useLateFault();
-  const place = placeShown(stop.place, draft, today);
-  return (
-    <div class="tool check">
-      <KeepingBar keeping={keeping} go={go} today={today} isKeepingView={place.view === 'keeping'} />
-      {failed && <FaultNotice words={words.faultOfAll} />}
-      <FaultBoundary key={step} words={words.fault}>
-        <CurrentView
-          place={place}
-          props={{ site, draft, today, change, go, moved }}
-          returning={stop.returning}
-          lost={reloaded && isGone(draft, keeping)}
-          unfinished={unfinished}
-          keeping={keeping}
-          needsView={needsView}
-        />
-      </FaultBoundary>
-    </div>
-  );
-}
-
-/** The answers, the half of those that are not whole yet, and whether the device keeps them. */
-function useDraft(forgetTrail: () => void) {
-  const [draft, change] = useState(newCheckDraft);
-  const unfinished = useRef(new Map<QuestionId, Entry>()).current;
-
-  function replace(other: CheckDraft): void {
-    unfinished.clear();
-    forgetNeeds();
-    change(other);
-  }
-  function reset(): void {
-    replace(newCheckDraft());
-    forgetTrail();
-  }
-  return { draft, change, unfinished, keeping: useKeeping({ draft, replace, reset }) };
-}
-
-/** Nothing is here, and the device has said nothing of having it or of not having it. */
-function isGone(draft: CheckDraft, { kept, told }: Keeping): boolean {
-  return !hasAnswers(draft) && kept.status === 'memory' && told.about === 'nothing';
-}
-
-/** YYYY-MM-DD in Norway. Empty until the page has been drawn once: nothing is answered before that. */
-function useToday(): string {
-  const [today, setToday] = useState('');
-  useEffect(() => setToday(dayInNorway(Date.now())), []);
-  return today;
+export default function Check(site: Omit<CheckSite, 'opening'>): JSX.Element {
+  return <Tool site={{ ...site, opening: 'start' }} firstView={StartView} />;
 }

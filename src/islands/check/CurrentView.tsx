@@ -2,13 +2,14 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
+import type { FirstViewProps } from './first-view.ts';
 import type { KeepingViewProps } from './keeping/KeepingView.tsx';
 import { lazyView } from './lazy-view.tsx';
 import type { Entry } from './questions/entry.ts';
 import type { QuestionViewProps } from './questions/QuestionView.tsx';
-import { StartView } from './StartView.tsx';
 import type { Place, ViewProps } from './view-props.ts';
 
+const start = lazyView<FirstViewProps>(async () => (await import('./StartView.tsx')).StartView);
 const question = lazyView<QuestionViewProps>(
   async () => (await import('./questions/QuestionView.tsx')).QuestionView,
 );
@@ -27,16 +28,16 @@ interface CurrentViewProps {
   readonly lost: boolean;
   readonly unfinished: Map<QuestionId, Entry>;
   readonly keeping: KeepingViewProps['keeping'];
-  readonly needsView: ComponentType<ViewProps> | undefined;
+  readonly firstView: ComponentType<FirstViewProps>;
 }
 
 export function CurrentView(view: CurrentViewProps): JSX.Element {
-  const { place, props, returning, unfinished, lost, keeping } = view;
-  const NeedsView = view.needsView ?? needs.View;
+  const { place, props, returning, unfinished, lost, keeping, firstView: FirstView } = view;
   useFetchedAhead(place);
+  if (place.view === props.site.opening) return <FirstView {...props} lost={lost} />;
   switch (place.view) {
     case 'start':
-      return <StartView {...props} lost={lost} />;
+      return <start.View {...props} lost={lost} />;
     case 'question':
       return (
         <div class="question-page">
@@ -47,7 +48,7 @@ export function CurrentView(view: CurrentViewProps): JSX.Element {
     case 'result':
       return <result.View {...props} />;
     case 'needs':
-      return <NeedsView {...props} />;
+      return <needs.View {...props} />;
     case 'papers':
       return <papers.View {...props} />;
     case 'keeping':

@@ -1,9 +1,9 @@
-// The same tool, opened with the week of needs: that view is drawn with the page.
+// Behovskartlegging: the same tool, opened with the week of needs.
 import type { JSX } from 'preact';
-import Check from './Check.tsx';
 import { NeedsView } from './needs/NeedsView.tsx';
 import type { CheckSite } from './site.ts';
+import { Tool } from './Tool.tsx';
 
 export default function NeedsFirst(site: Omit<CheckSite, 'opening'>): JSX.Element {
-  return <Check {...site} opening="needs" needsView={NeedsView} />;
+  return <Tool site={{ ...site, opening: 'needs' }} firstView={NeedsView} />;
 }

@@ -4,16 +4,11 @@ import { start as words } from '#text/nb/check-start.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { BeginAnew } from './BeginAnew.tsx';
+import type { FirstViewProps } from './first-view.ts';
 import { OtherDay } from './OtherDay.tsx';
 import { firstOpen, hasAnswers } from './steps.ts';
-import type { ViewProps } from './view-props.ts';
 
-interface StartViewProps extends ViewProps {
-  /** What was in memory went when the page was loaded anew. */
-  readonly lost: boolean;
-}
-
-export function StartView(props: StartViewProps): JSX.Element {
+export function StartView(props: FirstViewProps): JSX.Element {
   const { draft, today, go, change, moved, lost } = props;
   const begun = hasAnswers(draft);
   const next = firstOpen(draft, today);

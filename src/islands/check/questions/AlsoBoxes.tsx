@@ -5,7 +5,7 @@ import { alsoOf, questionWords } from '#text/nb/check-questions.ts';
 import { alsoNone } from '#text/nb/check-questions-rest.ts';
 import { Checkbox } from '#ui/choices.tsx';
 import { FieldError, Hint } from '#ui/field.tsx';
-import { type AnswerProps, errorAt } from './AnswerFields.tsx';
+import { type AnswerProps, errorAt } from './answer-props.ts';
 import { controls } from './problem-words.ts';
 
 export function AlsoBoxes({ draft, entry, update, problem, legend }: AnswerProps): JSX.Element {

@@ -1,29 +1,16 @@
 // The answers to one question as large rows; what is typed stands under the row it belongs to.
-import type { ComponentChildren, JSX } from 'preact';
-import type { CheckDraft } from '#domain/eligibility/answers.schema.ts';
-import type { QuestionId } from '#domain/eligibility/questions.ts';
+import type { JSX } from 'preact';
 import { check } from '#text/nb/check.ts';
 import { dontKnow } from '#text/nb/check-question-words.ts';
 import { choicesOf, isAge, isHours, questionWords } from '#text/nb/check-questions.ts';
 import { ageAnswers } from '#text/nb/check-questions-person.ts';
 import { type Choice, Choices } from '#ui/choices.tsx';
-import type { FieldProblem } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { AlsoBoxes } from './AlsoBoxes.tsx';
+import { type AnswerProps, errorAt } from './answer-props.ts';
 import { DateFields } from './DateFields.tsx';
-import type { Entry } from './entry.ts';
 import { hoursChoices } from './hours-choices.tsx';
 import { controls } from './problem-words.ts';
-
-export interface AnswerProps {
-  readonly id: QuestionId;
-  readonly draft: CheckDraft;
-  readonly entry: Entry;
-  readonly update: (part: Partial<Entry>) => void;
-  readonly problem: FieldProblem | null;
-  /** The heading of the view. */
-  readonly legend: ComponentChildren;
-}
 
 export function AnswerFields(props: AnswerProps): JSX.Element {
   const { id, draft, entry, update, problem, legend } = props;
@@ -83,8 +70,4 @@ function ageChoices({ entry, update, problem }: AnswerProps): readonly Choice<st
     },
     { value: 'unknown', label: dontKnow },
   ];
-}
-
-export function errorAt(problem: FieldProblem | null, control: string): string | undefined {
-  return problem?.id === control ? problem.inline : undefined;
 }

@@ -5,7 +5,7 @@ import type { HoursId } from '#text/nb/check-questions.ts';
 import { hoursAnswers, hoursWords } from '#text/nb/check-questions-hours.ts';
 import type { Choice } from '#ui/choices.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { type AnswerProps, errorAt } from './AnswerFields.tsx';
+import { type AnswerProps, errorAt } from './answer-props.ts';
 import { offersNone } from './entry.ts';
 import { controls } from './problem-words.ts';
 
