@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hours, sum } from '../shared/hours.ts';
-import { linesOf, sharesOf, sumOf } from './shares.ts';
+import { linesOf, reasonsOf, sharesOf, sumOf } from './shares.ts';
 import { sumNeeds, weeksInYear } from './sum-needs.ts';
 import { anyRows, asksAsParent, asksForSelf, row } from './testing/rows.ts';
 
@@ -45,6 +45,23 @@ it('what stands alike is one line', () => {
   expect(lines[0]?.hours.equals('1.5')).toBe(true);
 });
 
+it('what stands alike for one reason is told once, with every kind it is of', () => {
+  const rows = [
+    row({ kind: 'social' }),
+    row({ kind: 'household', minutes: 30 }),
+    row({ kind: 'social', part: 'evening' }),
+    row({ kind: 'social', part: 'night' }),
+    row({ kind: 'health' }),
+  ];
+  const reasons = reasonsOf(sharesOf(rows, asksForSelf));
+  expect(reasons.map((line) => [line.kinds, line.standing, line.reason, line.service])).toEqual([
+    [['social', 'household'], 'counts', 'personal', null],
+    [['social'], 'depends', 'nightOpen', null],
+    [['health'], 'not', 'health', 'homeHealth'],
+  ]);
+  expect(reasons[0]?.hours.equals('2.5')).toBe(true);
+});
+
 it('shares and lines add up to all hours of all helpers', () => {
   fc.assert(
     fc.property(anyRows, fc.constantFrom(asksForSelf, asksAsParent), (rows, known) => {
@@ -52,6 +69,7 @@ it('shares and lines add up to all hours of all helpers', () => {
       const all = sum(Object.values(sumNeeds(rows).byKind));
       expect(sumOf(shares, () => true).equals(all)).toBe(true);
       expect(sum(linesOf(shares).map((line) => line.hours)).equals(all)).toBe(true);
+      expect(sum(reasonsOf(shares).map((line) => line.hours)).equals(all)).toBe(true);
     }),
   );
 });

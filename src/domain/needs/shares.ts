@@ -1,7 +1,7 @@
 // The hours of each row with what the law says of them: what every sum, table and drawing of the needs is made from.
 import { type Hours, sum } from '../shared/hours.ts';
 import { type Circumstances, type HelpGiven, type Verdict, verdictOn } from './counted.ts';
-import type { DayPart, NeedsRow } from './needs.schema.ts';
+import type { DayPart, NeedKind, NeedsRow } from './needs.schema.ts';
 import { hoursOf, type WeeksInYear, weeksInYear } from './sum-needs.ts';
 
 /** One helper's hours a week of one row. */
@@ -32,19 +32,32 @@ export function sumOf(shares: readonly Share[], chosen: (share: Share) => boolea
   return sum(shares.filter(chosen).map(({ hours }) => hours));
 }
 
-/** Hours that stand alike: of one kind, for one reason. */
+/** Hours of one kind that stand alike, for one reason. */
 export interface Line extends Pick<Share, 'kind' | 'standing' | 'reason' | 'service' | 'hours'> {}
 
 /** In the order the kinds and reasons first come. Their hours add up to those of the shares. */
 export function linesOf(shares: readonly Share[]): readonly Line[] {
-  const keys = [...new Set(shares.map(keyOf))];
-  return keys.map((key) => {
-    const alike = shares.filter((share) => keyOf(share) === key);
-    const { kind, standing, reason, service } = alike[0] as Share;
-    return { kind, standing, reason, service, hours: sum(alike.map(({ hours }) => hours)) };
-  });
+  return grouped(shares, ({ kind, reason }) => `${kind} ${reason}`).map((alike) => ({
+    ...(alike[0] as Share),
+    hours: sum(alike.map(({ hours }) => hours)),
+  }));
 }
 
-function keyOf({ kind, reason }: Share): string {
-  return `${kind} ${reason}`;
+/** Hours of every kind that stand alike for one reason. */
+export interface ReasonLine extends Omit<Line, 'kind'> {
+  /** Never empty, each once. */
+  readonly kinds: readonly NeedKind[];
+}
+
+export function reasonsOf(shares: readonly Share[]): readonly ReasonLine[] {
+  return grouped(linesOf(shares), ({ reason }) => reason).map((alike) => ({
+    ...(alike[0] as Line),
+    kinds: alike.map(({ kind }) => kind),
+    hours: sum(alike.map(({ hours }) => hours)),
+  }));
+}
+
+/** In the order the keys first come. */
+function grouped<Each>(all: readonly Each[], keyOf: (one: Each) => string): Each[][] {
+  return [...new Set(all.map(keyOf))].map((key) => all.filter((one) => keyOf(one) === key));
 }

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { averaged, decidedByWeeks, isSeasonal } from '#domain/needs/averaging.ts';
 import type { Circumstances } from '#domain/needs/counted.ts';
 import type { NeedsRow } from '#domain/needs/needs.schema.ts';
-import { type Line, linesOf, type Share } from '#domain/needs/shares.ts';
+import { type ReasonLine, reasonsOf, type Share } from '#domain/needs/shares.ts';
 import { hoursInWords } from '#text/hours.ts';
 import { needs as words } from '#text/nb/needs.ts';
 import { needsCounted as told } from '#text/nb/needs-counted.ts';
@@ -17,7 +17,7 @@ interface ReasonsProps {
 const standings = ['counts', 'depends', 'not'] as const;
 
 export function Reasons({ rows, shares, known }: ReasonsProps): JSX.Element {
-  const lines = linesOf(shares);
+  const lines = reasonsOf(shares);
   return (
     <section class="stack" aria-labelledby="needs-why">
       <h2 class="ds-heading" id="needs-why">
@@ -34,7 +34,7 @@ export function Reasons({ rows, shares, known }: ReasonsProps): JSX.Element {
             </h3>
             <dl class="ledger">
               {alike.map((line) => (
-                <LineReason key={line.kind + line.reason} line={line} />
+                <LineReason key={line.reason} line={line} />
               ))}
             </dl>
           </div>
@@ -44,13 +44,12 @@ export function Reasons({ rows, shares, known }: ReasonsProps): JSX.Element {
   );
 }
 
-function LineReason({ line: { kind, hours, reason, service } }: { line: Line }): JSX.Element {
+function LineReason({ line: { kinds, hours, reason, service } }: { line: ReasonLine }): JSX.Element {
   return (
     <div>
-      <dt>
-        {words.kinds[kind]}, {hoursInWords(hours)}
-      </dt>
+      <dt>{hoursInWords(hours)}</dt>
       <dd>
+        <p>{words.rows.facts(kinds.map((kind) => words.kinds[kind]))}</p>
         <p>{told.reasons[reason]}</p>
         {service && (
           <p>

@@ -30,17 +30,20 @@ export function RowFields({ row, nth, startsOpen, ...editing }: RowProps): JSX.E
   const isOpen = open || hasErrorInside(row, editing);
   return (
     <li class="needs-row">
-      <fieldset class="plain stack" data-gap="sm">
+      <fieldset class="plain needs-line">
         <legend class="needs-name">{name}</legend>
         <div class="needs-numbers">
           <NumberField {...line('timesPerWeek')} size={4} />
           <NumberField {...line('minutes')} size={8} />
           <p class="needs-sum">{sumInWords(row)}</p>
         </div>
-        <p class="task-note">{words.rows.facts(factsOf(row))}</p>
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary class="target">
-            {words.rows.open} <span class="ds-sr-only">{name}</span>
+            <span>
+              {words.rows.change}
+              <span class="ds-sr-only"> {name}</span>
+            </span>
+            <span class="needs-facts">{words.rows.facts(factsOf(row))}</span>
           </summary>
           {isOpen && <Opened row={row} name={name} {...editing} />}
         </details>
@@ -130,7 +133,7 @@ function hasErrorInside(row: NeedsRow, { errorOf }: RowEditing): boolean {
 
 function sumInWords(row: NeedsRow): string {
   if (row.timesPerWeek === null || row.minutes === null) return words.rows.noSum;
-  return words.rows.sum(hoursInWords(hoursOf(row).mul(row.helpers)));
+  return hoursInWords(hoursOf(row).mul(row.helpers));
 }
 
 function factsOf(row: NeedsRow): string[] {
