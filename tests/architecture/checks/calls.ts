@@ -20,13 +20,18 @@ const byLocale = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 
 export function impureCode(source: Source): string[] {
   if (roomOf(source.path) !== 'domain' || isTest(source)) return [];
   return asked(source, (node) => {
-    if (ts.isNewExpression(node) && node.expression.getText() === 'Date') return 'new Date';
+    if (ts.isNewExpression(node) && isClock(node)) return 'new Date';
     if (ts.isPropertyAccessExpression(node)) {
       const name = node.getText();
       return impureMembers.includes(name) || byLocale.includes(node.name.text) ? name : null;
     }
     return ts.isIdentifier(node) && isFree(node) && impureNames.includes(node.text) ? node.text : null;
   });
+}
+
+/** Without an argument a date is now; with several it is of the reader's time zone. With one it is that instant. */
+function isClock({ expression, arguments: given }: ts.NewExpression): boolean {
+  return expression.getText() === 'Date' && given?.length !== 1;
 }
 
 /** The language's own words for dates and numbers belong in src/text. */

@@ -1,0 +1,9 @@
+// How the mutation tests run the domain's own tests: those that take seconds are too slow to run once a mutant.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/domain/{eligibility,needs}/**/*.test.ts', 'tests/cases/*.test.ts'],
+    exclude: ['**/exhaustive.test.ts'],
+  },
+});
