@@ -26,6 +26,8 @@ export interface CaseFacts {
   readonly night_continuous?: boolean;
   readonly second_helper?: Hours;
   readonly second_helper_continuous?: boolean;
+  /** Hours at night that need a second person. No case has any: there all night help is by one. */
+  readonly night_second_helper?: Hours;
   readonly respite?: Hours;
   readonly child_age?: number | null;
   readonly child_home?: boolean;
@@ -58,13 +60,12 @@ export function oracle(facts: CaseFacts): Answer {
     parental_responsibility: yesNo(facts.parental_responsibility ?? false),
   });
 
+  const night_continuous = yesNo(facts.night_continuous ?? false);
+  const second_helper_continuous = yesNo(facts.second_helper_continuous ?? false);
   const sums = { own: 0, respite: 0, open: 0, out: 0 };
   for (const kind of hoursTable.columns.kind) {
-    const continuous = yesNo(
-      (kind === 'night' && facts.night_continuous === true) ||
-        (kind === 'second_helper' && facts.second_helper_continuous === true),
-    );
-    sums[hoursTable.decide({ place, kind, continuous, respite })] += hundredths(facts[kind] ?? 0);
+    const heap = hoursTable.decide({ place, kind, night_continuous, second_helper_continuous, respite });
+    sums[heap] += hundredths(facts[kind] ?? 0);
   }
   const extra = sums.respite + sums.open;
   const need = needTable.decide({

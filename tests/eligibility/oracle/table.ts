@@ -76,24 +76,30 @@ parent, foster | under16             | yes        | yes            | yes        
 `,
 );
 
-/** First and second paragraph: where the hours of each kind go. */
+/** First and second paragraph: where the hours of each kind go. A second helper at night is outside on two grounds. */
 export const hoursTable = decisionTable(
   {
     place: places,
-    kind: ['personal', 'night', 'second_helper', 'respite'],
-    continuous: yesNo,
+    kind: ['personal', 'night', 'second_helper', 'night_second_helper', 'respite'],
+    night_continuous: yesNo,
+    second_helper_continuous: yesNo,
     respite: respites,
   },
   ['own', 'respite', 'open', 'out'],
   `
-place | kind                 | continuous | respite         => hours
-away  | -                    | -          | -               => out
-home  | personal             | -          | -               => own
-home  | night, second_helper | yes        | -               => own
-home  | night, second_helper | no         | -               => out
-home  | respite              | -          | lasting, ending => respite
-home  | respite              | -          | open            => open
-home  | respite              | -          | none            => out
+place | kind                | night_continuous | second_helper_continuous | respite         => hours
+away  | -                   | -                | -                        | -               => out
+home  | personal            | -                | -                        | -               => own
+home  | night               | yes              | -                        | -               => own
+home  | night               | no               | -                        | -               => out
+home  | second_helper       | -                | yes                      | -               => own
+home  | second_helper       | -                | no                       | -               => out
+home  | night_second_helper | yes              | yes                      | -               => own
+home  | night_second_helper | yes              | no                       | -               => out
+home  | night_second_helper | no               | -                        | -               => out
+home  | respite             | -                | -                        | lasting, ending => respite
+home  | respite             | -                | -                        | open            => open
+home  | respite             | -                | -                        | none            => out
 `,
 );
 
