@@ -28,6 +28,7 @@ import { ruleIf, ruleQuestions, ruleWhy } from '../../src/text/nb/check-result-r
 import { voiceOf } from '../../src/text/nb/check-result-voice.ts';
 import { countsOf, lixOf } from '../language/lix.ts';
 import { sentencesOf, wordsOf } from '../language/sentences.ts';
+import { ownWords, spellerWith } from '../language/spelling.ts';
 
 const anyRole = [...roles, null];
 const statuses: readonly ConditionStatus[] = ['met', 'notMet', 'unknown', 'open'];
@@ -162,6 +163,10 @@ test.each(Object.entries(told))(
 test('taken together, a sentence has twelve words or fewer', () => {
   const { words, sentences } = countsOf([...new Set(Object.values(told).flat())]);
   expect(words / sentences).toBeLessThanOrEqual(12);
+});
+
+test('every word is in the dictionary, or in our own list', () => {
+  expect(spellerWith(ownWords).unknownIn(Object.values(told).flat().join(' '))).toEqual([]);
 });
 
 const files = readdirSync('src/text/nb').filter(

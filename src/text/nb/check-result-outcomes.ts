@@ -19,7 +19,7 @@ const words = {
     sentence: ({ one }) => `Svarene tyder på at ${one} har rett til BPA.`,
     explanation: ({ one }) => [
       'Retten står i pasient- og brukerrettighetsloven § 2-1 d.',
-      `Kommunen avgjør hvor mange timer det blir. Men har ${one} retten og ber om BPA, kan ikke kommunen velge en annen form for hjelpen.`,
+      `Har ${one} retten og ber om BPA, kan ikke kommunen velge en annen form for hjelpen. Men det er kommunen som avgjør timene.`,
     ],
   },
   RETT_VIDEREFORT: {
@@ -27,7 +27,6 @@ const words = {
     sentence: ({ person }) => `Svarene tyder på at ${person} beholder retten til BPA etter 67 år.`,
     explanation: () => [
       'Den som fikk BPA som en rett før 67 år, har retten også etterpå. Det står i pasient- og brukerrettighetsloven § 2-1 d første ledd.',
-      'Kommunen avgjør hvor mange timer det blir.',
     ],
   },
   RETT_MED_KOSTNADSFORBEHOLD: {
@@ -38,7 +37,6 @@ const words = {
       'Loven gir rett fra og med 25 timer i uken. Under 32 timer har den ett forbehold, og det gjelder kostnad.',
       `Kommunen må dokumentere at BPA blir vesentlig dyrere. Det er ikke nok å si det. Kan den ikke dokumentere det, har ${one} rett.`,
       'Du trenger ikke vise at BPA er billig nok. Be om å få tallene skriftlig.',
-      'Kommunen avgjør hvor mange timer det blir.',
     ],
   },
   AVHENGER_AV_VURDERING: {

@@ -4,21 +4,22 @@ import { checkResult } from '#text/nb/check-result.ts';
 import type { Place, ViewProps } from '../view-props.ts';
 import { Part } from './Part.tsx';
 
-const places = [
-  { view: 'papers', variant: 'primary' },
-  { view: 'needs', variant: 'secondary' },
-  { view: 'keeping', variant: 'secondary' },
-] as const satisfies readonly (Place & { variant: string })[];
+interface PlacesProps extends Pick<ViewProps, 'go'> {
+  /** While there are several answers, the question that decides is the first thing to go to. */
+  readonly isAnswered: boolean;
+}
 
-export function Places({ go }: Pick<ViewProps, 'go'>): JSX.Element {
+const places = [{ view: 'papers' }, { view: 'needs' }, { view: 'keeping' }] as const satisfies Place[];
+
+export function Places({ isAnswered, go }: PlacesProps): JSX.Element {
   return (
     <Part heading={checkResult.todo}>
       <p class="actions">
-        {places.map(({ view, variant }) => (
+        {places.map(({ view }) => (
           <button
             type="button"
             class="ds-button"
-            data-variant={variant}
+            data-variant={isAnswered && view === 'papers' ? 'primary' : 'secondary'}
             key={view}
             onClick={() => go({ view })}
           >

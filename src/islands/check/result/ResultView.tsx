@@ -34,7 +34,6 @@ export function ResultView(props: ViewProps): JSX.Element {
         <AnswersList draft={draft} today={today} go={go} />
       </Part>
       <OtherDay draft={draft} today={today} change={change} />
-      <Places go={go} />
     </View>
   );
 }
@@ -51,6 +50,7 @@ function Found({ told, site, go }: FoundProps): JSX.Element {
       <Changes told={told} />
       <Notes told={told} />
       <NextSteps told={told} />
+      <Places isAnswered={told.result.outcomes.length === 1} go={go} />
       <WhereToAsk site={site} told={told} />
       <Part heading={always.heading}>
         <ul class="ds-list prose">

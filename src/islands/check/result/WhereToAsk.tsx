@@ -14,7 +14,7 @@ interface WhereToAskProps {
 
 export function WhereToAsk({ site, told }: WhereToAskProps): JSX.Element {
   const pages = pagesToRead(told.result, told.role, told.leader);
-  const isAway = told.result.outcomes.includes('ANNEN_TJENESTE');
+  const isAway = told.result.outcomes.every((outcome) => outcome === 'ANNEN_TJENESTE');
   return (
     <>
       <Part heading={services.heading}>
