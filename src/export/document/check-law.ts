@@ -15,7 +15,8 @@ import type { Block } from './model.ts';
 export function conditionTable(subject: CheckSubject): readonly Block[] {
   const { conditions, countable } = subject.result;
   if (conditions.length === 0) return [];
-  const told = { voice: voiceOf(roleOf(subject)), countable };
+  const isReserved = conditions.some(({ id }) => id === 'cost');
+  const told = { voice: voiceOf(roleOf(subject)), countable, isReserved };
   const { name, standing, provision } = meetingSheet.conditionColumns;
   return [
     {
