@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '#domain/eligibility/facts.ts';
 import { type Outcome, outcomes } from '#domain/eligibility/judge.ts';
 import { type PaperKind, paperKinds } from '#domain/eligibility/papers.ts';
+import { needs as needsWords } from '#text/nb/needs.ts';
 import { checkPaper, checkPaperName } from './check-paper.ts';
 import type { CheckSubject } from './check-subject.ts';
 import type { Block, DocumentModel } from './model.ts';
@@ -176,6 +177,19 @@ describe('the week', () => {
     // 4 times 1.5 hours, twice, half of the year.
     expect(table?.kind === 'table' && table.rows[0]?.at(-1)).toBe('6');
   });
+
+  test.each(['meeting', 'application'] as const)(
+    'the hours of every kind stand under its name in the %s',
+    (kind) => {
+      const [table] = under(paperOf(kind, subject), 'Hvilke timer som teller').filter(
+        (block) => block.kind === 'table',
+      );
+      const names = table?.kind === 'table' ? table.rows.map(([name]) => name) : [];
+      expect(new Set(names)).toEqual(
+        new Set(Object.values(needsWords.kinds).filter((name) => name !== 'Avlastning')),
+      );
+    },
+  );
 
   test('hours that do not count are told with their reason on the sheet alone', () => {
     const night = subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'self');

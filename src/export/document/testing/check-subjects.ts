@@ -9,7 +9,7 @@ import type { Provision } from '#domain/law/provision.schema.ts';
 import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { type CheckSubject, type LetterFields, noFields } from '../check-subject.ts';
 
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 const law = new URL('../../../../content/law/', import.meta.url);
 export const provisions: readonly Provision[] = readdirSync(law)

@@ -105,6 +105,6 @@ function shownDays(kind: PaperKind, role: Role | null): readonly DayField[] {
 }
 
 /** Whether the letter is about somebody besides the writer. */
-export function isForAnother(role: Role | null): boolean {
+function isForAnother(role: Role | null): boolean {
   return role !== null && role !== 'self';
 }
