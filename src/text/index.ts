@@ -10,5 +10,5 @@ import { site } from './nb/site.ts';
 /** What the tools say, and the pages too. */
 export const nb = { application, domain, problems } as const;
 
-/** What only the pages say: by itself, so that no tool carries it. */
-export const siteText = { ...site, calendar, checkPage, reading } as const;
+/** What only the pages say: by itself, and marked as pure, so that no tool carries it. */
+export const siteText = /* @__PURE__ */ Object.assign({}, site, { calendar, checkPage, reading });

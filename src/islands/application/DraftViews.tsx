@@ -1,20 +1,34 @@
 // The views of one draft, with what they all share: saving, undoing, and who may write.
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
-import { CheckView } from './CheckView.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { CriterionView } from './CriterionView.tsx';
 import { DraftBar } from './DraftBar.tsx';
-import { PackageView } from './PackageView.tsx';
 import { address, type Route } from './route.ts';
-import { SectionView } from './SectionView.tsx';
+import type { SectionViewProps } from './SectionView.tsx';
 import { useDraft } from './sessions.ts';
 import type { Site } from './site.ts';
 import { TaskListView } from './TaskListView.tsx';
 import { focusHeading, UndoBar } from './UndoBar.tsx';
 import type { OpenedStore } from './use-store.ts';
 import type { EditorProps } from './view-props.ts';
+
+/** These come while the list of tasks and the criteria are read. */
+const section = lazyView<SectionViewProps>(
+  async () => (await import('./SectionView.tsx')).SectionView,
+  nb.application.later,
+);
+const check = lazyView<EditorProps>(
+  async () => (await import('./CheckView.tsx')).CheckView,
+  nb.application.later,
+);
+const packing = lazyView<EditorProps>(
+  async () => (await import('./PackageView.tsx')).PackageView,
+  nb.application.later,
+);
 
 type DraftRoute = Exclude<Route, { view: 'start' }>;
 
@@ -47,6 +61,11 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
 
 function CurrentView(props: EditorProps): JSX.Element {
   const { route, site } = props;
+  useEffect(() => {
+    section.fetchAhead();
+    check.fetchAhead();
+    packing.fetchAhead();
+  }, []);
   switch (route.view) {
     case 'tasks':
       return <TaskListView {...props} />;
@@ -55,11 +74,11 @@ function CurrentView(props: EditorProps): JSX.Element {
       return criterion ? <CriterionView {...props} criterion={criterion} /> : <TaskListView {...props} />;
     }
     case 'section':
-      return <SectionView {...props} section={route.section} />;
+      return <section.View {...props} section={route.section} />;
     case 'check':
-      return <CheckView {...props} />;
+      return <check.View {...props} />;
     case 'package':
-      return <PackageView {...props} />;
+      return <packing.View {...props} />;
   }
 }
 

@@ -15,7 +15,11 @@ import { StepForm } from './StepForm.tsx';
 import { partOf } from './steps.ts';
 import type { EditorProps } from './view-props.ts';
 
-export function SectionView({ section, ...editor }: EditorProps & { section: Section }): JSX.Element {
+export interface SectionViewProps extends EditorProps {
+  readonly section: Section;
+}
+
+export function SectionView({ section, ...editor }: SectionViewProps): JSX.Element {
   const Fields = fieldsOf[section];
   return (
     <StepForm

@@ -2,23 +2,26 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
+import { check } from '#text/nb/check.ts';
+import { lazyView } from '../shared/lazy-view.tsx';
 import type { FirstViewProps } from './first-view.ts';
 import type { KeepingViewProps } from './keeping/KeepingView.tsx';
-import { lazyView } from './lazy-view.tsx';
 import type { Entry } from './questions/entry.ts';
 import type { QuestionViewProps } from './questions/QuestionView.tsx';
 import type { Place, ViewProps } from './view-props.ts';
 
-const start = lazyView<FirstViewProps>(async () => (await import('./StartView.tsx')).StartView);
+const start = lazyView<FirstViewProps>(async () => (await import('./StartView.tsx')).StartView, check);
 const question = lazyView<QuestionViewProps>(
   async () => (await import('./questions/QuestionView.tsx')).QuestionView,
+  check,
 );
-const ledger = lazyView(async () => (await import('./Ledger.tsx')).Ledger);
-const result = lazyView(async () => (await import('./result/ResultView.tsx')).ResultView);
-const needs = lazyView(async () => (await import('./needs/NeedsView.tsx')).NeedsView);
-const papers = lazyView(async () => (await import('./papers/PapersView.tsx')).PapersView);
+const ledger = lazyView<ViewProps>(async () => (await import('./Ledger.tsx')).Ledger, check);
+const result = lazyView<ViewProps>(async () => (await import('./result/ResultView.tsx')).ResultView, check);
+const needs = lazyView<ViewProps>(async () => (await import('./needs/NeedsView.tsx')).NeedsView, check);
+const papers = lazyView<ViewProps>(async () => (await import('./papers/PapersView.tsx')).PapersView, check);
 const keepingPlace = lazyView<KeepingViewProps>(
   async () => (await import('./keeping/KeepingView.tsx')).KeepingView,
+  check,
 );
 
 interface CurrentViewProps {

@@ -54,6 +54,14 @@ export const application = {
       `Svarene er gitt for kravversjon ${mine || 'ukjent'}. Gjeldende versjon er ${current}. Ingen svar er borte. Se over dem.`,
     read: 'Vi har sett over svarene',
   },
+  later: {
+    opening: 'Åpner …',
+    unopened: {
+      heading: 'Vi fikk ikke hentet denne delen',
+      text: 'Svarene er lagret som før. Sjekk at dere er på nett, og prøv igjen.',
+      retry: 'Prøv igjen',
+    },
+  },
   fault: {
     heading: 'Noe gikk galt på siden',
     text: 'Står det «Lagret» øverst, er svarene trygge, og dere kan laste siden på nytt. Står det ikke, laster dere ned pakken først.',

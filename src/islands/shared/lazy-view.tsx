@@ -1,13 +1,17 @@
-// A view whose code comes when it is needed. Reloading the page would lose what is in memory, so a failure is tried again here.
+// A view whose code comes when it is needed. Loading the page anew could lose what is in memory, so a failure is tried again here.
 import type { ComponentType, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { check as words } from '#text/nb/check.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { ViewProps } from './view-props.ts';
 
 type State<Props> =
   | { readonly status: 'loading' | 'failed' }
   | { readonly status: 'loaded'; readonly View: ComponentType<Props> };
+
+/** What is said while the code comes, and when it does not. */
+export interface LaterWords {
+  readonly opening: string;
+  readonly unopened: { readonly heading: string; readonly text: string; readonly retry: string };
+}
 
 interface Later<Props> {
   readonly View: ComponentType<Props>;
@@ -16,8 +20,9 @@ interface Later<Props> {
 }
 
 /** @param load called when the view is first shown; again when the reader asks for it after a failure */
-export function lazyView<Props extends object = ViewProps>(
+export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  words: LaterWords,
 ): Later<Props> {
   let known: ComponentType<Props> | null = null;
 
@@ -42,18 +47,27 @@ export function lazyView<Props extends object = ViewProps>(
       if (known === null) void open();
     }, [open]);
     if (state.status === 'loaded') return <state.View {...props} />;
-    return state.status === 'failed' ? <Unopened again={open} /> : <p>{words.opening}</p>;
+    return state.status === 'failed' ? (
+      <Unopened words={words.unopened} again={open} />
+    ) : (
+      <p>{words.opening}</p>
+    );
   }
 
   return { View, fetchAhead: () => void fetchView() };
 }
 
-function Unopened({ again }: { again: () => Promise<void> }): JSX.Element {
+interface UnopenedProps {
+  readonly words: LaterWords['unopened'];
+  readonly again: () => Promise<void>;
+}
+
+function Unopened({ words, again }: UnopenedProps): JSX.Element {
   return (
-    <Notice heading={words.unopened.heading} tone="warning" live="alert">
-      <p>{words.unopened.text}</p>
+    <Notice heading={words.heading} tone="warning" live="alert">
+      <p>{words.text}</p>
       <button class="ds-button" type="button" onClick={() => void again()}>
-        {words.unopened.retry}
+        {words.retry}
       </button>
     </Notice>
   );
