@@ -78,15 +78,11 @@ const reaches: readonly Reach[] = [
 
 /** A bit for each: 2 + 2 + 2 + 3 + 2 + 2 + 2 sides of facts and 10 reaches, 25 in all. */
 const bitOf: ReadonlyMap<string, number> = new Map(
-  [...plain.flatMap((id) => sidesOf(id).map((value) => keyOf(id, value))), ...reaches.map(reachKey)].map(
-    (key, place) => [key, 1 << place],
-  ),
+  [
+    ...plain.flatMap((id) => representatives[id].map((value) => keyOf(id, value))),
+    ...reaches.map(reachKey),
+  ].map((key, place) => [key, 1 << place]),
 );
-
-/** One value on each side. */
-function sidesOf<Id extends PlainId>(id: Id): Facts[Id][] {
-  return [...new Map(representatives[id].map((value) => [sideOf[id](value), value])).values()];
-}
 
 function keyOf<Id extends PlainId>(id: Id, value: Facts[Id]): string {
   return `${id} ${sideOf[id](value)}`;
@@ -136,7 +132,7 @@ function everyone({ away, parent }: Stand): Facts[] {
     home: away ? 'institution' : 'home',
   };
   return plain.reduce(
-    (all, id) => sidesOf(id).flatMap((value) => all.map((facts) => ({ ...facts, [id]: value }))),
+    (all, id) => representatives[id].flatMap((value) => all.map((facts) => ({ ...facts, [id]: value }))),
     [person],
   );
 }

@@ -1,16 +1,7 @@
 // For every fact one value on each side of every limit of the law: what a fact that is not known may turn out to be.
 // @source pasient- og brukerrettighetsloven § 2-1 d, as in force 2 July 2026
 import { type Hours, hours } from '../shared/hours.ts';
-import {
-  type FactId,
-  type Facts,
-  grants,
-  homes,
-  type KnownFacts,
-  leaders,
-  ordinary,
-  roles,
-} from './facts.ts';
+import { type FactId, type Facts, type KnownFacts, ordinary } from './facts.ts';
 import { adultAge, limits, pensionAge, twoYears } from './situation.ts';
 
 const either = [true, false] as const;
@@ -24,12 +15,12 @@ export const hoursAtLimits: readonly Hours[] = [
   limits.full,
 ];
 
-/** Of other facts than hours the law tells no more values apart than these. Hours also depend on each other. */
+/** Of other facts than hours the law tells no more values apart than these: the theorems say which are alike. */
 export const representatives: { readonly [Id in FactId]: readonly Facts[Id][] } = {
-  role: roles,
+  role: ['self', 'parent', 'foster'],
   age: [pensionAge - 1, pensionAge],
   decisionBefore67: either,
-  grantedBefore67: grants,
+  grantedBefore67: ['none', 'right'],
   months: [
     { low: twoYears + 1, high: null },
     { low: 0, high: null },
@@ -46,9 +37,9 @@ export const representatives: { readonly [Id in FactId]: readonly Facts[Id][] } 
   childHome: either,
   childDisabled: either,
   parentalResponsibility: either,
-  home: homes,
+  home: ['home', 'institution'],
   movesHome: either,
-  leader: leaders,
+  leader: ['self', 'none'],
   costDocumented: either,
   legalStay: either,
 };
