@@ -38,6 +38,13 @@ describe('the weeks of a year decide', () => {
     expect(inHours(decidedByWeeks([own, atLimit], asksAsParent))).toEqual(['32', '31.91']);
   });
 
+  it('of what counts, also where hours that may count are far over', () => {
+    const night = row({ part: 'night', timesPerWeek: 7, minutes: 120 });
+    const respite = row({ kind: 'respite', timesPerWeek: 7, minutes: 360 });
+    const rows = [row(atTheLimit), night, respite];
+    expect(inHours(decidedByWeeks(rows, asksAsParent))).toEqual(['32', '31.91']);
+  });
+
   it('of hours that may count too', () => {
     const night = row({ ...atTheLimit, part: 'night' });
     expect(inHours(decidedByWeeks([night], asksForSelf))).toEqual(['32', '31.91']);

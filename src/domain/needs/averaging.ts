@@ -17,11 +17,10 @@ const isSure = ({ standing }: Share): boolean => standing === 'counts';
 const isPossible = ({ standing }: Share): boolean => standing !== 'not';
 const isRespite = ({ kind }: Share): boolean => kind === 'respite';
 
-/** The sums that the check holds against 25 and 32: all that counts, what each person's help comes to, what may count. */
+/** The sums that the check holds against 25 and 32: what counts and what may, of all and of each person's own help. */
 const decisive: readonly ((share: Share) => boolean)[] = [
   isSure,
   (share) => isSure(share) && !isRespite(share),
-  (share) => isSure(share) && isRespite(share),
   isPossible,
   (share) => isPossible(share) && !isRespite(share),
   (share) => isPossible(share) && isRespite(share),

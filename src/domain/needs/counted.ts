@@ -114,6 +114,6 @@ function onRespite({ second }: HelpGiven, known: Circumstances): Verdict {
 /** The first of the three facts about the child that is known not to hold. */
 function failingOfChild({ childHome, childAge, childDisabled }: Circumstances): CountReason | null {
   if (childHome === false) return 'respiteChildAway';
-  if (childAge !== null && childAge >= adultAge) return 'respiteChildAdult';
+  if ((childAge ?? 0) >= adultAge) return 'respiteChildAdult';
   return childDisabled === false ? 'respiteChildNotDisabled' : null;
 }

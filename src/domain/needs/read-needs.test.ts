@@ -30,6 +30,7 @@ describe('minutes', () => {
     ['1 ½ t', 90],
     ['24 t', 1440],
     ['0,25\u00a0t', 15],
+    ['1  t   30  min', 90],
   ])('«%s» is %i', (typed, value) => {
     expect(readMinutes(typed)).toEqual({ value, problem: null });
   });
@@ -51,7 +52,10 @@ describe('minutes', () => {
     ['-5', 'negative'],
     ['−5 min', 'negative'],
     ['– 5', 'negative'],
+    ['5 minutter til', 'notANumber'],
     ['7,5', 'notWhole'],
+    ['12,5', 'notWhole'],
+    ['1,25', 'notWhole'],
     ['7.5 min', 'notWhole'],
     ['1,33 timer', 'notWhole'],
     ['1441', 'tooManyMinutes'],
@@ -84,6 +88,8 @@ describe('times a week and weeks a year', () => {
     expect(readTimes('1,5a').problem).toBe('notANumber');
     expect(readWeeks('ganger').problem).toBe('notANumber');
     expect(readTimes('hver dag').problem).toBe('notANumber');
+    expect(readTimes('7 ganger 8').problem).toBe('notANumber');
+    expect(readWeeks('8 uker 1').problem).toBe('notANumber');
     expect(readTimes('7 8').problem).toBe('notANumber');
     expect(readWeeks('-1').problem).toBe('negative');
     expect(readWeeks('1-2').problem).toBe('notANumber');

@@ -63,22 +63,20 @@ function within(count: number, most: number, tooMany: NeedsProblemCode): CountRe
 
 /** «1:30» → 90 minutes; null when it is not written so. */
 function readClock(text: string): Hours | null {
-  const [, whole, minutes] = /^(\d{1,2}):([0-5]\d)$/.exec(text) ?? [];
-  return whole === undefined || minutes === undefined ? null : hours(Number(whole) * 60 + Number(minutes));
+  const found = /^(\d{1,2}):([0-5]\d)$/.exec(text);
+  return found && hours(Number(found[1]) * 60 + Number(found[2]));
 }
 
 /** «1 t 30 min», «1,5 timer», «½ time» → minutes, exactly; null when it is not written so. */
 function readHoursAndMinutes(text: string): Hours | null {
-  const written = text.replace(/^(\d*) ?½/, (_all, whole: string) => `${whole || '0'},5`);
-  const [, whole, minutes] =
+  const written = text.replace(/(\d*) ?½/, (_all, whole: string) => `${whole || '0'},5`);
+  const found =
     /^(\d{1,3}(?:[.,]\d{1,6})?) ?(?:timer|time|t|h)\.?(?:(?: og)? ?(\d{1,3}) ?(?:minutter|minutt|min|m)?\.?)?$/i.exec(
       written,
-    ) ?? [];
-  return whole === undefined
-    ? null
-    : hours(whole.replace(',', '.'))
-        .mul(60)
-        .add(minutes ?? 0);
+    );
+  if (found === null) return null;
+  const [, whole = '', minutes = 0] = found;
+  return hours(whole.replace(',', '.')).mul(60).add(minutes);
 }
 
 function tidy(typed: string): string {

@@ -15,9 +15,17 @@ it('every part of the day has suggestions, none of them twice', () => {
   expect(dayParts.flatMap((part) => suggestionsFor(part, true))).toEqual(suggestions);
 });
 
-it('respite is suggested to parents alone', () => {
-  expect(codes('night', true)).toEqual(['turning', 'toilet', 'watch', 'respite']);
-  expect(codes('night', false)).toEqual(['turning', 'toilet', 'watch']);
+it('the parts of a day have what is usually done in them, respite for parents alone', () => {
+  const told = Object.fromEntries(dayParts.map((part) => [part, codes(part, false).join(' ')]));
+  expect(told).toEqual({
+    morning: 'getUp toilet wash dress breakfast medicines',
+    day: 'lunch toilet cleaning laundry shopping learning appointments leisure school work',
+    evening: 'dinner toilet leisure visits wash medicines undress',
+    night: 'turning toilet watch',
+  });
+  for (const part of ['day', 'evening', 'night'] as const)
+    expect(codes(part, true)).toEqual([...codes(part, false), 'respite']);
+  expect(codes('morning', true)).toEqual(codes('morning', false));
 });
 
 it('a suggestion becomes a row that says no minutes', () => {
