@@ -2,6 +2,8 @@
 // touches the other. Without Dexie: a visit must make no database, and where the browser cannot list its databases, Dexie
 // makes one to hold the list. A connection is open for one piece of work, so that no page holds up a deletion.
 // A later version must keep the database and its table by these names.
+// What is deleted can no longer be read through any browser, but its bytes may lie in the browser's own files until those are
+// tidied: in Chromium 156 they did after a normal close. What was never remembered left no trace there. Tried 2026-11-22.
 // @source W3C Indexed Database API 3.0 (an aborted upgrade takes the new database with it). Checked 2026-11-22.
 import { StoreFault } from './failure.ts';
 import { within } from './time-limit.ts';

@@ -95,6 +95,14 @@ test('answers that a page has in use are not deleted by another page, however ol
   expect(await first.remember(sampleAnswers('32'))).toMatchObject({ status: 'saved' });
 });
 
+test('a page that shows what was remembered has it in use', async () => {
+  await (await open()).remember(sampleAnswers());
+  browser.nextPage();
+  expect(browser.locks.names()).toEqual([]);
+  await (await open()).load();
+  await vi.waitFor(() => expect(browser.locks.names()).toEqual(['bpa-sjekk']));
+});
+
 test('a page with nothing remembered holds no lock, so that the browser can keep it for the way back', async () => {
   await (await open()).load();
   expect(browser.locks.names()).toEqual([]);
@@ -153,6 +161,18 @@ test('what was deleted in another window is not made again without a word', asyn
   expect(code(await second.remember(sampleAnswers()))).toBe('forgottenElsewhere');
   expect(await databaseNames()).toEqual([]);
   expect(code(await second.remember(sampleAnswers(), 'over'))).toBe('saved');
+});
+
+test('a row that the browser dropped is not made again without a word either', async () => {
+  const store = await open();
+  await store.remember(sampleAnswers());
+  const db = await openCheckNatively();
+  await new Promise((resolve) => {
+    db.transaction('answers', 'readwrite').objectStore('answers').clear().onsuccess = resolve;
+  });
+  db.close();
+  expect(code(await store.remember(sampleAnswers()))).toBe('forgottenElsewhere');
+  expect(code(await store.remember(sampleAnswers(), 'over'))).toBe('saved');
 });
 
 test('answers that were deleted and begun anew are not taken for those that were there before', async () => {

@@ -5,7 +5,7 @@ import { formatClock, formatInstant } from '../format.ts';
 export const checkKeeping = {
   title: 'BPA-sjekken – ta vare på svarene',
   heading: 'Ta vare på svarene',
-  lead: 'Svarene er bare i minnet mens siden er åpen. Du velger selv om noe skal bli igjen.',
+  lead: 'Du velger selv hva som skal bli igjen av svarene når du lukker siden.',
 
   /** One line above every view. */
   status: {
@@ -43,7 +43,7 @@ export const checkKeeping = {
   /** Beside everything that is downloaded. */
   sharedMachine: {
     heading: 'Deler du maskinen med andre?',
-    text: 'Filen blir liggende i mappen for nedlastinger, og vi kan ikke slette den. Flytt den til et sted bare du bruker. Slett den så fra mappen og fra papirkurven.',
+    text: 'Filen blir liggende i mappen for nedlastinger, og vi kan ikke slette den. Kopier den til et sted bare du bruker. Slett den så fra mappen og papirkurven.',
   },
 
   open: {
@@ -67,6 +67,7 @@ export const checkKeeping = {
     text: [
       'Dette tømmer svarene på siden og sletter det sjekken har lagret i denne nettleseren. Andre vinduer med sjekken blir også tømt.',
       'Filer du har lastet ned, må du slette selv. Historikken i nettleseren viser fortsatt at siden er besøkt, men ingen svar.',
+      'Nettleseren kan ikke hente svarene fram igjen. En ekspert som får undersøke maskinen, kan finne rester av det som var husket.',
       'Utkast til søknader fra leverandører ligger for seg selv og blir ikke rørt.',
     ],
     begin: 'Slett alt',
@@ -98,7 +99,7 @@ export const checkKeeping = {
     },
     gone: {
       heading: 'Alt er slettet',
-      text: 'Vi har sett etter. Ingenting fra sjekken ligger igjen i denne nettleseren.',
+      text: 'Vi har sett etter. Nettleseren har ikke lenger noe fra sjekken.',
     },
     emptied: {
       heading: 'Svarene er slettet',
