@@ -23,6 +23,9 @@ interface Reading {
   readonly provision: string;
   /** The facts it reads. */
   readonly reads: readonly FactId[];
+  readonly isToldOf?: (known: KnownFacts) => boolean;
+  /** It is told only of facts that surely make it of consequence. */
+  readonly onlyIfSure?: true;
   /** It also reads what the hours amount to. */
   readonly ofHours?: true;
   readonly stands: (facts: Facts, load: Load, law: Law) => Standing;
@@ -39,9 +42,10 @@ const asksRespite = (facts: Facts): boolean => isParent(facts) && facts.respite.
 const readings: Readonly<Record<ConditionId, Reading>> = {
   livesAtHome: {
     provision: 'hol-3-2-1-6-c',
-    reads: ['role', 'home', 'movesHome'],
+    reads: ['home', 'movesHome'],
     // A parent is not asked where the child lives when it lives at home.
-    stands: (facts) => (isParent(facts) && facts.home === 'home' ? null : metIf(!isAway(facts))),
+    isToldOf: ({ role, home }) => role === null || !isParent({ role }) || home !== 'home',
+    stands: (facts) => metIf(!isAway(facts)),
   },
   legalStay: {
     provision: 'hol-3-1-1',
@@ -51,6 +55,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   age: {
     provision: 'pbrl-2-1-d-1',
     reads: ['role', 'age', 'grantedBefore67', 'decisionBefore67'],
+    onlyIfSure: true,
     stands: (facts, _load, law) => {
       // The fourth sentence takes the place of the limit.
       if (isOver67(facts) && keepsRight(facts, law)) return null;
@@ -140,6 +145,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
     provision: 'pbrl-2-1-d-1',
     reads: [],
     // Only where adding them decides.
+    onlyIfSure: true,
     ofHours: true,
     stands: (_facts, { standing, own, respite, together }) =>
       standing !== 'outside' && together > own && together > respite ? 'open' : null,
@@ -158,14 +164,14 @@ export function conditionsOf(known: KnownFacts, law: Law): readonly Condition[] 
   const loads = loadsOf(known);
   return conditionIds.flatMap((id) => {
     if (isSurelyAway && id !== 'livesAtHome') return [];
-    const { provision, reads, ofHours, stands } = readings[id];
+    const { provision, reads, isToldOf, onlyIfSure, ofHours, stands } = readings[id];
+    if (isToldOf?.(known) === false) return [];
     const ways = completions(known, reads);
     const read = ofHours ? loads : loads.slice(0, 1);
     const all = new Set(ways.flatMap((facts) => read.map((load) => stands(facts, load, law))));
     const [only, ...others] = [...all].filter((each) => each !== null);
     if (only === undefined) return [];
-    // Of hours alone: whether it is of consequence is then itself not known.
-    const isUnsure = others.length > 0 || (reads.length === 0 && all.has(null));
+    const isUnsure = others.length > 0 || (onlyIfSure && all.has(null));
     return [{ id, provision, status: isUnsure ? 'unknown' : only }];
   });
 }

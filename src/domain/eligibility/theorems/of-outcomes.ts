@@ -3,6 +3,7 @@
 // @source pasient- og brukerrettighetsloven § 2-1 d; helse- og omsorgstjenesteloven § 3-2 first paragraph no. 6
 import type { Facts } from '../facts.ts';
 import { keepsRight, outcomes, rules } from '../judge.ts';
+import type { Law } from '../law.ts';
 import { durationOf, isAway, isOver67, isParent } from '../situation.ts';
 import type { HoldsOfFacts } from './holds.ts';
 
@@ -12,10 +13,10 @@ export const theoremsOfOutcomes = {
     rules.filter(({ id }) => id === rule).length === 1 &&
     /^(?:pbrl|hol)(?:-[0-9a-d]+)+$/.test(provision),
 
-  rightHasItsConditions: (facts, { outcome, weighed: { certain } }) => {
-    if (outcome === 'RETT') return isUnder67InTime(facts) && isSettled(facts) && certain === 2;
+  rightHasItsConditions: (facts, { outcome, weighed: { certain } }, law) => {
+    if (outcome === 'RETT') return isUnder67InTime(facts, law) && isSettled(facts) && certain === 2;
     if (outcome !== 'RETT_MED_KOSTNADSFORBEHOLD') return true;
-    return isUnder67InTime(facts) && isSettled(facts) && certain === 1 && !facts.costDocumented;
+    return isUnder67InTime(facts, law) && isSettled(facts) && certain === 1 && !facts.costDocumented;
   },
 
   continuationHasItsConditions: (facts, { outcome, weighed: { certain } }, law) =>
@@ -36,14 +37,14 @@ export const theoremsOfOutcomes = {
   openHasAQuestion: (facts, { outcome, weighed: { possible, certain } }, law) => {
     if (outcome !== 'AVHENGER_AV_VURDERING') return true;
     if (isOver67(facts) && (keepsRight(facts, law) || isParent(facts))) return true;
-    return !isUnder67InTime(facts) || !isSettled(facts) || possible > certain;
+    return !isUnder67InTime(facts, law) || !isSettled(facts) || possible > certain;
   },
 
   otherServiceOnlyAway: (facts, { outcome }) => (outcome === 'ANNEN_TJENESTE') === isAway(facts),
 } satisfies Readonly<Record<string, HoldsOfFacts>>;
 
-function isUnder67InTime(facts: Facts): boolean {
-  return facts.age < 67 && (facts.decisionBefore67 || facts.grantedBefore67.startsWith('right'));
+function isUnder67InTime(facts: Facts, law: Law): boolean {
+  return facts.age < 67 && (facts.decisionBefore67 || keepsRight(facts, law));
 }
 
 /** Nothing but age and hours stands in the way. */
