@@ -53,6 +53,7 @@ describe('minutes', () => {
     ['−5 min', 'negative'],
     ['– 5', 'negative'],
     ['5 minutter til', 'notANumber'],
+    ['min 5', 'notANumber'],
     ['7,5', 'notWhole'],
     ['12,5', 'notWhole'],
     ['1,25', 'notWhole'],
@@ -88,6 +89,8 @@ describe('times a week and weeks a year', () => {
     expect(readTimes('1,5a').problem).toBe('notANumber');
     expect(readWeeks('ganger').problem).toBe('notANumber');
     expect(readTimes('hver dag').problem).toBe('notANumber');
+    expect(readTimes('x7').problem).toBe('notANumber');
+    expect(readWeeks('u8').problem).toBe('notANumber');
     expect(readTimes('7 ganger 8').problem).toBe('notANumber');
     expect(readWeeks('8 uker 1').problem).toBe('notANumber');
     expect(readTimes('7 8').problem).toBe('notANumber');

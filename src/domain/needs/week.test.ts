@@ -81,7 +81,8 @@ it('help that does not count, or may not, is half lit', () => {
 });
 
 it('two helpers at the same time share a window', () => {
-  expect(drawn({ helpers: 2, minutes: 120 }).lit).toBe(2);
+  const { lit, half, left } = drawn({ helpers: 2, minutes: 120 });
+  expect([lit, half, left]).toEqual([2, 0, 0]);
 });
 
 it('more hours than the week has find no window, and are told', () => {

@@ -2,7 +2,7 @@
 import { type Hours, hours } from './hours.ts';
 
 /** There are 168 hours in a week. */
-export const hoursInWeek = hours(168);
+const hoursInWeek = hours(168);
 
 export type HoursProblemCode = 'empty' | 'notANumber' | 'negative' | 'tooMany';
 
