@@ -48,6 +48,7 @@ export const theoremsOfDrafts = {
     return !isSure || possible(factsOf(draft, today), law).outcomes.length === 1;
   },
 } satisfies Readonly<Record<string, HoldsOfDraft>>;
+export type DraftTheoremId = keyof typeof theoremsOfDrafts;
 
 function answer<Id extends QuestionId>(draft: CheckDraft, id: Id, value: Answers[Id] | null): CheckDraft {
   return { ...draft, answers: { ...draft.answers, [id]: value } };

@@ -100,6 +100,7 @@ export const theoremsOfUnknown = {
     return true;
   },
 } satisfies Readonly<Record<string, HoldsOfUnknown>>;
+export type UnknownTheoremId = keyof typeof theoremsOfUnknown;
 
 /** A change never asks anybody to be another than they are. */
 const never: readonly FactId[] = [
