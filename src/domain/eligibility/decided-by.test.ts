@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { decidedBy } from './decided-by.ts';
+import { factIds } from './facts.ts';
+import { currentLaw } from './law.ts';
+import { known, parentFacts } from './testing/said.ts';
+
+const all = (said: Parameters<typeof known>[0]) => decidedBy(known(said), currentLaw, factIds);
+
+test('an institution decides alone, whatever the age and the hours', () => {
+  expect(all({ home: 'institution' })).toEqual(['home', 'movesHome']);
+});
+
+test('of two facts that each would do, the first by the order of the rules is named', () => {
+  expect(all({ months: { low: 0, high: 24 }, personal: 10 })).toEqual(['home', 'age', 'months']);
+});
+
+test('too few hours need all hours that count to be known', () => {
+  expect(all({ personal: 10, night: 20 })).toEqual([
+    'home',
+    'age',
+    'role',
+    'personal',
+    'nightContinuous',
+    'secondHelperContinuous',
+  ]);
+});
+
+test('a right rests on every condition, and not on who asks', () => {
+  expect(all({})).toEqual(['home', 'age', 'months', 'personal', 'legalStay', 'decisionBefore67', 'leader']);
+});
+
+test('only facts that are asked for are named; the others stay as they are', () => {
+  const asked = ['home', 'age', 'months', 'personal', 'night', 'leader', 'legalStay'] as const;
+  expect(decidedBy(known({}), currentLaw, asked)).toEqual([
+    'home',
+    'age',
+    'months',
+    'personal',
+    'legalStay',
+    'leader',
+  ]);
+});
+
+test('what is not known is not named, and the facts known decide the outcomes that are left', () => {
+  expect(all({ personal: null })).not.toContain('personal');
+  expect(all({ home: 'institution', age: null, personal: null })).toEqual(['home', 'movesHome']);
+});
+
+test('the respite of a parent rests on the child', () => {
+  expect(decidedBy(parentFacts(), currentLaw, factIds)).toEqual([
+    'home',
+    'age',
+    'months',
+    'role',
+    'respite',
+    'childAge',
+    'childHome',
+    'childDisabled',
+    'parentalResponsibility',
+    'legalStay',
+    'decisionBefore67',
+    'leader',
+  ]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { decidingQuestion } from './deciding-question.ts';
+import { factIds } from './facts.ts';
+import { currentLaw } from './law.ts';
+import { known, parentFacts } from './testing/said.ts';
+
+const question = (said: Parameters<typeof known>[0], candidates = factIds) =>
+  decidingQuestion(known(said), currentLaw, candidates);
+
+test('no question decides when there is one outcome, though something is unknown', () => {
+  expect(question({})).toBeNull();
+  expect(question({ costDocumented: null })).toBeNull();
+  expect(question({ home: 'institution', age: null })).toBeNull();
+});
+
+test('the one fact that is unknown decides', () => {
+  expect(question({ leader: null })).toBe('leader');
+  expect(question({ personal: null })).toBe('personal');
+  expect(question({ personal: 26, night: 6, nightContinuous: null })).toBe('nightContinuous');
+});
+
+test('a fact that is unknown and does not matter is not asked for', () => {
+  expect(question({ role: null, costDocumented: null, leader: null })).toBe('leader');
+});
+
+test('of two that matter it is the one that leaves fewest outcomes', () => {
+  // Away from home is one outcome whatever the leader; a leader leaves two.
+  expect(question({ leader: null, home: null, movesHome: false })).toBe('home');
+  expect(question({ personal: null, leader: null })).toBe('personal');
+});
+
+test('of equals it is the first that is asked', () => {
+  const both = { leader: null, legalStay: null } as const;
+  expect(question(both, ['leader', 'legalStay'])).toBe('leader');
+  expect(question(both, ['legalStay', 'leader'])).toBe('legalStay');
+});
+
+test('what the reader is not asked for is never the question', () => {
+  expect(question({ leader: null, legalStay: null }, ['legalStay'])).toBe('legalStay');
+  expect(question({ leader: null }, [])).toBeNull();
+});
+
+test('hours are thought of as none, and as many as each limit lacks', () => {
+  const parent = { ...parentFacts({ personal: 20 }), respite: null };
+  expect(decidingQuestion(parent, currentLaw, factIds)).toBe('respite');
+  const own = { ...parentFacts({ respite: 20 }), personal: null };
+  expect(decidingQuestion(own, currentLaw, factIds)).toBe('personal');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { KnownFacts } from './facts.ts';
+import { currentLaw } from './law.ts';
+import { smallestChanges } from './smallest-change.ts';
+import { known, parentFacts } from './testing/said.ts';
+
+/** «personal+5 → RETT_MED_KOSTNADSFORBEHOLD» */
+function told(said: KnownFacts): string[] {
+  return smallestChanges(said, currentLaw).map(({ facts, lacking, outcome }) => {
+    const ids = facts.map(({ id }) => id).join(' & ');
+    return `${ids}${lacking === null ? '' : ` +${lacking}`} → ${outcome}`;
+  });
+}
+
+describe('the smallest changes', () => {
+  test.each([
+    [{}, []],
+    [{ age: 70, grantedBefore67: 'right' }, []],
+    [{ age: 70 }, []],
+    [{ legalStay: false }, []],
+    [{ personal: 26 }, ['personal +6 → RETT']],
+    [{ personal: '31.96' }, ['personal +0.04 → RETT']],
+    [{ personal: 20 }, ['personal +5 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +12 → RETT']],
+    [
+      { personal: 26, costDocumented: true },
+      ['costDocumented → RETT_MED_KOSTNADSFORBEHOLD', 'personal +6 → RETT'],
+    ],
+    [
+      { personal: 20, costDocumented: true },
+      ['personal +12 → RETT', 'costDocumented & personal +5 → RETT_MED_KOSTNADSFORBEHOLD'],
+    ],
+    [{ months: { low: 0, high: 24 } }, ['months → RETT']],
+    [{ months: { low: 12, high: 36 } }, ['months → RETT']],
+    [{ leader: 'none' }, ['leader → RETT']],
+    [{ age: 66, decisionBefore67: false }, ['decisionBefore67 → RETT']],
+    [{ home: 'institution' }, ['movesHome → RETT']],
+    [{ personal: 26, night: 6 }, ['nightContinuous → RETT', 'personal +6 → RETT']],
+    [{ personal: 26, night: 5 }, ['personal +6 → RETT', 'nightContinuous & personal +1 → RETT']],
+    [{ personal: 26, secondHelper: 6 }, ['secondHelperContinuous → RETT', 'personal +6 → RETT']],
+    [
+      { personal: 26, night: 3, secondHelper: 3 },
+      [
+        'personal +6 → RETT',
+        'nightContinuous & secondHelperContinuous → RETT',
+        'nightContinuous & personal +3 → RETT',
+        'secondHelperContinuous & personal +3 → RETT',
+      ],
+    ],
+    [
+      { personal: 20, months: { low: 0, high: 24 } },
+      ['months & personal +5 → RETT_MED_KOSTNADSFORBEHOLD', 'months & personal +12 → RETT'],
+    ],
+    [
+      { leader: 'none', months: { low: 0, high: 24 } },
+      ['months → AVHENGER_AV_VURDERING', 'months & leader → RETT'],
+    ],
+  ] as const)('of a person with %o are %o', (said, expected) => {
+    expect(told(known(said))).toEqual(expected);
+  });
+
+  test.each([
+    [{ respite: 31 }, ['respite +1 → RETT']],
+    [{ respite: 20 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD', 'respite +12 → RETT']],
+    [{ respite: 20, personal: 10 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD', 'respite +12 → RETT']],
+    [{ childAge: 17 }, ['personal +25 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +32 → RETT']],
+    [{ childHome: false }, ['personal +25 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +32 → RETT']],
+    [
+      { role: 'foster', parentalResponsibility: false, respite: 20 },
+      [
+        'personal +5 → AVHENGER_AV_VURDERING',
+        'personal +25 → RETT_MED_KOSTNADSFORBEHOLD',
+        'personal +32 → RETT',
+      ],
+    ],
+  ] as const)('of a parent with %o are %o', (said, expected) => {
+    expect(told(parentFacts(said))).toEqual(expected);
+  });
+});
+
+test('none while more than one outcome is possible', () => {
+  expect(told(known({ personal: null }))).toEqual([]);
+});
+
+test('hours that are not known are not raised, and what is unknown without consequence does not stand in the way', () => {
+  expect(told(known({ personal: null, months: { low: 0, high: 24 } }))).toEqual([]);
+  expect(told(known({ personal: 26, night: null }))).toEqual(['personal +6 → RETT']);
+});
+
+test('a change says what each fact becomes', () => {
+  const [change] = smallestChanges(known({ personal: '20.5' }), currentLaw);
+  expect(change?.facts).toHaveLength(1);
+  expect(String(change?.facts[0]?.to)).toBe('25');
+  const [leader] = smallestChanges(known({ leader: 'none' }), currentLaw);
+  expect(leader?.facts).toEqual([{ id: 'leader', to: 'medleder' }]);
+  const [months] = smallestChanges(known({ months: { low: 0, high: 12 } }), currentLaw);
+  expect(months?.facts).toEqual([{ id: 'months', to: { low: 25, high: null } }]);
+});
