@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { combinationsOf, families, sizeOf } from './exhaustive.ts';
 import type { FactId } from './facts.ts';
-import { prove, theoremsOfFacts } from './theorems/prove.ts';
-
-test('every theorem holds of every combination of the abstraction, and every rule and outcome is reached', () => {
-  const proof = prove(families);
-  console.log(`${proof.judged} combinations judged, ${Object.keys(theoremsOfFacts).length} theorems`);
-  expect([...proof.counterexamples]).toEqual([]);
-  expect(proof.judged).toBe(714_240);
-  expect(Object.entries(proof.byRule).filter(([, count]) => count === 0)).toEqual([]);
-  expect(Object.entries(proof.byOutcome).filter(([, count]) => count === 0)).toEqual([]);
-});
 
 test('every combination comes once, and their number is that of the products', () => {
   for (const family of families) {
