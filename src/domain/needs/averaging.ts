@@ -26,15 +26,19 @@ const decisive: readonly ((share: Share) => boolean)[] = [
   (share) => isPossible(share) && isRespite(share),
 ];
 
-export function averaged(
-  rows: readonly NeedsRow[],
-  known: Circumstances,
-  chosen: (share: Share) => boolean = isSure,
-): Averaged {
-  return {
-    convention: sumOf(sharesOf(rows, known, weeksInYear.convention), chosen),
-    calendar: sumOf(sharesOf(rows, known, weeksInYear.calendar), chosen),
-  };
+/** The hours that count, averaged in both ways. */
+export function averaged(rows: readonly NeedsRow[], known: Circumstances): Averaged {
+  return averager(rows, known)(isSure);
+}
+
+/** Reads the rows once, for as many sums as are asked for. */
+function averager(rows: readonly NeedsRow[], known: Circumstances) {
+  const convention = sharesOf(rows, known, weeksInYear.convention);
+  const calendar = sharesOf(rows, known, weeksInYear.calendar);
+  return (chosen: (share: Share) => boolean): Averaged => ({
+    convention: sumOf(convention, chosen),
+    calendar: sumOf(calendar, chosen),
+  });
 }
 
 export interface Decided extends Averaged {
@@ -44,7 +48,7 @@ export interface Decided extends Averaged {
 
 /** The first sum that the weeks of a year move over a limit; null when none is. */
 export function decidedByWeeks(rows: readonly NeedsRow[], known: Circumstances): Decided | null {
-  const sums = decisive.map((chosen) => averaged(rows, known, chosen));
+  const sums = decisive.map(averager(rows, known));
   const found = sums.find(({ convention, calendar }) => levelOf(convention) !== levelOf(calendar));
   return found ? { ...found, limit: levelOf(found.convention) === 2 ? limits.full : limits.reserved } : null;
 }

@@ -61,6 +61,7 @@ export function NeedsView({ site, draft, today, change, go, moved }: ViewProps):
             <Rows
               rows={draft.needs}
               {...editing}
+              hasErrors={problems.length > 0}
               errorOf={(id) => problems.find((problem) => problem.id === id)?.inline}
             />
           </div>

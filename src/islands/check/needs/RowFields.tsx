@@ -14,9 +14,10 @@ import type { Editing } from './use-editing.ts';
 
 export interface RowEditing extends Pick<Editing, 'change' | 'copy' | 'remove'> {
   readonly errorOf: (id: string) => string | undefined;
+  readonly hasErrors: boolean;
 }
 
-interface RowProps extends RowEditing {
+export interface RowProps extends RowEditing {
   readonly row: NeedsRow;
   /** From 1. */
   readonly nth: number;

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { needs as words } from '#text/nb/needs.ts';
-import { type RowEditing, RowFields } from './RowFields.tsx';
+import type { RowEditing } from './RowFields.tsx';
+import { SteadyRow } from './SteadyRow.tsx';
 import type { Editing } from './use-editing.ts';
 
 interface RowsProps extends Pick<Editing, 'latest' | 'isOpened' | 'said' | 'removed' | 'undo'>, RowEditing {
@@ -36,7 +37,7 @@ export function Rows({ rows, latest, isOpened, said, removed, undo, ...editing }
       {rows.length > 0 && (
         <ol class="needs-rows">
           {rows.slice(0, upTo).map((row, index) => (
-            <RowFields
+            <SteadyRow
               key={row.id}
               row={row}
               nth={index + 1}

@@ -40,6 +40,9 @@ export function useEditing(draft: CheckDraft, changeDraft: (draft: CheckDraft) =
     if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
     focusNext.current = null;
   });
+  // Rows that have not changed are not drawn again: what they were handed must know the draft as it is, not as it was.
+  const now = useRef({ draft, changeDraft });
+  now.current = { draft, changeDraft };
   const removed = removedFrom(draft.needs);
   const last = removed.at(-1);
 
@@ -51,7 +54,7 @@ export function useEditing(draft: CheckDraft, changeDraft: (draft: CheckDraft) =
     }
     focusNext.current = focus;
     setDone({ ...nothingDone, ...what });
-    changeDraft(next);
+    now.current.changeDraft(next);
   }
 
   return {
@@ -76,15 +79,16 @@ export function useEditing(draft: CheckDraft, changeDraft: (draft: CheckDraft) =
       const what = { latest: row.id, isOpened: true, said: words.suggestions.added(1) };
       apply(withRows(draft, [...draft.needs, row]), what, fieldId(row, 'activity'));
     },
-    change: (id, said) => changeDraft(withRow(draft, id, said)),
+    change: (id, said) => now.current.changeDraft(withRow(now.current.draft, id, said)),
     copy: (row, name) => {
       const id = crypto.randomUUID();
       const what = { latest: id, isOpened: true, said: words.rows.copied(name) };
-      apply(withCopy(draft, row.id, id), what, fieldId({ id }, 'activity'));
+      apply(withCopy(now.current.draft, row.id, id), what, fieldId({ id }, 'activity'));
     },
     remove: (row) => {
-      keepRemoved([...removed, { row, index: draft.needs.indexOf(row) }]);
-      apply(withoutRow(draft, row.id), {}, 'needs-undo');
+      const { needs } = now.current.draft;
+      keepRemoved([...removedFrom(needs), { row, index: needs.indexOf(row) }]);
+      apply(withoutRow(now.current.draft, row.id), {}, 'needs-undo');
     },
   };
 }
