@@ -110,6 +110,7 @@ test('what was answered is told in words', () => {
   expect(told('age', { kind: 'unknown' })).toBe('Vet ikke');
   expect(told('personal', { kind: 'typed', hours: '31.96' })).toBe('31,96 timer i uken');
   expect(told('personal', { kind: 'needs' })).toBe('0 timer i uken, fra kartleggingen');
+  expect(told('night', { kind: 'typed', hours: '0' })).toBe('Nei');
   expect(told('duration', 'beyond')).toBe('Mer enn 2 år');
   expect(told('also', ['work', 'hasBpa'])).toBe('Hjelp på jobben · Har BPA fra før');
   expect(told('also', [])).toBe('Ingen av disse, eller vet ikke');

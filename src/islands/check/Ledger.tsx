@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { examine } from '#domain/eligibility/examine.ts';
 import { questionsOf } from '#domain/eligibility/questions.ts';
-import type { Result } from '#domain/eligibility/result.ts';
+import type { Condition, Result } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
 import { conditionName, conditionStatus } from '#text/nb/check-result-conditions.ts';
 import { statusWindow } from './status-window.ts';
@@ -13,59 +13,95 @@ import type { ViewProps } from './view-props.ts';
 const words = check.ledger;
 /** As in the style sheet: from here there is room beside. */
 const wide = '(min-width: 62rem)';
+const headingId = 'slik-ser-det-ut';
 
 /** Nothing on a day when nobody had the right: the result says so. */
 export function Ledger(props: ViewProps): JSX.Element | null {
   const { draft, today } = props;
-  const result = useMemo(() => examine(draft, today), [draft, today]);
+  const hasBegun = draft.answers.role !== null;
+  const result = useMemo(() => (hasBegun ? examine(draft, today) : null), [draft, today, hasBegun]);
   const isWide = useWide();
-  if (result === null) return null;
-  const list = <Conditions {...props} result={result} />;
+  // Before the reader has said whom it is for, which conditions there are is not known either.
+  if (result === null && hasBegun) return null;
+  const content = result === null ? <p>{words.lead}</p> : <Content {...props} result={result} />;
+  if (!isWide)
+    return (
+      <details class="ds-details ledger-now">
+        <summary>{words.heading}</summary>
+        <div>{content}</div>
+      </details>
+    );
   return (
-    <aside class="ledger-now" aria-labelledby={isWide ? 'slik-ser-det-ut' : undefined}>
-      {isWide ? (
-        <>
-          <h2 class="ds-heading" id="slik-ser-det-ut" data-size="xs">
-            {words.heading}
-          </h2>
-          {list}
-        </>
-      ) : (
-        <details class="ds-details">
-          <summary>{words.heading}</summary>
-          <div>{list}</div>
-        </details>
-      )}
+    <aside class="ledger-now" aria-labelledby={headingId}>
+      <h2 class="ds-heading" id={headingId} data-size="2xs">
+        {words.heading}
+      </h2>
+      {content}
     </aside>
   );
 }
 
-function Conditions({ draft, today, go, result }: ViewProps & { readonly result: Result }): JSX.Element {
-  const isSettled = result.outcomes.length === 1 && hasOpenQuestions({ draft, today });
+function Content({ draft, today, go, result }: ViewProps & { readonly result: Result }): JSX.Element {
+  const isOpen = questionsOf(draft, today).some((id) => draft.answers[id] === null);
+  const isSettled = isOpen && result.outcomes.length === 1;
   return (
-    <>
+    <div class="stack" data-gap="sm">
       {draft.onDate && <p>{words.forDay(draft.onDate)}</p>}
-      <ul class="condition-list">
-        {result.conditions.map(({ id, status }) => (
-          <li key={id}>
-            <span>{conditionName(id)}</span>
-            <span class="condition-state">
-              <span class="window" data-window={statusWindow[status]} />
-              {conditionStatus[status]}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Known conditions={result.conditions.filter(({ status }) => status !== 'unknown')} />
+      <Unknown conditions={result.conditions.filter(({ status }) => status === 'unknown')} />
       {isSettled && <p>{words.settled}</p>}
-      <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go({ view: 'result' })}>
-        {isSettled ? words.toResult : words.soFar}
-      </button>
-    </>
+      <div class="actions">
+        <button
+          class="ds-button"
+          data-variant="tertiary"
+          type="button"
+          onClick={() => go({ view: 'result' })}
+        >
+          {isSettled ? words.toResult : words.soFar}
+        </button>
+      </div>
+    </div>
   );
 }
 
-function hasOpenQuestions({ draft, today }: Pick<ViewProps, 'draft' | 'today'>): boolean {
-  return questionsOf(draft, today).some((id) => draft.answers[id] === null);
+interface ConditionsProps {
+  readonly conditions: readonly Condition[];
+}
+
+function Known({ conditions }: ConditionsProps): JSX.Element | null {
+  if (conditions.length === 0) return null;
+  return (
+    <ul class="condition-list">
+      {conditions.map(({ id, status }) => (
+        <li key={id}>
+          <span class="window" data-window={statusWindow[status]} />
+          <span>
+            {conditionName(id)}: {conditionStatus[status]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** By name alone: their state is told once for all. */
+function Unknown({ conditions }: ConditionsProps): JSX.Element | null {
+  if (conditions.length === 0) return null;
+  return (
+    <>
+      <h3 class="ds-heading" data-size="2xs">
+        {words.unknown}
+      </h3>
+      <ul class="condition-list">
+        {conditions.map(({ id }) => (
+          <li key={id} class="quiet">
+            <span class="window" data-window={statusWindow.unknown} />
+            <span>{conditionName(id)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function useWide(): boolean {

@@ -14,7 +14,7 @@ import {
   yesOrNo,
 } from './check-question-words.ts';
 import { childQuestions } from './check-questions-child.ts';
-import { hoursQuestions, hoursWords } from './check-questions-hours.ts';
+import { hoursAnswers, hoursQuestions, hoursWords } from './check-questions-hours.ts';
 import {
   ageInWords,
   grantAnswers,
@@ -109,6 +109,11 @@ export function isHours(id: QuestionId): id is HoursId {
   return hoursIds.some((known) => known === id);
 }
 
+/** Most people need no help of these kinds, and answer «Nei». */
+export function offersNone(id: QuestionId): boolean {
+  return id === 'night' || id === 'secondHelper';
+}
+
 function alsoInWords({ answers }: CheckDraft): string {
   const chosen = inWords(alsoAnswers, answers.role).filter(({ value }) =>
     answers.also?.some((known) => known === value),
@@ -123,6 +128,7 @@ function ageWords(answer: Answers[AgeId]): string {
 
 function hoursAnswerWords({ answers, needs }: CheckDraft, id: HoursId): string {
   const answer = answers[id];
+  if (answer?.kind === 'typed' && answer.hours === '0' && offersNone(id)) return hoursAnswers.none().label;
   if (answer?.kind === 'typed') return hoursWords.aWeek(hours(answer.hours));
   return answer?.kind === 'needs' ? hoursWords.fromNeeds(sumNeeds(needs)[id]) : dontKnow;
 }

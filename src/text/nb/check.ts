@@ -55,7 +55,8 @@ export const check = {
 
   ledger: {
     heading: 'Slik ser det ut nå',
-    lead: 'Vilkårene fylles ut mens du svarer.',
+    lead: 'Her ser du vilkårene i loven. De fylles ut mens du svarer.',
+    unknown: 'Ikke kjent ennå',
     settled: 'Svarene dine er nok til et resultat. Resten av spørsmålene kan ikke endre det.',
     toResult: 'Se resultatet nå',
     soFar: 'Se resultatet så langt',

@@ -3,7 +3,7 @@ import type { Answers, CheckDraft } from '#domain/eligibility/answers.schema.ts'
 import type { QuestionId } from '#domain/eligibility/questions.ts';
 import { type DayProblemCode, readBirthDate } from '#domain/shared/read-day.ts';
 import { type HoursProblemCode, parseHours } from '#domain/shared/read-hours.ts';
-import { isAge, isHours } from '#text/nb/check-questions.ts';
+import { isAge, isHours, offersNone } from '#text/nb/check-questions.ts';
 
 export interface Entry {
   /** Which row; null while none is chosen. For hours and ages it says how they are given. */
@@ -49,11 +49,6 @@ function ofHours(id: QuestionId, answer: Answers['personal']): Entry {
   if (answer?.kind !== 'typed') return { ...empty, choice: answer?.kind ?? null };
   if (answer.hours === '0' && offersNone(id)) return { ...empty, choice: 'none' };
   return { ...empty, choice: 'typed', hours: answer.hours.replace('.', ',') };
-}
-
-/** Most people need no help of these kinds, and answer «Nei». */
-export function offersNone(id: QuestionId): boolean {
-  return id === 'night' || id === 'secondHelper';
 }
 
 /** @param today YYYY-MM-DD */

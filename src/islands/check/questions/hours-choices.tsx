@@ -1,12 +1,11 @@
 // The rows of a question of hours: none, typed, taken from the week of needs, not known.
 import { sumNeeds } from '#domain/needs/sum-needs.ts';
 import { dontKnow } from '#text/nb/check-question-words.ts';
-import type { HoursId } from '#text/nb/check-questions.ts';
+import { type HoursId, offersNone } from '#text/nb/check-questions.ts';
 import { hoursAnswers, hoursWords } from '#text/nb/check-questions-hours.ts';
 import type { Choice } from '#ui/choices.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { type AnswerProps, errorAt } from './answer-props.ts';
-import { offersNone } from './entry.ts';
 import { controls } from './problem-words.ts';
 
 export function hoursChoices(props: AnswerProps & { readonly id: HoursId }): readonly Choice<string>[] {
