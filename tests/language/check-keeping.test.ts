@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
+import { keepingBar } from '#text/nb/check-keeping-bar.ts';
 import { longestSentence } from './checks.ts';
 import { countsOf, lixOf } from './lix.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
@@ -12,7 +13,7 @@ function wordsIn(words: unknown): string[] {
   return wordsIn(words === checkKeeping.save.saved ? words('svar') : words('2026-11-22T12:00:00Z'));
 }
 
-const all = wordsIn(checkKeeping);
+const all = wordsIn({ checkKeeping, keepingBar });
 const running = all.filter((text) => /[.?!]$/.test(text));
 
 test('the words of keeping are light to read: LIX 35 at most, and no sentence over 25 words', () => {

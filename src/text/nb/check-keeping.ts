@@ -1,21 +1,11 @@
-// The words for keeping the check's answers: on the device, in a file, not at all; and for leaving at once. Bokmål.
+// The words for keeping the check's answers: on the device, in a file, not at all. Bokmål.
 import { type AnswersFileCode, daysRemembered, type RememberFailure } from '#domain/eligibility/keeping.ts';
-import { formatClock, formatInstant } from '../format.ts';
+import { formatInstant } from '../format.ts';
 
 export const checkKeeping = {
   title: 'BPA-sjekken – ta vare på svarene',
   heading: 'Ta vare på svarene',
   lead: 'Du velger selv hva som skal bli igjen av svarene når du lukker siden.',
-
-  /** One line above every view. */
-  status: {
-    memory: 'Svarene er bare i minnet.',
-    saving: 'Lagrer …',
-    saved: (at: string) => `Husket på denne enheten kl. ${formatClock(at)}.`,
-    failed: 'Siste endring er ikke lagret på enheten.',
-    keep: 'Ta vare på svarene',
-    change: 'Endre eller slett det som er husket',
-  },
 
   remember: {
     heading: 'Husk på denne enheten',
@@ -143,11 +133,4 @@ export const checkKeeping = {
     newerFormat: 'Filen er laget med en nyere versjon av siden. Last siden på nytt, og åpne filen igjen.',
     fileDamaged: 'Noe i filen er endret etter at den ble laget. Derfor har vi ikke tatt inn noe fra den.',
   } satisfies Record<AnswersFileCode, string>,
-
-  leave: {
-    /** Where a reader who leaves in a hurry is sent: a page that everybody has reason to read. */
-    address: 'https://www.yr.no/',
-    link: 'Forlat siden raskt',
-    text: 'Sletter alle svarene og går til yr.no.',
-  },
 } as const;

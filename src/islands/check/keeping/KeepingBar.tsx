@@ -1,14 +1,21 @@
 // Above every view of the check: the way out, whether the answers are kept, and what the reader must know of that.
 import type { ComponentProps, JSX } from 'preact';
-import { checkKeeping } from '#text/nb/check-keeping.ts';
+import { useEffect } from 'preact/hooks';
+import { check } from '#text/nb/check.ts';
+import { keepingBar } from '#text/nb/check-keeping-bar.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
+import { lazyView } from '../../shared/lazy-view.tsx';
 import type { ViewProps } from '../view-props.ts';
-import { KeepingNotices } from './KeepingNotices.tsx';
+import type { NoticesProps } from './KeepingNotices.tsx';
 import type { Kept } from './keeping-session.ts';
 import { QuickExit } from './QuickExit.tsx';
 import type { Keeping } from './use-keeping.ts';
 
-const words = checkKeeping.status;
+const words = keepingBar.status;
+
+/** Seldom is there something to tell. */
+const told = lazyView<NoticesProps>(async () => (await import('./KeepingNotices.tsx')).Told, check);
+const notKept = lazyView<NoticesProps>(async () => (await import('./KeepingNotices.tsx')).NotKept, check);
 
 interface KeepingBarProps extends Pick<ViewProps, 'go' | 'today'> {
   readonly keeping: Keeping;
@@ -18,6 +25,11 @@ interface KeepingBarProps extends Pick<ViewProps, 'go' | 'today'> {
 
 export function KeepingBar({ keeping, go, today, isKeepingView }: KeepingBarProps): JSX.Element {
   const isKept = keeping.kept.status !== 'memory';
+  const hasTidings = keeping.told.about !== 'nothing';
+  useEffect(() => {
+    told.fetchAhead();
+    notKept.fetchAhead();
+  }, []);
   return (
     <div class="draft-bar">
       <QuickExit keeping={keeping} />
@@ -34,7 +46,8 @@ export function KeepingBar({ keeping, go, today, isKeepingView }: KeepingBarProp
           </button>
         )}
       </div>
-      <KeepingNotices keeping={keeping} today={today} />
+      {keeping.kept.status === 'failed' && <notKept.View keeping={keeping} today={today} />}
+      <div role="status">{hasTidings && <told.View keeping={keeping} today={today} />}</div>
     </div>
   );
 }

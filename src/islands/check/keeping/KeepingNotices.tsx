@@ -1,6 +1,5 @@
 // What the reader is told of the device: that it had answers, that they were too old, that it will not keep them.
 import type { JSX } from 'preact';
-import type { RememberFailure } from '#domain/eligibility/keeping.ts';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { Notice } from '#ui/notice.tsx';
 import { offerDownload } from '../../shared/download.ts';
@@ -9,25 +8,16 @@ import type { Keeping } from './use-keeping.ts';
 
 const words = checkKeeping.told;
 
-interface NoticesProps {
+export interface NoticesProps {
   readonly keeping: Keeping;
   /** YYYY-MM-DD, of the reader's clock. */
   readonly today: string;
 }
 
-export function KeepingNotices({ keeping, today }: NoticesProps): JSX.Element {
-  return (
-    <>
-      {keeping.kept.status === 'failed' && <NotKept code={keeping.kept.code} keeping={keeping} />}
-      <div role="status">
-        <Told keeping={keeping} today={today} />
-      </div>
-    </>
-  );
-}
-
 /** What can be done about it, besides what the sentence says. */
-function NotKept({ code, keeping }: { code: RememberFailure; keeping: Keeping }): JSX.Element {
+export function NotKept({ keeping }: NoticesProps): JSX.Element | null {
+  if (keeping.kept.status !== 'failed') return null;
+  const { code } = keeping.kept;
   return (
     <Notice heading={words.notRemembered} tone="warning" live="alert">
       <p>{checkKeeping.problem[code]}</p>
@@ -45,7 +35,7 @@ function NotKept({ code, keeping }: { code: RememberFailure; keeping: Keeping })
   );
 }
 
-function Told({ keeping, today }: NoticesProps): JSX.Element | null {
+export function Told({ keeping, today }: NoticesProps): JSX.Element | null {
   const { told } = keeping;
   const read = <Press does={keeping.dismiss}>{words.read}</Press>;
   switch (told.about) {

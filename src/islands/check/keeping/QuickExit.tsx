@@ -1,10 +1,10 @@
 // The way out for somebody who must not be seen here. It stands first in every view.
 import type { JSX } from 'preact';
-import { checkKeeping } from '#text/nb/check-keeping.ts';
+import { keepingBar } from '#text/nb/check-keeping-bar.ts';
 import { leave } from './leave.ts';
 import type { Keeping } from './use-keeping.ts';
 
-const words = checkKeeping.leave;
+const words = keepingBar.leave;
 
 /** A link, so that it leads away even where the tool's code has not come yet. */
 export function QuickExit({ keeping }: { readonly keeping: Pick<Keeping, 'forget'> }): JSX.Element {
