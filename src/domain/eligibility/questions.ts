@@ -62,17 +62,10 @@ function isLeftOpen(id: FactId, answers: Answers, questions: readonly QuestionId
   const isWaiting = (question: QuestionId): boolean =>
     questions.includes(question) && answers[question] === null;
   if (id === 'costDocumented') return questions.some(isWaiting);
-  const before = asksAfter[id];
-  return before !== undefined && isWaiting(before);
+  if (id === 'grantedBefore67' || id === 'decisionBefore67') return isWaiting('age');
+  // A child who does not live at home may live in an institution.
+  return (id === 'home' || id === 'movesHome') && asksAsParent(answers) && answers.childHome !== 'yes';
 }
-
-/** The answer that decides whether a fact is asked for. */
-const asksAfter: { readonly [Id in FactId]?: QuestionId } = {
-  grantedBefore67: 'age',
-  decisionBefore67: 'age',
-  home: 'childHome',
-  movesHome: 'childHome',
-};
 
 const ofParents = ['respite', 'childAge', 'childDisabled', 'childHome', 'parentalResponsibility'] as const;
 
@@ -85,9 +78,9 @@ function isAway(answers: Answers): boolean {
   return isPlaceAsked(answers) && answers.home === 'institution' && answers.movesHome === 'no';
 }
 
-/** A parent is asked where the child lives, unless it lives at home. */
+/** A parent is asked where the child lives when it does not live at home. */
 function isPlaceAsked(answers: Answers): boolean {
-  return !asksAsParent(answers) || answers.childHome === 'no' || answers.childHome === 'unknown';
+  return !asksAsParent(answers) || answers.childHome === 'no';
 }
 
 function aboutPerson(answers: Answers): Asked {

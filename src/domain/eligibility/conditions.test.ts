@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { conditionsOf } from './conditions.ts';
+import type { KnownFacts } from './facts.ts';
+import { currentLaw, type Law, laws } from './law.ts';
+import { known, parentFacts } from './testing/said.ts';
+
+function ledger(said: KnownFacts, law: Law = currentLaw): Record<string, string> {
+  return Object.fromEntries(conditionsOf(said, law).map(({ id, status }) => [id, status]));
+}
+
+const ofAnybody = {
+  livesAtHome: 'met',
+  legalStay: 'met',
+  age: 'met',
+  duration: 'met',
+  hours: 'met',
+  leader: 'met',
+};
+const ofChild = {
+  childDisabled: 'met',
+  childAtHome: 'met',
+  childUnder18: 'met',
+  parentalResponsibility: 'met',
+  respiteLasts: 'met',
+};
+const { livesAtHome: _, ...ofParents } = { ...ofAnybody, ...ofChild };
+
+test('of a person who has the right every condition is met, in the order of the Act', () => {
+  expect(Object.entries(ledger(known({})))).toEqual(Object.entries(ofAnybody));
+});
+
+describe('of a person', () => {
+  test.each([
+    [{ legalStay: false }, { legalStay: 'open' }],
+    [{ legalStay: null }, { legalStay: 'unknown' }],
+    [{ age: 67 }, { age: 'notMet', continuation: 'notMet' }],
+    [{ age: 66, decisionBefore67: false }, { age: 'open' }],
+    [{ age: 66, decisionBefore67: null }, { age: 'unknown' }],
+    [{ age: 66, decisionBefore67: false, grantedBefore67: 'right' }, { age: 'met' }],
+    [{ age: null }, { age: 'unknown', continuation: 'notMet' }],
+    [
+      { age: null, grantedBefore67: 'right' },
+      { age: 'unknown', continuation: 'met' },
+    ],
+    [{ months: { low: 0, high: 24 } }, { duration: 'notMet' }],
+    [{ months: { low: 0, high: 25 } }, { duration: 'open' }],
+    [{ months: null }, { duration: 'unknown' }],
+    [{ personal: 24 }, { hours: 'notMet' }],
+    [{ personal: 25 }, { cost: 'met' }],
+    [{ personal: 25, costDocumented: true }, { cost: 'notMet' }],
+    [{ personal: 25, costDocumented: null }, { cost: 'unknown' }],
+    [{ personal: null }, { hours: 'unknown', cost: 'met' }],
+    [{ night: 1 }, { night: 'notMet' }],
+    [{ night: 1, nightContinuous: true }, { night: 'met' }],
+    [{ night: 1, nightContinuous: null }, { night: 'unknown' }],
+    [{ night: null, nightContinuous: null }, { night: 'unknown' }],
+    [{ nightContinuous: true }, {}],
+    [{ secondHelper: 1 }, { secondHelper: 'notMet' }],
+    [{ secondHelper: 1, secondHelperContinuous: true }, { secondHelper: 'met' }],
+    [{ secondHelper: 1, secondHelperContinuous: null }, { secondHelper: 'unknown' }],
+    [
+      { nightSecondHelper: 1, nightContinuous: true },
+      { night: 'met', secondHelper: 'notMet' },
+    ],
+    [{ leader: 'none' }, { leader: 'open' }],
+    [{ leader: 'medleder' }, {}],
+    [{ leader: null }, { leader: 'unknown' }],
+    [{ home: null }, { livesAtHome: 'unknown' }],
+    [{ home: 'institution', movesHome: true }, {}],
+    [{ home: 'institution', movesHome: null }, { livesAtHome: 'unknown' }],
+    [{ role: null }, {}],
+    [{ respite: 5, childHome: null }, {}],
+  ] as const)('with %o the ledger says %o', (said, expected) => {
+    expect(ledger(known(said))).toEqual({ ...ofAnybody, ...expected });
+  });
+
+  test('over 67 who was granted the right, the fourth sentence stands in place of the limit', () => {
+    const { age: _limit, ...others } = ofAnybody;
+    const granted = { age: 70, grantedBefore67: 'right' } as const;
+    const says = (said: object) => ledger(known({ ...granted, ...said }));
+    expect(says({})).toEqual({ ...others, continuation: 'met' });
+    expect(says({ personal: 20 })).toEqual({ ...others, continuation: 'open', hours: 'notMet' });
+    expect(says({ leader: 'none' })).toEqual({ ...others, continuation: 'open', leader: 'open' });
+    expect(says({ personal: 25, costDocumented: true })).toEqual({
+      ...others,
+      continuation: 'open',
+      cost: 'open',
+    });
+    expect(says({ leader: null })).toEqual({ ...others, continuation: 'unknown', leader: 'unknown' });
+    expect(says({ grantedBefore67: null })).toEqual({ ...others, age: 'unknown', continuation: 'unknown' });
+  });
+
+  test('before 1 July 2020 no continuation is told of', () => {
+    const granted = known({ age: 70, grantedBefore67: 'right' });
+    expect(ledger(granted, laws[1])).toEqual({ ...ofAnybody, age: 'notMet' });
+  });
+
+  test('who is away is told of that alone; who may be away is told of all', () => {
+    expect(ledger(known({ home: 'institution', personal: null }))).toEqual({ livesAtHome: 'notMet' });
+    expect(ledger(known({ home: null, personal: 20 }))).toEqual({
+      ...ofAnybody,
+      livesAtHome: 'unknown',
+      hours: 'notMet',
+    });
+  });
+});
+
+describe('of a parent', () => {
+  test.each([
+    [{}, {}],
+    [{ childDisabled: false }, { childDisabled: 'notMet', hours: 'notMet', respiteLasts: undefined }],
+    [{ childHome: false }, { childAtHome: 'notMet', hours: 'notMet', respiteLasts: undefined }],
+    [{ childAge: 18 }, { childUnder18: 'notMet', hours: 'notMet', respiteLasts: undefined }],
+    [{ childAge: 16 }, { respiteLasts: 'open', hours: 'open' }],
+    [{ childAge: 15.99 }, {}],
+    [{ childAge: null }, { childUnder18: 'unknown', respiteLasts: 'unknown', hours: 'unknown' }],
+    [
+      { parentalResponsibility: false },
+      { parentalResponsibility: 'notMet', hours: 'notMet', respiteLasts: undefined },
+    ],
+    [
+      { role: 'foster', parentalResponsibility: false },
+      { parentalResponsibility: 'open', hours: 'open' },
+    ],
+    [{ age: 70 }, { age: 'open', continuation: 'notMet' }],
+    [
+      { personal: 20, respite: 20 },
+      { hours: 'open', hoursOfTwo: 'open' },
+    ],
+    [
+      { personal: 25, respite: 20 },
+      { hoursOfTwo: 'open', cost: 'met' },
+    ],
+    [
+      { personal: 25, respite: 20, costDocumented: true },
+      { hoursOfTwo: 'open', cost: 'open' },
+    ],
+    [{ personal: 25, respite: 5, costDocumented: true }, { cost: 'notMet' }],
+    [{ personal: 32, respite: 20 }, {}],
+    [
+      { personal: null, respite: 20 },
+      { hours: 'unknown', hoursOfTwo: 'unknown', cost: 'met' },
+    ],
+    [{ home: 'samlokalisert' }, { livesAtHome: 'met' }],
+    [{ home: null }, { livesAtHome: 'unknown' }],
+    [{ role: null }, { livesAtHome: 'met', hours: 'unknown' }],
+  ] as const)('with %o the ledger says %o', (said, expected) => {
+    const changes: Record<string, string | undefined> = expected;
+    const all = Object.entries({ ...ofParents, ...changes }).filter(([, status]) => status !== undefined);
+    expect(ledger(known({ ...parentFacts(), ...said }))).toEqual(Object.fromEntries(all));
+  });
+
+  test('who asks for no respite is told nothing of the child', () => {
+    const { livesAtHome: _place, ...others } = ofAnybody;
+    expect(ledger(parentFacts({ respite: 0, personal: 33, childHome: false }))).toEqual(others);
+  });
+});
+
+test('every condition rests on one provision', () => {
+  const said = {
+    ...parentFacts({ personal: 25, respite: 20, age: 70, night: 1, secondHelper: 1 }),
+    home: null,
+  };
+  const provisions = Object.fromEntries(
+    conditionsOf(said, currentLaw).map(({ id, provision }) => [id, provision]),
+  );
+  expect(provisions).toEqual({
+    livesAtHome: 'hol-3-2-1-6-c',
+    legalStay: 'hol-3-1-1',
+    age: 'pbrl-2-1-d-1',
+    continuation: 'pbrl-2-1-d-1',
+    duration: 'pbrl-2-1-d-3',
+    hours: 'pbrl-2-1-d-4',
+    cost: 'pbrl-2-1-d-4',
+    night: 'pbrl-2-1-d-2',
+    secondHelper: 'pbrl-2-1-d-2',
+    childDisabled: 'pbrl-2-1-d-1',
+    childAtHome: 'pbrl-2-1-d-1',
+    childUnder18: 'pbrl-2-1-d-1',
+    parentalResponsibility: 'pbrl-2-1-d-1',
+    respiteLasts: 'pbrl-2-1-d-3',
+    hoursOfTwo: 'pbrl-2-1-d-1',
+    leader: 'pbrl-2-1-d-1',
+  });
+});
