@@ -11,6 +11,16 @@ it('keeps the classes that scripts set', async () => {
   expect(await purge('.later{a:b}', [page], ['el.class="later"'])).toBe('.later{a:b}');
 });
 
+it('drops what is only a name in the code, or a word of a sentence', async () => {
+  expect(await purge('.change{a:b}.number{a:b}', [page], ['let change=`Skriv et number her.`'])).toBe('');
+});
+
+it('keeps what scripts set among other classes, and in attributes', async () => {
+  const script = 'o(`div`,{class:`one later`,"data-size":`md`,type:`radio`})';
+  const css = '.later{a:b}div[data-size=md]{a:b}[type=radio]{a:b}';
+  expect(await purge(css, [page], [script])).toBe(css);
+});
+
 it('judges a selector that begins with a pseudo-class by what stands in it', async () => {
   expect(await purge(':is(.used>ol):not([hidden]){a:b}', [page], [])).toContain('.used');
   expect(await purge(':is(.unused>ol):not([hidden]){a:b}', [page], [])).toBe('');

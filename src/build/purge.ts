@@ -2,7 +2,17 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Attributes that browsers set while the page is open, and one whose values are no words; their selectors stay. */
-const dynamicAttributes = ['open', 'hidden', 'disabled', 'aria-invalid', 'href'];
+const dynamicAttributes = [
+  'open',
+  'hidden',
+  'disabled',
+  'aria-invalid',
+  'href',
+  'type',
+  'role',
+  'size',
+  'multiple',
+];
 
 /** A selector that begins with a pseudo-class, `:is(…):hover`; PurgeCSS would drop it unread. A star changes nothing in it. */
 const barePseudoClass = /(?<=^|[\s{},>+~(])(?=:(?!:|root))/g;
@@ -19,6 +29,14 @@ function wordsOfTags(html: string): string[] {
   );
 }
 
+/** One or more names in quotation marks: classes, tags and values, but no sentences and no names of the code's own. */
+const quotedNames = /["'`]([\w-]+(?: [\w-]+)*)["'`]/g;
+
+/** What a script may write into markup. */
+function wordsOfScripts(script: string): string[] {
+  return [...script.matchAll(quotedNames)].flatMap(([, names = '']) => names.split(' '));
+}
+
 /** `pages` and `scripts` are the texts of the built HTML and JavaScript files that share the style sheet. */
 export async function purge(
   css: string,
@@ -31,7 +49,10 @@ export async function purge(
       ...pages.map((raw) => ({ raw, extension: 'html' })),
       ...scripts.map((raw) => ({ raw, extension: 'js' })),
     ],
-    extractors: [{ extractor: wordsOfTags, extensions: ['html'] }],
+    extractors: [
+      { extractor: wordsOfTags, extensions: ['html'] },
+      { extractor: wordsOfScripts, extensions: ['js'] },
+    ],
     dynamicAttributes,
     variables: true,
     keyframes: true,

@@ -5,7 +5,7 @@ import { formatDate } from '../format.ts';
 export const start = {
   heading: 'Finn ut om du har rett til BPA',
   kicker: 'BPA-sjekken',
-  lead: 'Svar på noen spørsmål. Så ser du hva loven sier om saken din, og hvorfor.',
+  lead: 'Svar på noen spørsmål om brukerstyrt personlig assistanse (BPA). Så ser du hva loven sier om saken din, og hvorfor.',
   leaveWith: {
     heading: 'Dette får du',
     items: [
