@@ -7,7 +7,7 @@ import { type AlsoId, type Answers, alsoIds, type CheckDraft } from './answers.s
 import type { KnownFacts } from './facts.ts';
 import type { RuleId } from './judge.ts';
 import { possible } from './possible.ts';
-import { factsOf } from './questions.ts';
+import { factsOf, questionsOf } from './questions.ts';
 import { loadsOf } from './reachable-levels.ts';
 import type { Note, Result } from './result.ts';
 import { adultAge, isGrantedAsRight, isParent, isRespiteEnding, limits, pensionAge } from './situation.ts';
@@ -79,7 +79,7 @@ function alsoOf({ answers, needs }: CheckDraft): readonly AlsoId[] {
 /** Needs that last a part of the year, where an answer takes its hours from them. */
 function averaged(draft: CheckDraft, today: string, told: Told): Note[] {
   const isSeasonal = draft.needs.some(({ weeksPerYear }) => weeksPerYear !== null);
-  const isFollowed = Object.values(draft.answers).some(isNeeds);
+  const isFollowed = questionsOf(draft, today).some((question) => isNeeds(draft.answers[question]));
   if (!isSeasonal || !isFollowed) return [];
   const { outcomes } = possible(factsOf(draft, today, weeksInYear.calendar), told.law);
   return [{ kind: 'averaged', decides: outcomes.join() !== told.outcomes.join() }];
@@ -91,7 +91,8 @@ function isNeeds(answer: Answers[keyof Answers]): boolean {
 
 function isRespiteAtNight({ answers, needs }: CheckDraft, { respite }: KnownFacts): boolean {
   const rows = needs.filter(({ kind, part }) => kind === 'respite' && part === 'night');
-  return answers.respite?.kind === 'needs' && respite !== null && rows.some((row) => hoursOf(row).gt(0));
+  const isAtNight = rows.some((row) => hoursOf(row).gt(0));
+  return answers.respite?.kind === 'needs' && isAtNight && (respite?.gt(0) ?? false);
 }
 
 /** Each alone gives the right between the limits, and together they are over the higher one. */

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { type Answers, newCheckDraft } from './answers.schema.ts';
+import { examine, examineFacts } from './examine.ts';
+import { currentLaw } from './law.ts';
+import { draft, facts, parentFacts, typed, unknown, years } from './testing/said.ts';
+
+const today = '2026-11-22';
+
+test('of ordinary answers everything is told', () => {
+  const result = examine(draft(), today);
+  expect(String(result?.countable)).toBe('33');
+  expect(result).toMatchObject({
+    law: currentLaw,
+    outcomes: ['RETT'],
+    rules: ['fullRight'],
+    decidedBy: ['home', 'age', 'months', 'personal', 'legalStay', 'leader'],
+    changes: [],
+    decidingQuestion: null,
+    notes: [{ kind: 'nearLimit' }],
+  });
+  expect(result?.conditions.map(({ id }) => id)).toEqual([
+    'livesAtHome',
+    'legalStay',
+    'age',
+    'duration',
+    'hours',
+    'leader',
+  ]);
+});
+
+test('the right goes on after 67 from 1 July 2020, and not the day before', () => {
+  const granted = { age: years(69), grantedBefore67: 'right' } as const;
+  const on = (onDate: string) => examine(draft(granted, { onDate }), today);
+  expect(on('2020-06-30')).toMatchObject({
+    outcomes: ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
+    rules: ['over67'],
+  });
+  expect(on('2020-07-01')).toMatchObject({ outcomes: ['RETT_VIDEREFORT'], rules: ['continued'] });
+  expect(on('2017-10-01')?.law.wordingChecked).toBe(false);
+});
+
+test('before 2015 there is nothing to check', () => {
+  expect(examine(draft({}, { onDate: '2014-12-31' }), today)).toBeNull();
+  expect(examine(draft(), '2014-12-31')).toBeNull();
+  expect(examine(draft({}, { onDate: '2015-01-01' }), '2014-12-31')).not.toBeNull();
+});
+
+test('a draft with nothing in it has a result', () => {
+  const result = examine(newCheckDraft(), today);
+  expect(result?.outcomes).toHaveLength(6);
+  expect(result?.decidingQuestion).not.toBeNull();
+  expect(result?.countable).toBeNull();
+});
+
+test('the question that decides is one that is asked', () => {
+  const result = examine(draft({ personal: typed('20'), role: 'unknown' }), today);
+  expect(result?.outcomes.length).toBeGreaterThan(1);
+  expect(result?.decidingQuestion).toBe('role');
+});
+
+test('the hours are told when they cannot be others', () => {
+  const told = (answers: Partial<Answers>) => examine(draft(answers), today)?.countable?.toFraction() ?? null;
+  expect(told({ night: unknown, nightContinuous: 'no' })).toBe('33');
+  expect(told({ night: unknown, nightContinuous: 'yes' })).toBeNull();
+  expect(told({ night: typed('1'), nightContinuous: 'unknown' })).toBeNull();
+  expect(told({ home: 'institution', movesHome: 'no' })).toBe('0');
+  expect(told({ home: 'institution', movesHome: 'unknown' })).toBeNull();
+  expect(told({ home: 'institution', movesHome: 'unknown', personal: typed('0') })).toBe('0');
+});
+
+test('of complete facts every fact may be named as decisive', () => {
+  expect(examineFacts(facts(), currentLaw).decidedBy).toContain('decisionBefore67');
+  expect(examineFacts(parentFacts(), currentLaw).countable?.equals(33)).toBe(true);
+});
+
+test('with every question answered «vet ikke», an answer takes less than fifteen milliseconds', () => {
+  const withKind = ['age', 'childAge', 'personal', 'night', 'secondHelper', 'respite'];
+  const ids = Object.keys(newCheckDraft().answers);
+  const answers = ids.map((id) => [id, id === 'also' ? [] : withKind.includes(id) ? unknown : 'unknown']);
+  const every = { ...newCheckDraft(), answers: Object.fromEntries(answers) as Answers };
+  const times = Array.from({ length: 20 }, () => {
+    const start = performance.now();
+    examine(every, today);
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(15);
+});
