@@ -212,7 +212,7 @@ test('several changes that are needed together are told in one sentence', () => 
     outcome: 'RETT_MED_KOSTNADSFORBEHOLD',
   };
   expect(changeSentence(change, voiceOf('self'), hours(22))).toBe(
-    'Hvis kartleggingen viser minst 25 timer som teller i uken, 3 mer enn nå, og hvis legen mener at behovet varer i mer enn 2 år. Da kan svaret bli: Rett til BPA, med ett forbehold om kostnad.',
+    'Hvis kartleggingen viser minst 25 timer som teller i uken, 3 mer enn nå, og hvis det blir klart at behovet varer i mer enn 2 år. Da kan svaret bli: Rett til BPA, med ett forbehold om kostnad.',
   );
 });
 

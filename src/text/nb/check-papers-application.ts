@@ -16,7 +16,8 @@ export const applicationLetter = {
   } satisfies Record<Role, string>,
   asksHours: (hours: string) => `Jeg ber om ${hours} i uken.`,
   asksNoHours: 'Jeg vil gjerne regne ut timene sammen med kommunen.',
-  alsoNotCounted: 'Det trengs også hjelp som ikke teller med i retten til BPA. Den står for seg i tabellen.',
+  alsoNotCounted:
+    'Det trengs også annen hjelp. Den står for seg i tabellen. Jeg ber kommunen vurdere den også.',
 
   groundsHeading: 'Hvorfor jeg søker',
   /** When there is one outcome. */

@@ -40,6 +40,7 @@ export const hoursQuestions = {
         ...(role === 'child' || role === 'parent' || role === 'foster'
           ? ['vanlig stell, som andre barn på samme alder også trenger']
           : []),
+        ...(role === 'parent' || role === 'foster' ? ['avlastning, som du har svart på for seg'] : []),
       ],
     },
     read: pages.hours,
@@ -55,11 +56,11 @@ export const hoursQuestions = {
   }),
   nightContinuous: () => ({
     heading: 'Er behovet om natten kontinuerlig?',
-    hint: 'I dagligtale betyr kontinuerlig hele tiden, uten opphold. Loven forklarer ikke ordet.',
+    hint: 'Loven forklarer ikke ordet «kontinuerlig». Er du i tvil, velger du «Vet ikke».',
     why: [
       'Er behovet kontinuerlig, teller timene om natten med. Ellers teller de vanligvis ikke.',
       'Løvemammaene leser det slik: Behovet kan ikke dekkes med korte besøk eller tekniske hjelpemidler.',
-      'Er du i tvil, velger du «Vet ikke». Da ser du hva begge svarene gir.',
+      'Velger du «Vet ikke», ser du hva begge svarene gir.',
     ],
     read: pages.night,
   }),
@@ -74,10 +75,10 @@ export const hoursQuestions = {
   }),
   secondHelperContinuous: () => ({
     heading: 'Er behovet for to hjelpere kontinuerlig?',
-    hint: 'I dagligtale betyr kontinuerlig hele tiden, uten opphold. Loven forklarer ikke ordet.',
+    hint: 'Loven forklarer ikke ordet «kontinuerlig». Er du i tvil, velger du «Vet ikke».',
     why: [
       'Er behovet kontinuerlig, teller timene til hjelper nummer to med. Ellers teller de vanligvis ikke.',
-      'Er du i tvil, velger du «Vet ikke». Da ser du hva begge svarene gir.',
+      'Velger du «Vet ikke», ser du hva begge svarene gir.',
     ],
     read: pages.twoHelpers,
   }),

@@ -15,16 +15,16 @@ export const personQuestions = {
     ],
     read: pages.parents,
   }),
-  home: ({ person }) => ({
-    heading: `Hvor bor ${person}?`,
+  home: ({ helped }) => ({
+    heading: `Hvor bor ${helped}?`,
     hint: 'Velg det som passer i dag.',
     why: [
       'Plass på institusjon er en annen tjeneste enn personlig assistanse.',
       'En samlokalisert bolig er ikke det samme som en institusjon. Velger du den, får du et råd i resultatet.',
     ],
   }),
-  movesHome: ({ person }) => ({
-    heading: `Ønsker ${person} å flytte hjem?`,
+  movesHome: ({ helped }) => ({
+    heading: `Ønsker ${helped} å flytte hjem?`,
     hint: 'Svarer du ja, spør vi om hjelpen som trengs hjemme.',
     why: [
       'BPA er hjelp til et liv utenfor institusjon. Søknaden kan sendes før flyttingen.',
@@ -84,7 +84,11 @@ export const roleAnswers = {
 } satisfies Record<Role, AnswerWording>;
 
 export const homeAnswers = {
-  home: () => ({ label: 'Hjemme', hint: 'I egen bolig, leid bolig eller hos familien.' }),
+  // A parent is asked only of a child who does not live at home.
+  home: (_asked, role) =>
+    isParent(role)
+      ? { label: 'I en vanlig bolig', hint: 'For eksempel hos den andre forelderen, eller i egen bolig.' }
+      : { label: 'Hjemme', hint: 'I egen bolig, leid bolig eller hos familien.' },
   samlokalisert: () => ({
     label: 'I en samlokalisert bolig',
     hint: 'Flere boliger ligger samlet, ofte med felles ansatte.',

@@ -7,9 +7,10 @@ import { type AnswerWording, pages, type Wording } from './check-question-words.
 export const restQuestions = {
   duration: ({ helped }) => ({
     heading: `Hvor lenge vil ${helped} trenge hjelpen?`,
-    hint: 'Regn fra i dag, og velg det du tror.',
+    hint: 'Har behovet allerede vart en stund, kan den tiden telle med. Er du i tvil, velger du at det er usikkert.',
     why: [
       'Loven krever at behovet varer i mer enn 2 år. Akkurat 2 år er ikke nok.',
+      'Slik vi leser loven, kan behovet ha begynt før søknaden.',
       'Kommunen må finne ut av det, blant annet med det legen skriver.',
     ],
   }),
@@ -29,8 +30,11 @@ export const restQuestions = {
   }),
   legalStay: ({ all }) => ({
     heading: `Har ${all} lovlig og varig opphold i Norge?`,
-    hint: 'Norske statsborgere svarer ja.',
-    why: ['Uten lovlig og varig opphold kan retten være mindre. Det står i en egen forskrift.'],
+    hint: 'Norske statsborgere som bor i Norge, svarer ja. Varig er minst 12 måneder.',
+    why: [
+      'Uten lovlig og varig opphold kan retten være mindre. Det står i en egen forskrift.',
+      'Er oppholdet lovlig, og gir folketrygden eller en avtale mellom land rett til helsehjelp? Svar ja da også.',
+    ],
   }),
   costDocumented: () => ({
     heading: 'Har kommunen dokumentert at BPA gir vesentlig økt kostnad?',

@@ -11,7 +11,7 @@ import { capital, type Voice } from './check-result-voice.ts';
 export const changes = {
   heading: 'Dette kan gi et annet svar',
   honest:
-    'Skriv timene slik de er. Ikke skriv opp flere timer enn du trenger, og ikke færre. Sjekken viser bare hvor grensen går.',
+    'Svar slik det er. Ikke skriv opp flere timer enn du trenger, og ikke færre. Sjekken viser bare hvor grensen går.',
   becomes: (outcome: string) => `Da kan svaret bli: ${outcome}.`,
 } as const;
 
@@ -37,11 +37,11 @@ const ifs = {
   respite: ofHours,
   nightContinuous: () => 'hvis behovet om natten likevel er kontinuerlig',
   secondHelperContinuous: () => 'hvis behovet for to hjelpere likevel er kontinuerlig',
-  months: () => 'hvis legen mener at behovet varer i mer enn 2 år',
+  months: () => 'hvis det blir klart at behovet varer i mer enn 2 år',
   leader: () => 'hvis noen kan lede assistentene, for eksempel en medarbeidsleder',
   costDocumented: () => 'hvis kommunen ikke kan dokumentere vesentlig økt kostnad',
   decisionBefore67: () => 'hvis kommunen sier ja før 67-årsdagen',
-  movesHome: ({ person }) => `hvis ${person} vil flytte hjem`,
+  movesHome: ({ dweller }) => `hvis ${dweller} vil flytte hjem`,
 } satisfies Record<FactId, If | null>;
 
 /** @returns one sentence: what would have to be so, and the answer it could give */

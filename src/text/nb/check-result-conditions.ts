@@ -32,15 +32,16 @@ const notSaid = (): string => 'Det har du ikke svart på ennå, eller du vet det
 const conditions = {
   livesAtHome: {
     name: 'Bor utenfor institusjon',
-    met: ({ voice }) => `${capital(voice.person)} bor ikke på institusjon, eller skal flytte hjem.`,
+    met: ({ voice }) =>
+      `${capital(voice.dweller)} bor ikke på institusjon, eller vil flytte hjem. Svaret gjelder et liv utenfor institusjon.`,
     notMet: ({ voice }) =>
-      `${capital(voice.person)} bor på institusjon. Da er det institusjonen som skal gi hjelpen.`,
+      `${capital(voice.dweller)} bor på institusjon. Da er det institusjonen som skal gi hjelpen.`,
     unknown: notSaid,
     open: () => 'Spør kommunen hva slags bolig dette er. Det er plass på institusjon som er unntatt.',
   },
   legalStay: {
     name: 'Lovlig og varig opphold',
-    met: ({ voice }) => `${capital(voice.person)} har lovlig og varig opphold.`,
+    met: ({ voice }) => `${capital(voice.one)} har lovlig og varig opphold.`,
     notMet: () => 'Uten lovlig og varig opphold kan retten være mindre. Det står i en egen forskrift.',
     unknown: notSaid,
     open: () =>
@@ -73,8 +74,8 @@ const conditions = {
   },
   hours: {
     name: 'Nok timer som teller',
-    met: (told) => (told.countable === null ? hoursUnknown : hoursMet(told.countable, told.isReserved)),
-    notMet: ({ countable }) => (countable === null ? hoursUnknown : hoursNotMet(countable)),
+    met: (told) => (told.countable === null ? hoursSurelyMet : hoursMet(told.countable, told.isReserved)),
+    notMet: ({ countable }) => (countable === null ? hoursSurelyNotMet : hoursNotMet(countable)),
     unknown: ({ countable }) =>
       countable === null
         ? hoursUnknown
@@ -94,14 +95,15 @@ const conditions = {
   night: {
     name: 'Hjelp om natten',
     met: () => 'Behovet om natten er kontinuerlig. Da teller timene om natten.',
-    notMet: () => 'Behovet om natten er ikke kontinuerlig. Da teller ikke timene om natten.',
+    notMet: () => 'Behovet om natten er ikke kontinuerlig. Da teller vanligvis ikke timene om natten.',
     unknown: () => 'Vi vet ikke om behovet om natten er kontinuerlig. Det avgjør om timene teller.',
     open: () => 'Loven sier ikke hva som er kontinuerlig om natten. Kommunen må vurdere det.',
   },
   secondHelper: {
     name: 'To hjelpere på én gang',
     met: () => 'Behovet for to hjelpere er kontinuerlig. Da teller timene til den andre hjelperen.',
-    notMet: () => 'Behovet for to hjelpere er ikke kontinuerlig. Da teller ikke timene til den andre.',
+    notMet: () =>
+      'Behovet for to hjelpere er ikke kontinuerlig. Da teller vanligvis ikke timene til den andre.',
     unknown: () => 'Vi vet ikke om behovet for to hjelpere er kontinuerlig. Det avgjør om timene teller.',
     open: () => 'Loven sier ikke hva som er kontinuerlig behov for to. Kommunen må vurdere det.',
   },
@@ -152,7 +154,7 @@ const conditions = {
   leader: {
     name: 'Noen kan lede',
     met: () =>
-      'Noen kan lede assistentene. Leder en medarbeidsleder, må ordningen likevel være brukerstyrt nok. Det sier forarbeidene til loven.',
+      'Noen kan lede assistentene. Loven selv krever ikke det. Leder en medarbeidsleder, må ordningen likevel være brukerstyrt nok. Det sier forarbeidene til loven.',
     notMet: () => 'Ingen kan lede assistentene nå. Loven selv krever ikke at noen kan lede.',
     unknown: notSaid,
     open: () =>
@@ -161,6 +163,9 @@ const conditions = {
 } satisfies Record<ConditionId, ConditionWords>;
 
 const hoursUnknown = 'Vi vet ikke nok om timene ennå.';
+/** Not all is known, and it is the same however the rest may turn out. */
+const hoursSurelyMet = 'Minst 25 timer i uken teller, selv om ikke alt er kjent.';
+const hoursSurelyNotMet = 'Under 25 timer i uken teller, selv om ikke alt er kjent.';
 
 function hoursMet(countable: Hours, isReserved = false): string {
   const limit = levelOf(countable) === 2 && !isReserved ? limits.full : limits.reserved;

@@ -16,7 +16,7 @@ const askOpenQuestion =
 const steps = {
   RETT: [apply, 'Be kommunen skrive i vedtaket hvordan den har regnet timene.'],
   RETT_VIDEREFORT: [
-    'Ta vare på vedtaket fra før 67 år. Det viser at BPA ble gitt som en rett.',
+    'Ta vare på vedtaket fra før 67 år. Det kan vise at BPA ble gitt som en rett.',
     'Vil kommunen endre hjelpen, så be om et skriftlig vedtak med grunner.',
   ],
   RETT_MED_KOSTNADSFORBEHOLD: [
@@ -70,9 +70,9 @@ export const next = {
   heading: 'Dette kan du gjøre nå',
   write: 'Skriv ned hva hjelpen går til i en vanlig uke, og hvor lang tid det tar.',
   answered: (day: string) =>
-    `Sender du søknaden i dag, skal du ha svar innen ${day}, eller et foreløpig svar som sier hvorfor det tar tid.`,
+    `Får kommunen søknaden i dag, skal du ha svar innen ${day}, eller et foreløpig svar som sier hvorfor det tar tid.`,
   complain: (day: string) =>
-    `Er du uenig i vedtaket, kan du klage skriftlig til kommunen. Klagefristen er fire uker fra du vet nok til å klage. Får du vedtaket i dag, er siste dag ${day}.`,
+    `Er du uenig i vedtaket, kan du klage skriftlig til kommunen. Klagefristen er fire uker fra du vet nok til å klage, eller burde ha visst det. Får du vedtaket i dag, er siste dag ${day}.`,
 } as const;
 
 export const urgent = {

@@ -34,7 +34,7 @@ const also = {
   school: {
     heading: 'Skole og barnehage',
     text: [
-      'Hjelp på skolen og i barnehagen teller vanligvis ikke med. Det er skolen eller barnehagen som skal gi den.',
+      'Hjelp på skolen og i barnehagen teller vanligvis ikke med. Som regel er det skolen eller barnehagen som skal gi den.',
       'Hjelp før og etter skolen, i helger og i ferier kan telle.',
     ],
   },
@@ -83,7 +83,7 @@ const notCounted = {
   night: (hours) => ({
     heading: 'Timer om natten som ikke teller',
     text: [
-      `${capital(hoursInWords(hours))} om natten teller ikke, fordi behovet ikke er kontinuerlig.`,
+      `${capital(hoursInWords(hours))} om natten teller ikke, fordi behovet ikke er kontinuerlig. Slik leser vi loven.`,
       'Nødvendig hjelp om natten skal likevel komme. Kommunen kan gi den som nattjenester, eller velge å ta den med i BPA.',
       'Loven sier ikke hva «kontinuerlig» betyr. Er du uenig, så skriv hvorfor korte besøk eller hjelpemidler ikke er nok.',
     ],
@@ -91,7 +91,7 @@ const notCounted = {
   secondHelper: (hours) => ({
     heading: 'Timer til hjelper nummer to som ikke teller',
     text: [
-      `${capital(hoursInWords(hours))} til hjelper nummer to teller ikke, fordi behovet for to ikke er kontinuerlig.`,
+      `${capital(hoursInWords(hours))} til hjelper nummer to teller ikke, fordi behovet for to ikke er kontinuerlig. Slik leser vi loven.`,
       'Nødvendig hjelp av to skal likevel komme. Kommunen kan gi den på en annen måte, eller velge å ta den med i BPA.',
     ],
   }),
@@ -151,7 +151,7 @@ const notes = {
     text: [
       `Retten til avlastning som BPA slutter når barnet fyller 18 år${date === null ? '' : `, ${formatDate(date)}`}.`,
       'Etter det kan den unge ha en egen rett. Den bygger på hjelpen den unge selv trenger.',
-      'Send en ny søknad i god tid før 18-årsdagen. Fra den dagen er det den unge selv som søker.',
+      'Send en ny søknad i god tid før 18-årsdagen. Fra den dagen er det vanligvis den unge selv som søker.',
     ],
   }),
   turns67: ({ date }, { voice }) => ({
@@ -193,6 +193,7 @@ const ofRole = {
       text: [
         'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6. Sjekken spør ikke om det, så skriv om det i søknaden.',
         'Barnet kan i tillegg ha en egen rett. Da er det det barnet trenger ut over andre på samme alder, som teller.',
+        'Vil du se barnets rett for seg? Velg «Barnet mitt» i det første spørsmålet.',
       ],
     },
   ],
@@ -201,6 +202,7 @@ const ofRole = {
       heading: 'Når du er fosterforelder',
       text: [
         'Avlastning for et fosterhjem hører først og fremst til barnevernstjenesten. Spør også der.',
+        'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6. Sjekken spør ikke om det, så skriv om det i søknaden.',
         'Barnet kan ha en egen rett til BPA, også i fosterhjemmet.',
       ],
     },

@@ -61,9 +61,9 @@ const words = {
   ANNEN_TJENESTE: {
     short: 'En annen tjeneste gir hjelpen nå',
     sentence: () => 'Svarene tyder på at hjelpen nå hører til en annen tjeneste: plass på institusjon.',
-    explanation: ({ person }) => [
-      `Så lenge ${person} bor der, er det institusjonen som skal gi hjelpen. Loven skiller mellom plass på institusjon og personlig assistanse.`,
-      `BPA er for et liv utenfor institusjon. Du kan likevel søke. Vil ${person} flytte hjem, kan søknaden sendes før flyttingen.`,
+    explanation: ({ dweller }) => [
+      `Så lenge ${dweller} bor der, er det institusjonen som skal gi hjelpen. Loven skiller mellom plass på institusjon og personlig assistanse.`,
+      `BPA er for et liv utenfor institusjon. Du kan likevel søke. Vil ${dweller} flytte hjem, kan søknaden sendes før flyttingen.`,
       'Endre svaret om flytting, så viser sjekken hva som gjelder hjemme.',
     ],
   },
@@ -72,7 +72,7 @@ const words = {
 /** What a parent needs to know of whose right it is. */
 const whoseRight = {
   parent:
-    'Med «dere» mener vi deg og barnet. Retten til avlastning er din. Rett til hjelp for barnet selv er barnets.',
+    'Med «dere» mener vi deg og barnet. Rett til avlastning hører til deg. Rett til hjelp for barnet selv er barnets.',
   foster:
     'Med «dere» mener vi deg og barnet. Rett til avlastning kan den ha som har foreldreansvar. Rett til hjelp for barnet selv er barnets.',
 } as const;

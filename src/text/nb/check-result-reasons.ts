@@ -22,7 +22,7 @@ const counted = ({ countable }: Told, otherwise: string): string =>
   countable === null ? otherwise : `${formatHours(countable)} timer i uken teller.`;
 
 const whys = {
-  away: ({ voice }) => [`${capital(voice.person)} bor på institusjon, og svarene gjelder livet der.`],
+  away: ({ voice }) => [`${capital(voice.dweller)} bor på institusjon, og svarene gjelder livet der.`],
   continuationOpen: ({ voice }) => [
     `${capital(voice.person)} fikk BPA som en rett før 67 år. Men minst ett av vilkårene er ikke lenger sikkert oppfylt.`,
     'Loven sier ikke hva som skjer da. Vil kommunen endre hjelpen, må den vurdere saken på nytt og begrunne vedtaket.',
@@ -50,7 +50,7 @@ const whys = {
   ],
   stayNotLasting: () => [
     'Full rett har den som har lovlig opphold og bor fast i Norge, i minst 12 måneder. Også den som har rett gjennom folketrygden eller en avtale med et annet land, har full rett.',
-    'Andre har færre rettigheter. Det står i forskrift 16. desember 2011 nr. 1255 § 2.',
+    'Andre har færre rettigheter. Det står i forskrift 16. desember 2011 nr. 1255 § 2. Barn har likevel vanligvis rett til nødvendige tjenester fra kommunen. Det står i § 4.',
   ],
   durationUncertain: () => [
     'Det er usikkert om behovet varer i mer enn 2 år. Kommunen må gjøre et anslag, og den må hente inn det den trenger.',
@@ -83,7 +83,7 @@ const whys = {
 
 /** What would have to be so for a rule to hold, while it is one of several: the end of «Det blir svaret …». */
 const ifs = {
-  away: ({ person }) => `hvis ${person} bor på institusjon og ikke vil flytte hjem`,
+  away: ({ dweller }) => `hvis ${dweller} bor på institusjon og ikke vil flytte hjem`,
   continuationOpen: () =>
     'hvis BPA ble gitt som en rett før 67 år, og et vilkår ikke lenger er sikkert oppfylt',
   continued: () => 'hvis BPA ble gitt som en rett før 67 år, og vilkårene fortsatt er oppfylt',
@@ -95,11 +95,12 @@ const ifs = {
   durationUncertain: () => 'hvis det er usikkert om behovet varer i mer enn 2 år',
   turns67BeforeDecision: ({ person }) => `hvis ${person} fyller 67 år før kommunen har svart`,
   noLeader: () => 'hvis ingen kan lede assistentene',
-  hoursOpen: () => 'hvis timene er mange nok bare når alle teller, og loven ikke sier klart at de gjør det',
+  hoursOpen: () => 'hvis svaret hviler på at alle timene teller, og loven ikke sier klart at de gjør det',
   fullRight: () =>
     `hvis minst ${formatHours(limits.full)} timer i uken teller, og resten av vilkårene er oppfylt`,
   costDocumented: () => 'hvis kommunen kan dokumentere vesentlig økt kostnad',
-  reservedRight: () => 'hvis minst 25, men under 32 timer i uken teller, og resten av vilkårene er oppfylt',
+  reservedRight: () =>
+    'hvis minst 25, men under 32 timer i uken sikkert teller, og resten av vilkårene er oppfylt, også det om kostnad',
 } satisfies Record<RuleId, (voice: Voice) => string>;
 
 /** The rules that leave the answer to judgement: what is asked when nothing more exact is known. */

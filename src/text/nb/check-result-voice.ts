@@ -6,14 +6,16 @@ export interface Voice {
   readonly one: string;
   /** «for deg», «for barnet» */
   readonly forOne: string;
-  /** Whose age, home and stay the answers tell: of a parent, the parent's own. */
+  /** Whose age the answers tell: of a parent, the parent's own. */
   readonly person: string;
+  /** Whose home they tell: of a parent, the child's. */
+  readonly dweller: string;
   /** A parent and a child: two who may each have hours. */
   readonly isTwo: boolean;
 }
 
-const self: Voice = { one: 'du', forOne: 'for deg', person: 'du', isTwo: false };
-const family: Voice = { one: 'dere', forOne: 'for dere', person: 'du', isTwo: true };
+const self: Voice = { one: 'du', forOne: 'for deg', person: 'du', dweller: 'du', isTwo: false };
+const family: Voice = { one: 'dere', forOne: 'for dere', person: 'du', dweller: 'barnet', isTwo: true };
 
 const voices = {
   self,
@@ -22,9 +24,10 @@ const voices = {
     one: 'den du svarer for,',
     forOne: 'for den du svarer for',
     person: 'den du svarer for,',
+    dweller: 'den du svarer for,',
     isTwo: false,
   },
-  child: { one: 'barnet', forOne: 'for barnet', person: 'barnet', isTwo: false },
+  child: { one: 'barnet', forOne: 'for barnet', person: 'barnet', dweller: 'barnet', isTwo: false },
   parent: family,
   foster: family,
 } satisfies Record<Role, Voice>;

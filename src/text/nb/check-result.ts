@@ -57,7 +57,7 @@ export const always = {
 export const lawDate = {
   isFor: (day: string) => `Svaret gjelder for ${formatDate(day)}.`,
   unchecked:
-    'For denne datoen er ordlyden ikke kontrollert. Vi har lest loven slik den er nå, og forteller om det som var annerledes.',
+    'For denne datoen er ordlyden ikke kontrollert. Vi har lest loven slik den er nå, og forteller om det vi vet var annerledes.',
   beforeTheRight:
     'Retten til BPA kom 1. januar 2015. For en dag før det kan ikke sjekken svare. Velg en senere dato under.',
   noContinuation: 'Den gangen varte ikke retten etter 67 år. Den regelen kom 1. juli 2020.',

@@ -2,11 +2,11 @@
 import type { Role } from '#domain/eligibility/facts.ts';
 
 export interface Asked {
-  /** Who needs the help: «du», «barnet». A parent is asked of the child. */
+  /** Who needs the help, and whose home it is: «du», «barnet». A parent is asked of the child. */
   readonly helped: string;
   /** The same as an object: «deg», «barnet». */
   readonly helpedObject: string;
-  /** Whose age, home and decision it is: of a parent, the parent's own. */
+  /** Whose age and decision it is: of a parent, the parent's own. */
   readonly person: string;
   /** Whose stay: of a parent, the parent and the child. */
   readonly all: string;
