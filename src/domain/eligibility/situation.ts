@@ -62,7 +62,7 @@ export function isParent({ role }: Pick<Facts, 'role'>): boolean {
 type ChildFacts = Pick<Facts, 'role' | 'childAge' | 'childHome' | 'childDisabled'>;
 
 /** A parent's child that the second sentence speaks of: disabled, living at home, under 18. */
-export function hasChildAtHome(facts: ChildFacts): boolean {
+function hasChildAtHome(facts: ChildFacts): boolean {
   return isParent(facts) && facts.childDisabled && facts.childHome && facts.childAge < adultAge;
 }
 

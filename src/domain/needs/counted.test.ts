@@ -39,8 +39,12 @@ describe('help with daily life', () => {
     expect(verdict({}, { home: 'institution', movesHome: true })).toBe('counts personal');
     expect(verdict({}, { home: 'institution', movesHome: null })).toBe('counts personal');
     expect(verdict({}, { home: 'samlokalisert', movesHome: false })).toBe('counts personal');
-    for (const role of ['parent', 'foster'] as const)
-      expect(verdict({}, { role, home: 'institution', movesHome: false })).toBe('counts personal');
+    for (const role of ['parent', 'foster'] as const) {
+      const said = { role, home: 'institution', movesHome: false } as const;
+      expect(verdict({}, { ...said, childHome: true })).toBe('counts personal');
+      expect(verdict({}, { ...said, childHome: null })).toBe('counts personal');
+      expect(verdict({}, { ...said, childHome: false })).toBe('not away institution');
+    }
   });
 });
 
@@ -186,7 +190,7 @@ function anyCircumstances(): fc.Arbitrary<Circumstances> {
   });
 }
 
-/** All known. A parent is not asked where they live, and has the ordinary answer. */
+/** All known. A parent whose child lives at home is not asked where, and has the ordinary answer. */
 function anyFacts(): fc.Arbitrary<Facts> {
   return fc
     .record({
@@ -202,6 +206,6 @@ function anyFacts(): fc.Arbitrary<Facts> {
     })
     .map((said) => {
       const isParent = said.role === 'parent' || said.role === 'foster';
-      return { ...ordinary, ...said, home: isParent ? 'home' : said.home } as Facts;
+      return { ...ordinary, ...said, home: isParent && said.childHome ? 'home' : said.home } as Facts;
     });
 }

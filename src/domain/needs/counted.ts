@@ -84,9 +84,10 @@ function isParent({ role }: Circumstances): boolean {
   return role === 'parent' || role === 'foster';
 }
 
-/** A parent is not asked where they live: it is the child's home that matters. */
+/** A parent is asked only where a child lives that does not live at home. */
 function isAway(known: Circumstances): boolean {
-  return !isParent(known) && known.home === 'institution' && known.movesHome === false;
+  const isAsked = !isParent(known) || known.childHome === false;
+  return isAsked && known.home === 'institution' && known.movesHome === false;
 }
 
 function onAssistance({ night, second }: HelpGiven, known: Circumstances): Verdict {
