@@ -95,7 +95,7 @@ const ifs = {
   durationUncertain: () => 'hvis det er usikkert om behovet varer i mer enn 2 år',
   turns67BeforeDecision: ({ person }) => `hvis ${person} fyller 67 år før kommunen har svart`,
   noLeader: () => 'hvis ingen kan lede assistentene',
-  hoursOpen: () => 'hvis svaret hviler på at alle timene teller, og loven ikke sier klart at de gjør det',
+  hoursOpen: () => 'hvis alle timene må telle, og loven ikke sier klart at de gjør det',
   fullRight: () =>
     `hvis minst ${formatHours(limits.full)} timer i uken teller, og resten av vilkårene er oppfylt`,
   costDocumented: () => 'hvis kommunen kan dokumentere vesentlig økt kostnad',
