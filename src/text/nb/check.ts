@@ -5,7 +5,6 @@ import { formatDate } from '../format.ts';
 export const check = {
   name: 'BPA-sjekken',
   title: {
-    start: 'BPA-sjekken',
     question: (number: number, of: number) => `BPA-sjekken – spørsmål ${number} av ${of}`,
     withProblem: (title: string) => `Feil: ${title}`,
   },
@@ -36,7 +35,7 @@ export const check = {
   },
 
   answer: {
-    problemHeading: 'Du mangler et svar',
+    problemHeading: 'Noe mangler eller må rettes',
     choose: 'Velg et svar, eller velg «Vet ikke».',
     chooseAlso: 'Velg det som passer, eller velg «Ingen av disse, eller vet ikke».',
     birthDate: 'Fødselsdato',
@@ -64,9 +63,7 @@ export const check = {
   },
 
   answers: {
-    heading: 'Svarene dine',
     change: 'Endre',
     changeNamed: (question: string) => `Endre: ${question}`,
-    notAsked: 'Ikke besvart',
   },
 } as const;

@@ -113,7 +113,22 @@ test('links lead to a new tab and say so: the answers are in this one’s memory
     }
 });
 
-test('who came from the result is told that it is the way back', () => {
-  expect(htmlOf('leader', draftOf('self'), true)).toContain(check.proceedToResult);
-  expect(htmlOf('leader', draftOf('self'))).not.toContain(check.proceedToResult);
+test('who came from the result is told that it is the way back, when nothing else is to be answered', () => {
+  const answers = {
+    home: 'home',
+    age: { kind: 'years', years: 40 },
+    duration: 'beyond',
+    personal: { kind: 'typed', hours: '40' },
+    night: { kind: 'typed', hours: '0' },
+    secondHelper: { kind: 'typed', hours: '0' },
+    also: [],
+    leader: 'self',
+    legalStay: 'yes',
+  } as const;
+  const draft = draftOf('self');
+  const whole = { ...draft, answers: { ...draft.answers, ...answers, also: [] } };
+  expect(htmlOf('leader', whole, true)).toContain(check.proceedToResult);
+  expect(htmlOf('leader', whole, true)).toContain(check.backToResult);
+  expect(htmlOf('leader', draft, true)).not.toContain(check.proceedToResult);
+  expect(htmlOf('leader', whole)).not.toContain(check.proceedToResult);
 });

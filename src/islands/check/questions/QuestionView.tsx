@@ -29,10 +29,11 @@ export function QuestionView(props: QuestionViewProps): JSX.Element {
   const { number, of } = positionOf(id, draft, today);
   const words = questionWords(id, draft.answers.role);
   const title = check.title.question(number, of);
+  const next = afterQuestion(id, { returning }, draft, today);
 
   function proceed(event: Event): void {
     event.preventDefault();
-    if (tryToProceed()) go(afterQuestion(id, { returning }, draft, today));
+    if (tryToProceed()) go(next);
   }
 
   return (
@@ -62,10 +63,15 @@ export function QuestionView(props: QuestionViewProps): JSX.Element {
         <Explanation words={words} base={props.site.base} />
         <div class="actions">
           <button class="ds-button" type="submit">
-            {returning ? check.proceedToResult : check.proceed}
+            {returning && next.view === 'result' ? check.proceedToResult : check.proceed}
           </button>
-          <button class="ds-button" data-variant="tertiary" type="button" onClick={() => history.back()}>
-            {check.back}
+          <button
+            class="ds-button"
+            data-variant="tertiary"
+            type="button"
+            onClick={() => (returning ? go({ view: 'result' }) : history.back())}
+          >
+            {returning ? check.backToResult : check.back}
           </button>
         </div>
       </form>
