@@ -45,8 +45,3 @@ export const pages = {
   leading: { path: 'innbyggere/lede-med-medarbeidsleder/', label: 'Les om å lede med en medarbeidsleder' },
   hours: { path: 'innbyggere/timer/', label: 'Les om hva som teller i timene' },
 } as const;
-
-/** With a capital first: for the start of a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
