@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/domain/{eligibility,needs}/**/*.test.ts'],
-    exclude: ['**/exhaustive.test.ts', '**/theorems.test.ts'],
+    exclude: ['**/exhaustive.test.ts', '**/theorems.test.ts', '**/speed.test.ts'],
     testTimeout: 60_000,
   },
 });
