@@ -25,6 +25,20 @@ export function examine(draft: CheckDraft, today: string): Result | null {
   return { ...told, notes: notesOf(draft, today, known, told) };
 }
 
+/** As much of the whole as a slow phone finds at once, after each answer: what may be the outcome, and each condition. */
+export type Standing = Pick<Result, 'outcomes' | 'conditions'>;
+
+/**
+ * @param today YYYY-MM-DD, used when the draft names no day
+ * @returns null for a day before 1 January 2015
+ */
+export function standingOf(draft: CheckDraft, today: string): Standing | null {
+  const law = lawOn(draft.onDate ?? today);
+  if (law === null) return null;
+  const known = factsOf(draft, today);
+  return { outcomes: possible(known, law).outcomes, conditions: conditionsOf(known, law) };
+}
+
 /**
  * All but the notes, which need the answers.
  * @param asked the facts that the reader is asked for, in the order of the questions: only these decide or are asked next

@@ -2,9 +2,9 @@
 // there is room, folded under it where there is not.
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { examine } from '#domain/eligibility/examine.ts';
+import { type Standing, standingOf } from '#domain/eligibility/examine.ts';
 import { questionsOf } from '#domain/eligibility/questions.ts';
-import type { Condition, Result } from '#domain/eligibility/result.ts';
+import type { Condition } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
 import { conditionName, conditionStatus } from '#text/nb/check-result-conditions.ts';
 import { statusWindow } from './status-window.ts';
@@ -19,11 +19,11 @@ const headingId = 'slik-ser-det-ut';
 export function Ledger(props: ViewProps): JSX.Element | null {
   const { draft, today } = props;
   const hasBegun = draft.answers.role !== null;
-  const result = useMemo(() => (hasBegun ? examine(draft, today) : null), [draft, today, hasBegun]);
+  const standing = useMemo(() => (hasBegun ? standingOf(draft, today) : null), [draft, today, hasBegun]);
   const isWide = useWide();
   // Before the reader has said whom it is for, which conditions there are is not known either.
-  if (result === null && hasBegun) return null;
-  const content = result === null ? <p>{words.lead}</p> : <Content {...props} result={result} />;
+  if (standing === null && hasBegun) return null;
+  const content = standing === null ? <p>{words.lead}</p> : <Content {...props} standing={standing} />;
   if (!isWide)
     return (
       <details class="ds-details ledger-now">
@@ -41,14 +41,14 @@ export function Ledger(props: ViewProps): JSX.Element | null {
   );
 }
 
-function Content({ draft, today, go, result }: ViewProps & { readonly result: Result }): JSX.Element {
+function Content({ draft, today, go, standing }: ViewProps & { readonly standing: Standing }): JSX.Element {
   const isOpen = questionsOf(draft, today).some((id) => draft.answers[id] === null);
-  const isSettled = isOpen && result.outcomes.length === 1;
+  const isSettled = isOpen && standing.outcomes.length === 1;
   return (
     <div class="stack" data-gap="sm">
       {draft.onDate && <p>{words.forDay(draft.onDate)}</p>}
-      <Known conditions={result.conditions.filter(({ status }) => status !== 'unknown')} />
-      <Unknown conditions={result.conditions.filter(({ status }) => status === 'unknown')} />
+      <Known conditions={standing.conditions.filter(({ status }) => status !== 'unknown')} />
+      <Unknown conditions={standing.conditions.filter(({ status }) => status === 'unknown')} />
       {isSettled && <p>{words.settled}</p>}
       <div class="actions">
         <button

@@ -59,8 +59,8 @@ export function useTrail(view: CheckSite['opening']): Way {
   function go(place: Place): void {
     const { step } = latest.current;
     const next = advance(latest.current, place);
-    // The state may have been emptied.
-    history.replaceState({ step } satisfies StepState, '');
+    // The state may have been emptied. Writing it takes a slow phone a while.
+    if (stepOf(history.state) !== step) history.replaceState({ step } satisfies StepState, '');
     history.pushState({ step: next.step } satisfies StepState, '');
     setMoved(true);
     show(next);
