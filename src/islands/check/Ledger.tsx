@@ -1,7 +1,7 @@
 // «Slik ser det ut nå»: the conditions as a quiet list that fills in while the reader answers. Beside the question where
 // there is room, folded under it where there is not.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Standing, standingOf } from '#domain/eligibility/examine.ts';
 import { questionsOf } from '#domain/eligibility/questions.ts';
 import type { Condition } from '#domain/eligibility/result.ts';
@@ -21,6 +21,7 @@ export function Ledger(props: ViewProps): JSX.Element | null {
   const hasBegun = draft.answers.role !== null;
   const standing = useMemo(() => (hasBegun ? standingOf(draft, today) : null), [draft, today, hasBegun]);
   const isWide = useWide();
+  useLaidOut(props);
   // Before the reader has said whom it is for, which conditions there are is not known either.
   if (standing === null && hasBegun) return null;
   const content = standing === null ? <p>{words.lead}</p> : <Content {...props} standing={standing} />;
@@ -102,6 +103,14 @@ function Unknown({ conditions }: ConditionsProps): JSX.Element | null {
       </ul>
     </>
   );
+}
+
+/** The rules are laid out when they are first asked: while the question is read, and not in the midst of the first answer. */
+function useLaidOut({ draft, today }: ViewProps): void {
+  const asked = useRef({ draft, today }).current;
+  useEffect(() => {
+    standingOf(asked.draft, asked.today);
+  }, [asked]);
 }
 
 function useWide(): boolean {

@@ -1,5 +1,6 @@
 // The result of the check: the answer first, then the conditions with the law, then what to do.
 import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { examine } from '#domain/eligibility/examine.ts';
 import { factsOf } from '#domain/eligibility/questions.ts';
 import type { Result } from '#domain/eligibility/result.ts';
@@ -22,30 +23,39 @@ import { WhereToAsk } from './WhereToAsk.tsx';
 
 export function ResultView(props: ViewProps): JSX.Element {
   const { draft, today, change, go, moved } = props;
-  const result = examine(draft, today);
+  const result = useMemo(() => examine(draft, today), [draft, today]);
+  const told = result && toldOf(props, result);
+  const isWhole = useWhole(moved);
   return (
     <View heading={checkResult.heading} title={`${check.name} – ${checkResult.tab}`} focusHeading={moved}>
-      {result ? (
-        <Found told={toldOf(props, result)} site={props.site} go={go} />
-      ) : (
-        <p>{lawDate.beforeTheRight}</p>
+      {told ? <Answer told={told} go={go} /> : <p>{lawDate.beforeTheRight}</p>}
+      {isWhole && told && <Grounds told={told} site={props.site} go={go} />}
+      {isWhole && (
+        <>
+          <Part heading={checkResult.answers}>
+            <AnswersList draft={draft} today={today} go={go} />
+          </Part>
+          <OtherDay draft={draft} today={today} change={change} />
+        </>
       )}
-      <Part heading={checkResult.answers}>
-        <AnswersList draft={draft} today={today} go={go} />
-      </Part>
-      <OtherDay draft={draft} today={today} change={change} />
     </View>
   );
 }
 
-interface FoundProps extends Pick<ViewProps, 'site' | 'go'> {
+/** The answer is painted first: all the rest takes a slow phone a while, and stands below. */
+function useWhole(moved: boolean): boolean {
+  const [isWhole, setIsWhole] = useState(!moved);
+  useEffect(() => setIsWhole(true), []);
+  return isWhole;
+}
+
+interface GroundsProps extends Pick<ViewProps, 'site' | 'go'> {
   readonly told: Told;
 }
 
-function Found({ told, site, go }: FoundProps): JSX.Element {
+function Grounds({ told, site, go }: GroundsProps): JSX.Element {
   return (
     <>
-      <Answer told={told} go={go} />
       <Conditions told={told} provisions={site.provisions} />
       <Changes told={told} />
       <Notes told={told} />
