@@ -1,12 +1,13 @@
 // «Slik ser det ut nå»: the conditions as a quiet list that fills in while the reader answers. Beside the question where
 // there is room, folded under it where there is not.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Standing, standingOf } from '#domain/eligibility/examine.ts';
 import { questionsOf } from '#domain/eligibility/questions.ts';
 import type { Condition } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
 import { conditionName, conditionStatus } from '#text/nb/check-result-conditions.ts';
+import { examined } from './examined.ts';
 import { statusWindow } from './status-window.ts';
 import type { ViewProps } from './view-props.ts';
 
@@ -21,7 +22,7 @@ export function Ledger(props: ViewProps): JSX.Element | null {
   const hasBegun = draft.answers.role !== null;
   const standing = useMemo(() => (hasBegun ? standingOf(draft, today) : null), [draft, today, hasBegun]);
   const isWide = useWide();
-  useLaidOut(props);
+  useResultAhead(props);
   // Before the reader has said whom it is for, which conditions there are is not known either.
   if (standing === null && hasBegun) return null;
   const content = standing === null ? <p>{words.lead}</p> : <Content {...props} standing={standing} />;
@@ -105,12 +106,11 @@ function Unknown({ conditions }: ConditionsProps): JSX.Element | null {
   );
 }
 
-/** The rules are laid out when they are first asked: while the question is read, and not in the midst of the first answer. */
-function useLaidOut({ draft, today }: ViewProps): void {
-  const asked = useRef({ draft, today }).current;
+/** While the reader reads on, the result of what has been answered is found: it is then there at once. */
+function useResultAhead({ draft, today }: ViewProps): void {
   useEffect(() => {
-    standingOf(asked.draft, asked.today);
-  }, [asked]);
+    examined(draft, today);
+  }, [draft, today]);
 }
 
 function useWide(): boolean {

@@ -1,7 +1,6 @@
 // The result of the check: the answer first, then the conditions with the law, then what to do.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { examine } from '#domain/eligibility/examine.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { factsOf } from '#domain/eligibility/questions.ts';
 import type { Result } from '#domain/eligibility/result.ts';
 import { check } from '#text/nb/check.ts';
@@ -9,6 +8,7 @@ import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
 import { voiceOf } from '#text/nb/check-result-voice.ts';
 import { View } from '#ui/view.tsx';
 import { AnswersList } from '../AnswersList.tsx';
+import { examined } from '../examined.ts';
 import { OtherDay } from '../OtherDay.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Answer } from './Answer.tsx';
@@ -23,7 +23,7 @@ import { WhereToAsk } from './WhereToAsk.tsx';
 
 export function ResultView(props: ViewProps): JSX.Element {
   const { draft, today, change, go, moved } = props;
-  const result = useMemo(() => examine(draft, today), [draft, today]);
+  const result = examined(draft, today);
   const told = result && toldOf(props, result);
   const isWhole = useWhole(moved);
   return (
