@@ -141,7 +141,8 @@ function Facts({ block, caption }: { block: Of<'facts'>; caption: Caption }): JS
 function Table({ block, caption }: { block: Of<'table'>; caption: Caption }): JSX.Element {
   const { columns, rows } = block;
   return (
-    <div class="table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where a word is too wide the frame scrolls, and is in reach of the keyboard
+    <section class="table-frame" aria-label={caption.text} tabIndex={0}>
       <table class="ds-table" aria-label={caption.isEcho ? caption.text : undefined}>
         {shown(caption) && <caption>{caption.text}</caption>}
         <thead>
@@ -171,7 +172,7 @@ function Table({ block, caption }: { block: Of<'table'>; caption: Caption }): JS
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
