@@ -35,7 +35,7 @@ test('the address stays, the state is a step, and the title a number, from the s
   });
   expect(titles).toEqual(asked.map((_, index) => check.title.question(index + 1, ofAt(titles, index))));
   expect(await where(page)).toEqual({ address, state: { step: asked.length + 1 } });
-  expect(await page.title()).toBe('BPA-sjekken – svaret');
+  expect(await page.title()).toBe('BPA-sjekken – resultat');
   expect(await page.evaluate(() => history.length)).toBe(asked.length + 3);
 });
 

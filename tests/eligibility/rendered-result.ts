@@ -30,6 +30,7 @@ export function renderedResult(draft: CheckDraft, today: string, of: CheckSite =
 /** Without its markup, and with plain spaces. */
 export function asText(html: string): string {
   return html
+    .replace(/<span class="whole">(.*?)<\/span>/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')

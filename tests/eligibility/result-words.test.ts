@@ -3,29 +3,32 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { alsoIds } from '../../src/domain/eligibility/answers.schema.ts';
 import { type FactId, factIds, ordinary, roles } from '../../src/domain/eligibility/facts.ts';
-import { outcomes, rules } from '../../src/domain/eligibility/judge.ts';
+import { outcomes, type RuleId, rules } from '../../src/domain/eligibility/judge.ts';
 import {
+  type BesideNote,
   type Change,
   type Condition,
+  type ConditionId,
   type ConditionStatus,
   conditionIds,
-  type Note,
 } from '../../src/domain/eligibility/result.ts';
 import { type Hours, hours, lacking } from '../../src/domain/shared/hours.ts';
 import { always, checkResult, lawDate } from '../../src/text/nb/check-result.ts';
+import { besideWords } from '../../src/text/nb/check-result-beside.ts';
 import { changeSentence, changes } from '../../src/text/nb/check-result-changes.ts';
 import { conditionName, conditionSentence } from '../../src/text/nb/check-result-conditions.ts';
+import { ruleIf } from '../../src/text/nb/check-result-ifs.ts';
 import { lawSentence } from '../../src/text/nb/check-result-law.ts';
 import { contact, nextSteps, services, urgent } from '../../src/text/nb/check-result-next.ts';
-import { noteWords, roleNotes } from '../../src/text/nb/check-result-notes.ts';
+import { type ApartNote, noteWords, roleNotes } from '../../src/text/nb/check-result-notes.ts';
 import {
   outcomeExplanation,
   outcomeSentence,
   outcomeShort,
 } from '../../src/text/nb/check-result-outcomes.ts';
 import { pagesToRead, reading } from '../../src/text/nb/check-result-reading.ts';
-import { ruleIf, ruleQuestions, ruleWhy } from '../../src/text/nb/check-result-reasons.ts';
-import { voiceOf } from '../../src/text/nb/check-result-voice.ts';
+import { ruleQuestions, ruleWhy } from '../../src/text/nb/check-result-reasons.ts';
+import { type Voice, voiceOf } from '../../src/text/nb/check-result-voice.ts';
 import { countsOf, lixOf } from '../language/lix.ts';
 import { sentencesOf, wordsOf } from '../language/sentences.ts';
 import { ownWords, spellerWith } from '../language/spelling.ts';
@@ -39,13 +42,13 @@ const tellings = anyRole.flatMap((role) =>
 const today = '2026-11-22';
 
 const allOpen = conditionIds.map((id): Condition => ({ id, status: 'open', provision: 'pbrl-2-1-d-1' }));
-const everyNote: readonly Note[] = [
+const everyNote: readonly ApartNote[] = [
   { kind: 'nearLimit', limit: hours(25) },
   { kind: 'nearLimit', limit: hours(32) },
   ...(['night', 'secondHelper', 'respite'] as const).map(
-    (what): Note => ({ kind: 'notCounted', what, hours: hours(7) }),
+    (what): ApartNote => ({ kind: 'notCounted', what, hours: hours(7) }),
   ),
-  ...alsoIds.map((what): Note => ({ kind: 'also', what })),
+  ...alsoIds.map((what): ApartNote => ({ kind: 'also', what })),
   { kind: 'samlokalisert' },
   { kind: 'averaged', decides: true },
   { kind: 'averaged', decides: false },
@@ -55,7 +58,44 @@ const everyNote: readonly Note[] = [
   { kind: 'turns18', date: null },
   { kind: 'turns67', date: '2027-01-20' },
   { kind: 'turns67', date: null },
+  { kind: 'near67', date: '2028-01-20' },
+  { kind: 'near67', date: null },
 ];
+const everyBeside: readonly BesideNote[] = [
+  { kind: 'heavyCare' },
+  { kind: 'lifeAtHome' },
+  ...outcomes.map((outcome): BesideNote => ({ kind: 'childAlone', outcomes: [outcome] })),
+];
+
+/** With no condition known, with each alone not known, and with two. */
+const unknownConditions: readonly (readonly ConditionId[])[] = [
+  [],
+  conditionIds,
+  ...conditionIds.map((id) => [id]),
+  ...conditionIds.map((id): ConditionId[] => [id, 'leader']),
+];
+const rulesTold: readonly (readonly RuleId[])[] = [
+  rules.map(({ id }) => id),
+  ['continuationOpen', 'continued'],
+  ['costDocumented', 'reservedRight'],
+];
+
+function ifsOf(rule: RuleId, voice: Voice): string[] {
+  const all = unknownConditions.flatMap((ids) =>
+    rulesTold.map((told) => {
+      const conditions = conditionIds.map(
+        (id): Condition => ({
+          id,
+          status: ids.includes(id) ? 'unknown' : 'met',
+          provision: 'pbrl-2-1-d-1',
+        }),
+      );
+      return `${checkResult.itIs} ${ruleIf(rule, voice, { rules: told, conditions, countable: null })}.`;
+    }),
+  );
+  return [...new Set(all)];
+}
+
 const changeOf = (id: FactId, more: Hours | null): Change => ({
   facts: [{ id, to: ordinary[id] }],
   lacking: more,
@@ -93,12 +133,13 @@ const told = {
     ]),
   ),
   rules: tellings.flatMap((telling) =>
-    rules.flatMap(({ id }) => [`${checkResult.itIs} ${ruleIf(id, telling.voice)}.`, ...ruleWhy(id, telling)]),
+    rules.flatMap(({ id }) => [...ifsOf(id, telling.voice), ...ruleWhy(id, telling)]),
   ),
   questions: rules.flatMap(({ id }) => [...ruleQuestions(id, []), ...ruleQuestions(id, allOpen)]),
   notes: tellings.flatMap((telling) =>
     everyNote.flatMap((note) => [noteWords(note, telling).heading, ...noteWords(note, telling).text]),
   ),
+  beside: everyBeside.map(besideWords),
   roles: anyRole.flatMap((role) => roleNotes(role).flatMap(({ heading, text }) => [heading, ...text])),
   changes: [
     changes.honest,
@@ -127,6 +168,8 @@ const told = {
     lawDate.isFor(today),
     lawDate.unchecked,
     lawDate.noContinuation,
+    lawDate.future,
+    checkResult.heavyCare,
     checkResult.severalLead,
     checkResult.decidingLead('alderen'),
     checkResult.openQuestionLead,

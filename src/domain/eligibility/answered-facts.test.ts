@@ -89,6 +89,21 @@ test('the age is counted on the day of the check, or as the reader says', () => 
   expect(yearsOf(null, day)).toBeNull();
 });
 
+test.each([
+  [{ childHome: 'yes', home: 'institution' }, true],
+  [{ childHome: 'no', home: 'home' }, false],
+  [{ childHome: 'no', home: 'samlokalisert', movesHome: 'yes' }, false],
+  [{ childHome: 'no', home: 'institution', movesHome: 'no' }, false],
+  [{ childHome: 'no', home: 'institution', movesHome: 'yes' }, true],
+  [{ childHome: 'no', home: 'institution', movesHome: null }, true],
+  [{ childHome: 'no', home: 'institution', movesHome: 'unknown' }, true],
+  [{ childHome: 'no', home: null }, null],
+  [{ childHome: 'no', home: 'unknown' }, null],
+  [{ childHome: 'unknown', home: 'home' }, null],
+] as const)('of %o the child lives at home, or is to: %s', (said, expected) => {
+  expect(answeredFacts(parentDraft(said), day).childHome).toBe(expected);
+});
+
 const needs = [
   row({ kind: 'personalCare', timesPerWeek: 30 }),
   row({ kind: 'personalCare', part: 'night', timesPerWeek: 7, helpers: 2 }),

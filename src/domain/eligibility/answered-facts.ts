@@ -36,7 +36,7 @@ export function answeredFacts(draft: CheckDraft, day: string, weeks?: WeeksInYea
     nightSecondHelper: isDoubleNightKnown(answers) ? sums.nightSecondHelper : noHours,
     respite: hoursOf('respite', answers, sums),
     childAge: yearsOf(answers.childAge, day),
-    childHome: yes(answers.childHome),
+    childHome: childHomeOf(answers),
     childDisabled: yes(answers.childDisabled),
     parentalResponsibility: yes(answers.parentalResponsibility),
     home: known(answers.home),
@@ -51,6 +51,17 @@ export function answeredFacts(draft: CheckDraft, day: string, weeks?: WeeksInYea
 export function yearsOf(answer: Answers['age'], day: string): number | null {
   if (answer === null || answer.kind === 'unknown') return null;
   return answer.kind === 'years' ? answer.years : ageOn(answer.date, day);
+}
+
+/**
+ * A child who is to move home from an institution is weighed as one who lives at home; one who stays there is away, and
+ * nothing of it is weighed. null while the place is not known.
+ */
+function childHomeOf({ childHome, home, movesHome }: Answers): boolean | null {
+  if (childHome !== 'no') return yes(childHome);
+  const place = known(home);
+  if (place === null) return null;
+  return place === 'institution' && movesHome !== 'no';
 }
 
 /** Hours that were typed have all of a second helper's in one figure, and unknown ones may be any. */

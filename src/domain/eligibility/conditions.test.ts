@@ -142,12 +142,21 @@ describe('of a parent', () => {
       { hours: 'unknown', hoursOfTwo: 'unknown', cost: 'met' },
     ],
     [{ home: 'samlokalisert' }, { livesAtHome: 'met' }],
-    [{ home: null }, { livesAtHome: 'unknown' }],
-    [{ role: null }, { livesAtHome: 'met', hours: 'unknown' }],
+    [{ home: null }, { livesAtHome: 'unknown', childAtHome: 'unknown' }],
+    [
+      { home: 'institution', movesHome: null },
+      { livesAtHome: 'unknown', childAtHome: 'unknown' },
+    ],
+    [{ home: 'institution', movesHome: true }, { livesAtHome: 'met' }],
   ] as const)('with %o the ledger says %o', (said, expected) => {
     const changes: Record<string, string | undefined> = expected;
     const all = Object.entries({ ...ofParents, ...changes }).filter(([, status]) => status !== undefined);
     expect(ledger(known({ ...parentFacts(), ...said }))).toEqual(Object.fromEntries(all));
+  });
+
+  test('nothing is told of a child until the reader has said to be a parent', () => {
+    const unsaid = { ...parentFacts({ personal: 20, respite: 20 }), role: null, childHome: null };
+    expect(ledger(unsaid)).toEqual({ ...ofAnybody, hours: 'unknown' });
   });
 
   test('who asks for no respite is told nothing of the child', () => {

@@ -36,6 +36,9 @@ const metIf = (holds: boolean): Standing => (holds ? 'met' : 'notMet');
 const ofRespite = ['role', 'respite'] as const;
 const ofChild = [...ofRespite, 'childAge', 'childHome', 'childDisabled', 'parentalResponsibility'] as const;
 
+/** Until the reader has said to be a parent, nothing is told of a child. */
+const toParents = ({ role }: KnownFacts): boolean => role !== null && isParent({ role });
+
 /** A condition of a parent's respite is of no consequence where none is asked for. */
 const asksRespite = (facts: Facts): boolean => isParent(facts) && facts.respite.gt(0);
 
@@ -111,21 +114,26 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   childDisabled: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'childDisabled'],
+    isToldOf: toParents,
     stands: (facts) => (asksRespite(facts) ? metIf(facts.childDisabled) : null),
   },
   childAtHome: {
     provision: 'pbrl-2-1-d-1',
-    reads: [...ofRespite, 'childHome'],
-    stands: (facts) => (asksRespite(facts) ? metIf(facts.childHome) : null),
+    reads: [...ofRespite, 'childHome', 'home', 'movesHome'],
+    isToldOf: toParents,
+    // A child who is to move home is weighed as at home; of one who may be away it is not known.
+    stands: (facts) => (asksRespite(facts) ? metIf(facts.childHome && !isAway(facts)) : null),
   },
   childUnder18: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'childAge'],
+    isToldOf: toParents,
     stands: (facts) => (asksRespite(facts) ? metIf(facts.childAge < adultAge) : null),
   },
   parentalResponsibility: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'parentalResponsibility'],
+    isToldOf: toParents,
     stands: (facts) => {
       if (!asksRespite(facts)) return null;
       return facts.role === 'foster' && !facts.parentalResponsibility
@@ -136,6 +144,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   respiteLasts: {
     provision: 'pbrl-2-1-d-3',
     reads: ofChild,
+    isToldOf: toParents,
     stands: (facts) => {
       if (!asksRespite(facts) || respiteStanding(facts) === 'outside') return null;
       return isRespiteEnding(facts) ? 'open' : 'met';
@@ -144,6 +153,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   hoursOfTwo: {
     provision: 'pbrl-2-1-d-1',
     reads: [],
+    isToldOf: toParents,
     // Only where adding them decides.
     onlyIfSure: true,
     ofHours: true,

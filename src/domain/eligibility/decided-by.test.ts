@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { decidedBy } from './decided-by.ts';
 import { factIds } from './facts.ts';
 import { currentLaw } from './law.ts';
+import { possible } from './possible.ts';
 import { known, parentFacts } from './testing/said.ts';
 
 const all = (said: Parameters<typeof known>[0]) => decidedBy(known(said), currentLaw, factIds);
@@ -44,6 +45,26 @@ test('only facts that are asked for are named; the others stay as they are', () 
 test('what is not known is not named, and the facts known decide the outcomes that are left', () => {
   expect(all({ personal: null })).not.toContain('personal');
   expect(all({ home: 'institution', age: null, personal: null })).toEqual(['home', 'movesHome']);
+});
+
+test.each([
+  ['over67', { age: 70, months: { low: 0, high: 12 } }, 'age'],
+  ['over67', { age: 70, personal: 10, grantedBefore67: 'discretion' }, 'age'],
+  ['over67', { age: 70, personal: 10, grantedBefore67: 'discretion' }, 'grantedBefore67'],
+  ['notBeyondTwoYears', { months: { low: 0, high: 24 }, personal: 10 }, 'months'],
+  ['stayNotLasting', { legalStay: false, leader: 'none', decisionBefore67: false }, 'legalStay'],
+  ['durationUncertain', { months: { low: 0, high: 30 }, leader: 'none' }, 'months'],
+  ['noLeader', { leader: 'none', decisionBefore67: true }, 'leader'],
+  ['costDocumented', { personal: 26, costDocumented: true }, 'costDocumented'],
+] as const)('of %s with %o the reason told is among what decided: %s', (rule, said, fact) => {
+  expect(possible(known(said), currentLaw).rules).toEqual([rule]);
+  expect(all(said)).toContain(fact);
+});
+
+test('of a parent without a leader, whose hours the law also leaves open, the leader is named', () => {
+  const said = parentFacts({ leader: 'none', personal: 20, respite: 20 });
+  expect(possible(said, currentLaw).rules).toEqual(['noLeader']);
+  expect(decidedBy(said, currentLaw, factIds)).toContain('leader');
 });
 
 test('the respite of a parent rests on the child', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { newCheckDraft } from './answers.schema.ts';
 import { decidingQuestion } from './deciding-question.ts';
 import { factIds } from './facts.ts';
 import { currentLaw } from './law.ts';
+import { askedFacts, factsOf, questionsOf } from './questions.ts';
 import { known, parentFacts } from './testing/said.ts';
 
 const question = (said: Parameters<typeof known>[0], candidates = factIds) =>
@@ -33,6 +35,20 @@ test('of equals it is the first that is asked', () => {
   const both = { leader: null, legalStay: null } as const;
   expect(question(both, ['leader', 'legalStay'])).toBe('leader');
   expect(question(both, ['legalStay', 'leader'])).toBe('legalStay');
+});
+
+test('of equals the child’s own hours come before respite, whichever is asked first', () => {
+  const both = { ...parentFacts(), personal: null, respite: null };
+  expect(decidingQuestion(both, currentLaw, ['respite', 'personal'])).toBe('personal');
+  expect(decidingQuestion(both, currentLaw, ['personal', 'respite'])).toBe('personal');
+});
+
+test('while nothing has been answered it is whom the check is for', () => {
+  const draft = newCheckDraft();
+  const asked = askedFacts(questionsOf(draft, '2026-11-22'));
+  expect(asked[0]).toBe('role');
+  expect(decidingQuestion(factsOf(draft, '2026-11-22'), currentLaw, asked)).toBe('role');
+  expect(decidingQuestion(factsOf(draft, '2026-11-22'), currentLaw, asked.slice(1))).not.toBe('role');
 });
 
 test('what the reader is not asked for is never the question', () => {

@@ -1,4 +1,5 @@
-// Which unknown fact to find out first: the one whose answer, whatever it is, leaves the fewest outcomes.
+// Which unknown fact to find out first: the one whose answer, whatever it is, leaves the fewest outcomes. Before anything is
+// known it is whom the check is for.
 import { noHours } from '../shared/hours.ts';
 import type { FactId, Facts, KnownFacts } from './facts.ts';
 import type { Law } from './law.ts';
@@ -8,13 +9,23 @@ import { representatives } from './representatives.ts';
 
 /**
  * null when there is one outcome, or none of the candidates is unknown.
- * @param candidates the facts that can be asked for, in the order of the questions: of equals, the first
+ * @param candidates the facts that can be asked for, in the order of the questions
  */
 export function decidingQuestion(known: KnownFacts, law: Law, candidates: readonly FactId[]): FactId | null {
   if (possible(known, law).outcomes.length === 1) return null;
   const unknown = candidates.filter((id) => known[id] === null);
-  const left = unknown.map((id) => outcomesLeft(id, known, law));
-  return unknown[left.indexOf(Math.min(...left))] ?? null;
+  if (isNothingKnown(known, candidates) && unknown.includes('role')) return 'role';
+  const inOrder = [...ties.filter((id) => unknown.includes(id)), ...unknown];
+  const left = inOrder.map((id) => outcomesLeft(id, known, law));
+  return inOrder[left.indexOf(Math.min(...left))] ?? null;
+}
+
+/** Of equals the first of these, then the first that is asked. */
+const ties: readonly FactId[] = ['role', 'personal', 'respite', 'age'];
+
+/** The hours of two at night are no answer of their own: they follow from two others. */
+function isNothingKnown(known: KnownFacts, candidates: readonly FactId[]): boolean {
+  return candidates.every((id) => known[id] === null || id === 'nightSecondHelper');
 }
 
 /** How many outcomes an answer leaves, on average over the answers that the law tells apart. */

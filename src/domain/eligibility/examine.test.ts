@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answers, newCheckDraft } from './answers.schema.ts';
 import { examine, examineFacts, standingOf } from './examine.ts';
 import { currentLaw } from './law.ts';
-import { draft, facts, parentFacts, typed, unknown, years } from './testing/said.ts';
+import { draft, facts, parentDraft, parentFacts, typed, unknown, years } from './testing/said.ts';
 
 const today = '2026-11-22';
 
@@ -63,6 +63,18 @@ test('what is told after each answer is a part of what is told in the end', () =
   expect(standingOf(granted, today)?.outcomes).toEqual(examine(granted, today)?.outcomes);
   expect(standingOf(draft({}, before), today)).toBeNull();
   expect(standingOf(draft(), '2014-12-31')).toBeNull();
+});
+
+test('respite of a child who is to move home from an institution is weighed as at home', () => {
+  const away = { childHome: 'no', home: 'institution' } as const;
+  const told = (said: Partial<Answers>) => examine(parentDraft({ ...away, ...said }), today);
+  expect(told({ movesHome: 'yes' })).toMatchObject({ outcomes: ['RETT'], decidingQuestion: null });
+  expect(told({ movesHome: 'no' })?.outcomes).toEqual(['ANNEN_TJENESTE']);
+  expect(told({ movesHome: null })).toMatchObject({
+    outcomes: ['RETT', 'ANNEN_TJENESTE'],
+    decidingQuestion: 'movesHome',
+  });
+  expect(told({ home: 'unknown' })?.decidingQuestion).toBe('home');
 });
 
 test('the question that decides is one that is asked', () => {

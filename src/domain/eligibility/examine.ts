@@ -21,8 +21,14 @@ export function examine(draft: CheckDraft, today: string): Result | null {
   const law = lawOn(draft.onDate ?? today);
   if (law === null) return null;
   const known = factsOf(draft, today);
-  const told = examineFacts(known, law, askedFacts(questionsOf(draft, today)));
+  const told = examineFacts(known, law, openFacts(draft, today));
   return { ...told, notes: notesOf(draft, today, known, told) };
+}
+
+/** A child's home that was told, and is open all the same, hangs on where the child lives: that is what is asked. */
+function openFacts(draft: CheckDraft, today: string): readonly FactId[] {
+  const isWaiting = draft.answers.childHome === 'no' && factsOf(draft, today).childHome === null;
+  return askedFacts(questionsOf(draft, today)).filter((id) => id !== 'childHome' || !isWaiting);
 }
 
 /** As much of the whole as a slow phone finds at once, after each answer: what may be the outcome, and each condition. */

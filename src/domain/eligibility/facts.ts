@@ -19,7 +19,10 @@ export type Home = (typeof homes)[number];
 export const leaders = ['self', 'medleder', 'none'] as const;
 export type Leader = (typeof leaders)[number];
 
-/** How long the need is expected to last, in months from now; `high` is null when there is no end in sight. */
+/**
+ * How long the need lasts in all, in months from when it began, which may be before the application; at the least and at
+ * the most, as it is expected. `high` is null when there is no end in sight.
+ */
 export interface Months {
   readonly low: number;
   readonly high: number | null;

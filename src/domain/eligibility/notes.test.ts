@@ -3,7 +3,7 @@ import type { NeedsRow } from '../needs/needs.schema.ts';
 import { row } from '../needs/testing/rows.ts';
 import type { Answers, CheckDraft } from './answers.schema.ts';
 import { examine } from './examine.ts';
-import type { Note } from './result.ts';
+import { isBeside, type Note } from './result.ts';
 import { born, draft, fromNeeds, parentDraft, typed, unknown, years } from './testing/said.ts';
 
 const today = '2026-11-22';
@@ -17,8 +17,9 @@ function told(any: CheckDraft): string[] {
 
 const notes = (answers: Partial<Answers>, needs: NeedsRow[] = []): string[] =>
   told(draft(answers, { needs }));
+/** Without what every parent with respite is told. */
 const ofParent = (answers: Partial<Answers>, needs: NeedsRow[] = []): string[] =>
-  told(parentDraft(answers, { needs }));
+  told(parentDraft(answers, { needs })).filter((note) => note !== 'heavyCare');
 
 test('of ordinary answers far from every limit there is nothing to add', () => {
   expect(notes({ personal: typed('40') })).toEqual([]);
@@ -156,7 +157,9 @@ test('a child that turns 18 within two years is told of, with the day when it is
 test('the 67th birthday is told of in the year before it, but not to one who keeps the right', () => {
   const turning = (age: Answers['age'], grantedBefore67: Answers['grantedBefore67'] = 'none') =>
     notes({ personal: typed('40'), age, grantedBefore67, decisionBefore67: 'yes' });
-  expect(turning(years(65))).toEqual([]);
+  expect(turning(years(64))).toEqual([]);
+  expect(turning(years(65))).toEqual(['near67 ']);
+  expect(turning(born('1961-11-01'))).toEqual(['near67 2028-11-01']);
   expect(turning(years(66))).toEqual(['turns67 ']);
   expect(turning(years(67))).toEqual([]);
   expect(turning(born('1959-12-24'))).toEqual(['turns67 2026-12-24']);
@@ -164,4 +167,47 @@ test('the 67th birthday is told of in the year before it, but not to one who kee
   expect(turning(years(66), 'discretion')).toEqual(['turns67 ']);
   expect(turning(years(66), 'unknown')).toEqual(['turns67 ']);
   expect(turning(years(66), 'right')).toEqual([]);
+});
+
+describe('beside the answer', () => {
+  const beside = (any: CheckDraft) => (examine(any, today)?.notes ?? []).filter(isBeside);
+  const heavyCare = { kind: 'heavyCare' };
+
+  test('respite that counts or may count also takes heavy care, which is not asked about', () => {
+    expect(beside(parentDraft())).toEqual([heavyCare]);
+    expect(beside(parentDraft({ role: 'foster', parentalResponsibility: 'no' }))).toEqual([heavyCare]);
+    expect(beside(parentDraft({ childDisabled: 'unknown' }))).toEqual([heavyCare]);
+    expect(beside(parentDraft({ respite: typed('0'), personal: typed('40') }))).toEqual([]);
+    expect(beside(parentDraft({ respite: unknown }))).toEqual([heavyCare]);
+    expect(beside(parentDraft({ childDisabled: 'no' }))).toEqual([]);
+    expect(beside(parentDraft({ childHome: 'no', home: 'institution', movesHome: 'no' }))).toEqual([]);
+    expect(beside(draft({ respite: typed('33') }))).toEqual([]);
+  });
+
+  test('an answer for one who is to move home from an institution is of a life at home', () => {
+    const moving = { home: 'institution', movesHome: 'yes' } as const;
+    expect(beside(draft(moving))).toEqual([{ kind: 'lifeAtHome' }]);
+    expect(beside(parentDraft({ ...moving, childHome: 'no' }))).toEqual([heavyCare, { kind: 'lifeAtHome' }]);
+    expect(beside(draft({ ...moving, movesHome: 'no' }))).toEqual([]);
+    expect(beside(draft({ home: 'home', movesHome: 'yes' }))).toEqual([]);
+  });
+
+  test('of a parent over 67, what the child’s own hours alone may give the child is told', () => {
+    const old = { age: years(70), grantedBefore67: 'none', respite: typed('0') } as const;
+    const alone = (said: Partial<Answers>) =>
+      beside(parentDraft({ ...old, ...said })).filter(({ kind }) => kind === 'childAlone');
+    expect(alone({ personal: typed('33') })).toEqual([{ kind: 'childAlone', outcomes: ['RETT'] }]);
+    expect(alone({ personal: typed('33'), leader: 'none' })).toEqual([
+      { kind: 'childAlone', outcomes: ['AVHENGER_AV_VURDERING'] },
+    ]);
+    expect(alone({ personal: typed('10'), respite: typed('33') })).toEqual([
+      { kind: 'childAlone', outcomes: ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'] },
+    ]);
+    expect(alone({ personal: typed('0'), respite: typed('33') })).toEqual([]);
+    expect(alone({ personal: typed('33'), age: years(60) })).toEqual([]);
+    expect(alone({ personal: typed('33'), age: unknown })).toEqual([]);
+    expect(alone({ personal: typed('33'), childAge: unknown })).toEqual([
+      { kind: 'childAlone', outcomes: ['RETT'] },
+    ]);
+  });
 });

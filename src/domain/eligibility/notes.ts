@@ -4,13 +4,22 @@ import { hoursOf, sumNeeds, weeksInYear } from '../needs/sum-needs.ts';
 import { birthday } from '../shared/dates.ts';
 import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
 import { type AlsoId, type Answers, alsoIds, type CheckDraft } from './answers.schema.ts';
-import type { KnownFacts } from './facts.ts';
+import { type KnownFacts, ordinary } from './facts.ts';
 import type { RuleId } from './judge.ts';
+import { isOwnNamed, mayRespiteCount } from './named-hours.ts';
 import { possible } from './possible.ts';
 import { factsOf, questionsOf } from './questions.ts';
 import { loadsOf } from './reachable-levels.ts';
 import type { Note, Result } from './result.ts';
-import { adultAge, isGrantedAsRight, isParent, isRespiteEnding, limits, pensionAge } from './situation.ts';
+import {
+  adultAge,
+  isGrantedAsRight,
+  isOver67,
+  isParent,
+  isRespiteEnding,
+  limits,
+  pensionAge,
+} from './situation.ts';
 
 type Told = Omit<Result, 'notes'>;
 
@@ -32,6 +41,10 @@ export function notesOf(draft: CheckDraft, today: string, known: KnownFacts, tol
     ...when(isSumOverFull(known, told), { kind: 'hoursOfTwoMayGiveFullRight' }),
     ...turns18(draft, known),
     ...turns67(draft, known),
+    ...near67(draft, known),
+    ...when(isHeavyCareAsked(known, told), { kind: 'heavyCare' }),
+    ...when(known.home === 'institution' && known.movesHome === true, { kind: 'lifeAtHome' }),
+    ...childAlone(known, told),
   ];
 }
 
@@ -113,6 +126,28 @@ function turns67({ answers }: CheckDraft, known: KnownFacts): Note[] {
   if (age === null || age < pensionAge - 1 || age >= pensionAge) return [];
   if (grantedBefore67 !== null && isGrantedAsRight({ grantedBefore67 })) return [];
   return [{ kind: 'turns67', date: birthdayOf(answers.age, pensionAge) }];
+}
+
+/** From 66 the check asks whether the decision comes in time; at 65 it takes that for granted. */
+function near67({ answers }: CheckDraft, { age }: KnownFacts): Note[] {
+  const isNear = age !== null && age >= pensionAge - 2 && age < pensionAge - 1;
+  return isNear ? [{ kind: 'near67', date: birthdayOf(answers.age, pensionAge) }] : [];
+}
+
+/** Of no consequence to one who is away, whose hours are those of the institution. */
+function isHeavyCareAsked(known: KnownFacts, { rules }: Told): boolean {
+  const asksAsParent = known.role !== null && isParent({ role: known.role });
+  return asksAsParent && mayRespiteCount(known) && !rules.every((rule) => rule === 'away');
+}
+
+/** The Act does not say whether the limit of 67 binds a parent: the child's own hours are the child's right whatever it says. */
+function childAlone(known: KnownFacts, { law, rules }: Told): Note[] {
+  if (!rules.includes('parentOver67') || known.age === null || !isOver67({ age: known.age })) return [];
+  if (!isOwnNamed(known)) return [];
+  const { grantedBefore67, decisionBefore67, respite } = ordinary;
+  const age = known.childAge ?? ordinary.age;
+  const child: KnownFacts = { ...known, role: 'child', age, grantedBefore67, decisionBefore67, respite };
+  return [{ kind: 'childAlone', outcomes: possible(child, law).outcomes }];
 }
 
 function birthdayOf(answer: Answers['age'], years: number): string | null {

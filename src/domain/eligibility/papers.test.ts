@@ -53,8 +53,16 @@ test('a refusal is likely to rest on what is not met or open, in the order of th
 });
 
 test('what the municipality must offer all the same is quoted unless the right is certain', () => {
-  expect(quotedBeside('meeting', ['RETT'])).toEqual(['pbrl-3-1-2']);
-  expect(quotedBeside('complaint', ['RETT_VIDEREFORT'])).toEqual(['pbrl-7-5']);
-  expect(quotedBeside('meeting', ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD'])).toEqual(['hol-3-8', 'pbrl-3-1-2']);
-  expect(quotedBeside('complaint', ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'])).toEqual(['hol-3-8', 'pbrl-7-5']);
+  expect(quotedBeside('meeting', { outcomes: ['RETT'], notes: [] })).toEqual(['pbrl-3-1-2']);
+  expect(quotedBeside('complaint', { outcomes: ['RETT_VIDEREFORT'], notes: [] })).toEqual(['pbrl-7-5']);
+  expect(quotedBeside('meeting', { outcomes: ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD'], notes: [] })).toEqual([
+    'hol-3-8',
+    'pbrl-3-1-2',
+  ]);
+  expect(quotedBeside('complaint', { outcomes: ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'], notes: [] })).toEqual([
+    'hol-3-8',
+    'pbrl-7-5',
+  ]);
+  const heavyCare = { outcomes: ['RETT'], notes: [{ kind: 'heavyCare' }] } as const;
+  expect(quotedBeside('meeting', heavyCare)).toEqual(['hol-3-6', 'pbrl-3-1-2']);
 });

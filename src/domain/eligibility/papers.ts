@@ -2,7 +2,7 @@
 // @source what suppliers advise to enclose with an application; pasient- og brukerrettighetsloven § 7-2 (power of attorney)
 import type { Role } from './facts.ts';
 import type { Outcome } from './judge.ts';
-import type { Condition, ConditionId } from './result.ts';
+import type { Condition, ConditionId, Note } from './result.ts';
 
 export const paperKinds = ['meeting', 'application', 'complaint'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -52,12 +52,19 @@ export function likelyGrounds(conditions: readonly Condition[]): readonly Condit
   return conditions.filter(({ status }) => status === 'notMet' || status === 'open').map(({ id }) => id);
 }
 
+/** «særlig tyngende omsorgsarbeid», in content/law. */
+export const heavyCareProvision = 'hol-3-6';
+
 /**
  * Provisions that a paper quotes beside those of the conditions, as ids in content/law.
- * Where the right is not certain, what the municipality must do all the same is quoted too.
+ * Where the right is not certain, what the municipality must do all the same is quoted too; with respite, what it also takes.
  */
-export function quotedBeside(kind: PaperKind, outcomes: readonly Outcome[]): readonly string[] {
+export function quotedBeside(
+  kind: PaperKind,
+  { outcomes, notes }: { readonly outcomes: readonly Outcome[]; readonly notes: readonly Note[] },
+): readonly string[] {
   const hasRight = outcomes.every((outcome) => outcome === 'RETT' || outcome === 'RETT_VIDEREFORT');
-  const offered = hasRight ? [] : ['hol-3-8'];
+  const isHeavyCareAsked = notes.some(({ kind: each }) => each === 'heavyCare');
+  const offered = [...(isHeavyCareAsked ? [heavyCareProvision] : []), ...(hasRight ? [] : ['hol-3-8'])];
   return kind === 'complaint' ? [...offered, 'pbrl-7-5'] : [...offered, 'pbrl-3-1-2'];
 }

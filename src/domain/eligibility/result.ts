@@ -61,7 +61,25 @@ export type Note =
   | { readonly kind: 'nightRespite' }
   | { readonly kind: 'hoursOfTwoMayGiveFullRight' }
   | { readonly kind: 'turns18'; readonly date: string | null }
-  | { readonly kind: 'turns67'; readonly date: string | null };
+  | { readonly kind: 'turns67'; readonly date: string | null }
+  /** So near 67 that a decision in time is taken for granted, and not asked about. */
+  | { readonly kind: 'near67'; readonly date: string | null }
+  | BesideNote;
+
+/** To be told beside the outcome itself, which is not to be read without it. */
+export type BesideNote =
+  /** Respite that counts or may count also takes «særlig tyngende omsorgsarbeid» (hol § 3-6), which is not asked about. */
+  | { readonly kind: 'heavyCare' }
+  /** Of one who lives in an institution and is to move home. */
+  | { readonly kind: 'lifeAtHome' }
+  /** Of a parent over 67: what the child's own hours may give the child, best first. */
+  | { readonly kind: 'childAlone'; readonly outcomes: readonly Outcome[] };
+
+const besideKinds: readonly Note['kind'][] = ['heavyCare', 'lifeAtHome', 'childAlone'];
+
+export function isBeside(note: Note): note is BesideNote {
+  return besideKinds.includes(note.kind);
+}
 
 export interface Result {
   readonly law: Law;

@@ -66,7 +66,7 @@ function hasChildAtHome(facts: ChildFacts): boolean {
   return isParent(facts) && facts.childDisabled && facts.childHome && facts.childAge < adultAge;
 }
 
-/** The child turns 18 within two years: then the need for respite does not last beyond two years. */
+/** The child turns 18 within two years: whether respite that then ends lasts beyond two years the Act leaves open. */
 export function isRespiteEnding({ childAge }: Pick<Facts, 'childAge'>): boolean {
   return childAge >= adultAge - 2;
 }

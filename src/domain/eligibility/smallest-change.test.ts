@@ -20,16 +20,19 @@ describe('the smallest changes', () => {
     [{ legalStay: false }, []],
     [{ personal: 26 }, ['personal +6 → RETT']],
     [{ personal: '31.96' }, ['personal +0.04 → RETT']],
-    [{ personal: 20 }, ['personal +5 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +12 → RETT']],
+    [{ personal: 20 }, ['personal +5 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ personal: 18 }, ['personal +7 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ personal: '17.99' }, []],
+    [{ personal: 25 }, ['personal +7 → RETT']],
+    [{ personal: 0 }, []],
+    [{ personal: 0, night: 26, nightContinuous: true }, ['personal +6 → RETT']],
     [
       { personal: 26, costDocumented: true },
       ['costDocumented → RETT_MED_KOSTNADSFORBEHOLD', 'personal +6 → RETT'],
     ],
-    [
-      { personal: 20, costDocumented: true },
-      ['personal +12 → RETT', 'costDocumented & personal +5 → RETT_MED_KOSTNADSFORBEHOLD'],
-    ],
-    [{ months: { low: 0, high: 24 } }, ['months → RETT']],
+    [{ personal: 20, costDocumented: true }, ['costDocumented & personal +5 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ months: { low: 0, high: 24 } }, []],
+    [{ months: { low: 6, high: 12 } }, []],
     [{ months: { low: 12, high: 36 } }, ['months → RETT']],
     [{ leader: 'none' }, ['leader → RETT']],
     [{ age: 66, decisionBefore67: false }, ['decisionBefore67 → RETT']],
@@ -46,32 +49,23 @@ describe('the smallest changes', () => {
         'secondHelperContinuous & personal +3 → RETT',
       ],
     ],
-    [
-      { personal: 20, months: { low: 0, high: 24 } },
-      ['months & personal +5 → RETT_MED_KOSTNADSFORBEHOLD', 'months & personal +12 → RETT'],
-    ],
-    [
-      { leader: 'none', months: { low: 0, high: 24 } },
-      ['months → AVHENGER_AV_VURDERING', 'months & leader → RETT'],
-    ],
+    [{ leader: 'none', months: { low: 0, high: 36 } }, ['months & leader → RETT']],
+    [{ leader: 'none', months: { low: 0, high: 24 } }, []],
   ] as const)('of a person with %o are %o', (said, expected) => {
     expect(told(known(said))).toEqual(expected);
   });
 
   test.each([
     [{ respite: 31 }, ['respite +1 → RETT']],
-    [{ respite: 20 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD', 'respite +12 → RETT']],
-    [{ respite: 20, personal: 10 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD', 'respite +12 → RETT']],
-    [{ childAge: 17 }, ['personal +25 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +32 → RETT']],
-    [{ childHome: false }, ['personal +25 → RETT_MED_KOSTNADSFORBEHOLD', 'personal +32 → RETT']],
-    [
-      { role: 'foster', parentalResponsibility: false, respite: 20 },
-      [
-        'personal +5 → AVHENGER_AV_VURDERING',
-        'personal +25 → RETT_MED_KOSTNADSFORBEHOLD',
-        'personal +32 → RETT',
-      ],
-    ],
+    [{ respite: 20 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ respite: 20, personal: 10 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ childAge: 17 }, []],
+    [{ childHome: false }, []],
+    [{ childHome: false, personal: 20 }, ['personal +5 → RETT_MED_KOSTNADSFORBEHOLD']],
+    [{ respite: 0, personal: 30 }, ['personal +2 → RETT']],
+    [{ respite: 30, personal: 0 }, ['respite +2 → RETT']],
+    [{ respite: 20, personal: 1, nightContinuous: true, night: 24 }, ['personal +7 → RETT']],
+    [{ role: 'foster', parentalResponsibility: false, respite: 20 }, ['respite +5 → AVHENGER_AV_VURDERING']],
   ] as const)('of a parent with %o are %o', (said, expected) => {
     expect(told(parentFacts(said))).toEqual(expected);
   });
@@ -92,6 +86,14 @@ test('a change says what each fact becomes', () => {
   expect(String(change?.facts[0]?.to)).toBe('25');
   const [leader] = smallestChanges(known({ leader: 'none' }), currentLaw);
   expect(leader?.facts).toEqual([{ id: 'leader', to: 'medleder' }]);
-  const [months] = smallestChanges(known({ months: { low: 0, high: 12 } }), currentLaw);
+  const [months] = smallestChanges(known({ months: { low: 0, high: 36 } }), currentLaw);
   expect(months?.facts).toEqual([{ id: 'months', to: { low: 25, high: null } }]);
+});
+
+test('a parent who has named no hours of the child’s own, or no respite, is never told of more of them', () => {
+  const ids = (said: Parameters<typeof parentFacts>[0]) =>
+    smallestChanges(parentFacts(said), currentLaw).flatMap(({ facts }) => facts.map(({ id }) => id));
+  expect(ids({ respite: 26, personal: 0 })).toEqual(['respite']);
+  expect(ids({ respite: 0, personal: 26 })).toEqual(['personal']);
+  expect(ids({ respite: 0, personal: 0, night: 20, nightContinuous: true })).toEqual(['personal']);
 });

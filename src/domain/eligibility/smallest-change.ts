@@ -1,14 +1,18 @@
 // The smallest honest changes that would give a better answer: of facts that a person or the municipality can change,
 // or have made clear. Never of age, role, stay, a child or what was granted.
-import { type Hours, noHours, sum } from '../shared/hours.ts';
+import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
 import type { FactId, Facts, KnownFacts } from './facts.ts';
 import { isBetter, type Outcome } from './judge.ts';
 import type { Law } from './law.ts';
+import { isOwnNamed, isRespiteNamed } from './named-hours.ts';
 import { possible } from './possible.ts';
 import { hoursLacking } from './reachable-levels.ts';
 import { representatives } from './representatives.ts';
 import type { Change } from './result.ts';
-import { durationOf } from './situation.ts';
+import { durationOf, isParent } from './situation.ts';
+
+/** The most hours a week more that are spoken of, an hour a day: so much a mapping may have missed; more is another life. */
+export const mostMore = hours(7);
 
 /** One fact changed. */
 interface Step {
@@ -22,7 +26,7 @@ interface Step {
 const clearings: readonly { readonly id: FactId; readonly to: Facts[FactId]; readonly from: From }[] = [
   { id: 'nightContinuous', to: true, from: (facts) => facts.nightContinuous === false },
   { id: 'secondHelperContinuous', to: true, from: (facts) => facts.secondHelperContinuous === false },
-  { id: 'months', to: representatives.months[0] as Facts['months'], from: isNotBeyond },
+  { id: 'months', to: representatives.months[0] as Facts['months'], from: isUncertain },
   { id: 'leader', to: 'medleder', from: ({ leader }) => leader === 'none' },
   { id: 'decisionBefore67', to: true, from: (facts) => facts.decisionBefore67 === false },
   { id: 'costDocumented', to: false, from: ({ costDocumented }) => costDocumented === true },
@@ -30,8 +34,9 @@ const clearings: readonly { readonly id: FactId; readonly to: Facts[FactId]; rea
 ];
 type From = (facts: KnownFacts) => boolean;
 
-function isNotBeyond({ months }: KnownFacts): boolean {
-  return months !== null && durationOf(months) !== 'beyond';
+/** A forecast can become clear. To one whose need ends within two years, who may be dying, a longer one is never spoken of. */
+function isUncertain({ months }: KnownFacts): boolean {
+  return months !== null && durationOf(months) === 'uncertain';
 }
 
 /** Smallest first: fewest facts, then fewest hours. Of one fact or two; none where more than one outcome is possible. */
@@ -64,15 +69,21 @@ function clear(known: KnownFacts): Step[] {
   return clearings.filter(({ from }) => from(known)).map(({ id, to }) => ({ id, to, more: null }));
 }
 
-/** As many more hours as it takes to reach a limit. */
+/** As many more hours as it takes to reach a limit, of a kind that has been named. */
 function raise(known: KnownFacts): Step[] {
   const by = (id: 'personal' | 'respite', of: 'own' | 'respite'): Step[] => {
     const given = known[id];
-    return given === null
-      ? []
-      : hoursLacking(known, of).map((more) => ({ id, to: sum([given, more]), more }));
+    if (given === null || !isNamed(of, known)) return [];
+    const within = hoursLacking(known, of).filter((more) => more.lte(mostMore));
+    return within.map((more) => ({ id, to: sum([given, more]), more }));
   };
   return [...by('personal', 'own'), ...by('respite', 'respite')];
+}
+
+/** Of two people: a parent who has named no hours of the child's is not asked to find some. */
+function isNamed(of: 'own' | 'respite', known: KnownFacts): boolean {
+  if (of === 'respite') return isRespiteNamed(known);
+  return known.role === null || !isParent({ role: known.role }) || isOwnNamed(known);
 }
 
 function changeBy(steps: readonly Step[], known: KnownFacts, law: Law, now: Outcome): Change[] {

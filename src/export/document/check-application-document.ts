@@ -1,6 +1,7 @@
 // The letter of application: what is asked for and why, the need, who leads, what is asked of the municipality.
 
 import type { Outcome } from '#domain/eligibility/judge.ts';
+import { askedBy } from '#domain/eligibility/named-hours.ts';
 import { factsOf } from '#domain/eligibility/questions.ts';
 import { hoursInWords } from '#text/hours.ts';
 import { checkPapers } from '#text/nb/check-papers.ts';
@@ -8,6 +9,7 @@ import { applicationLetter } from '#text/nb/check-papers-application.ts';
 import { conditionName } from '#text/nb/check-result-conditions.ts';
 import { ruleQuestions } from '#text/nb/check-result-reasons.ts';
 import { blanks, bullets, checkFramed, part, says, typed } from './check-frame.ts';
+import { apartOf, figuresOf } from './check-hours.ts';
 import { enclosed, parties, signature } from './check-letter.ts';
 import { roleOf } from './check-person.ts';
 import type { CheckSubject } from './check-subject.ts';
@@ -26,7 +28,7 @@ export function checkApplicationDocument(subject: CheckSubject): DocumentModel {
     result.rules.includes('turns67BeforeDecision') || result.notes.some(({ kind }) => kind === 'turns67');
   return checkFramed('application', subject, [
     ...parties(subject, role),
-    ...says(words.asks[role ?? 'self'], ...hoursAskedFor(subject)),
+    ...says(asks(subject), ...hoursAskedFor(subject)),
     ...part(words.groundsHeading, grounds(subject)),
     ...part(words.needHeading, need(subject)),
     ...part(words.leaderHeading, leader(subject)),
@@ -36,11 +38,29 @@ export function checkApplicationDocument(subject: CheckSubject): DocumentModel {
   ]);
 }
 
-function hoursAskedFor({ result }: CheckSubject): readonly string[] {
-  const { countable, notes } = result;
-  if (countable === null || countable.equals(0)) return [words.asksNoHours];
-  const asks = words.asksHours(hoursInWords(countable));
-  return notes.some(({ kind }) => kind === 'notCounted') ? [asks, words.alsoNotCounted] : [asks];
+/** Never for what the answers do not name. */
+function asks(subject: CheckSubject): string {
+  const role = roleOf(subject) ?? 'self';
+  if (role !== 'parent' && role !== 'foster') return words.asks[role];
+  return words.asksAsParent[role][askedBy(factsOf(subject.draft, subject.today))];
+}
+
+function hoursAskedFor(subject: CheckSubject): readonly string[] {
+  const asked = figures(subject);
+  if (asked === null) return [words.asksNoHours];
+  const isMore = subject.result.notes.some(({ kind }) => kind === 'notCounted');
+  return isMore ? [asked, words.alsoNotCounted] : [asked];
+}
+
+/** null when no figure is known, or none counts. */
+function figures(subject: CheckSubject): string | null {
+  const apart = apartOf(subject);
+  if (apart !== null) {
+    const known = figuresOf(apart);
+    return known !== null ? words.asksHoursApart(known) : null;
+  }
+  const { countable } = subject.result;
+  return countable?.gt(0) ? words.asksHours(hoursInWords(countable)) : null;
 }
 
 function grounds({ result }: CheckSubject): readonly Block[] {

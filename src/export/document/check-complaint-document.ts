@@ -10,6 +10,7 @@ import { complaintLetter } from '#text/nb/check-papers-complaint.ts';
 import { conditionName } from '#text/nb/check-result-conditions.ts';
 import { heading } from './blocks.ts';
 import { blanks, bullets, checkFramed, part, says, typed } from './check-frame.ts';
+import { apartOf, figuresOf } from './check-hours.ts';
 import { placeOf, quotations } from './check-law.ts';
 import { dayInWords, enclosed, parties, signature } from './check-letter.ts';
 import { roleOf } from './check-person.ts';
@@ -22,7 +23,7 @@ export function checkComplaintDocument(subject: CheckSubject): DocumentModel {
   const { fields, result, provisions } = subject;
   const role = roleOf(subject);
   const chosen = result.conditions.filter(({ id }) => fields.grounds.includes(id));
-  const beside = quotedBeside('complaint', result.outcomes);
+  const beside = quotedBeside('complaint', result);
   const quoted = { conditions: chosen, beside, day: subject.today };
   return checkFramed('complaint', subject, [
     ...parties(subject, role, [
@@ -53,12 +54,18 @@ function deadline({ fields, today }: CheckSubject): readonly Block[] {
   return standing === 'running' ? told : [...told, ...blanks(words.whyLate)];
 }
 
-function subjects({ fields, result }: CheckSubject): readonly Block[] {
-  const { countable } = result;
-  const wants =
-    countable === null || countable.equals(0) ? words.wants : words.wantsHours(hoursInWords(countable));
+function wants(subject: CheckSubject): string {
+  const apart = apartOf(subject);
+  const figures = apart && figuresOf(apart);
+  if (figures !== null) return words.wantsApart(figures);
+  const { countable } = subject.result;
+  return apart === null && countable?.gt(0) ? words.wantsHours(hoursInWords(countable)) : words.wants;
+}
+
+function subjects(subject: CheckSubject): readonly Block[] {
+  const { fields } = subject;
   const chosen = fields.subjects.map((id) => words.subject[id]);
-  return [...(chosen.length > 0 ? bullets(chosen) : blanks(words.blankSubject)), ...says(wants)];
+  return [...(chosen.length > 0 ? bullets(chosen) : blanks(words.blankSubject)), ...says(wants(subject))];
 }
 
 function grounds({ fields, provisions }: CheckSubject, chosen: readonly Condition[]): readonly Block[] {

@@ -2,15 +2,19 @@
 
 import type { Outcome } from '#domain/eligibility/judge.ts';
 import { attachmentsOf, quotedBeside } from '#domain/eligibility/papers.ts';
-import type { Result } from '#domain/eligibility/result.ts';
+import { isBeside, type Result } from '#domain/eligibility/result.ts';
+import type { Hours } from '#domain/shared/hours.ts';
 import { formatDate } from '#text/format.ts';
 import { formatHours } from '#text/hours.ts';
 import { checkPapers } from '#text/nb/check-papers.ts';
 import { meetingSheet } from '#text/nb/check-papers-meeting.ts';
+import { lawDate } from '#text/nb/check-result.ts';
+import { besideWords } from '#text/nb/check-result-beside.ts';
 import { outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
 import { ruleQuestions } from '#text/nb/check-result-reasons.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { blanks, bullets, checkFramed, part, says } from './check-frame.ts';
+import { apartOf } from './check-hours.ts';
 import { conditionTable, quotations } from './check-law.ts';
 import { roleOf } from './check-person.ts';
 import type { CheckSubject } from './check-subject.ts';
@@ -24,7 +28,7 @@ export function checkMeetingDocument(subject: CheckSubject): DocumentModel {
   const { result, provisions, draft, today } = subject;
   const quoted = {
     conditions: result.conditions,
-    beside: quotedBeside('meeting', result.outcomes),
+    beside: quotedBeside('meeting', result),
     day: draft.onDate ?? today,
   };
   return checkFramed('meeting', subject, [
@@ -46,6 +50,7 @@ function notice({ today, draft, result }: CheckSubject): Block {
   const dated = [
     words.onDate(formatDate(draft.onDate ?? today)),
     words.lawFrom(formatDate(law.from)),
+    ...((draft.onDate ?? today) > today ? [lawDate.future] : []),
     ...(law.wordingChecked ? [] : [words.wordingNotChecked]),
   ];
   const text = [words.notice(formatDate(today)), ...(draft.onDate === null ? [] : dated)].join(' ');
@@ -53,14 +58,34 @@ function notice({ today, draft, result }: CheckSubject): Block {
 }
 
 function outcome(subject: CheckSubject): readonly Block[] {
-  const { outcomes, countable } = subject.result;
+  const { outcomes, countable, notes } = subject.result;
   const told = outcomes.map((each) => outcomeSentence(each, roleOf(subject)));
   const answer: readonly Block[] =
     outcomes.length === 1
       ? [{ kind: 'paragraph', content: told.map((text) => ({ kind: 'strong', text: unbroken(text) })) }]
       : [...says(words.several), ...bullets(outcomes.map(outcomeShort))];
-  const value = countable === null ? words.countableUnknown : formatHours(countable);
-  return [...answer, { kind: 'facts', caption: '', rows: [{ label: words.countable, value }] }];
+  return [
+    ...answer,
+    ...says(...notes.filter(isBeside).map(besideWords)),
+    { kind: 'facts', caption: '', rows: hoursRows(subject, countable) },
+  ];
+}
+
+/** One figure, or one for each of two people. */
+function hoursRows(
+  subject: CheckSubject,
+  countable: Hours | null,
+): readonly { label: string; value: string }[] {
+  const apart = apartOf(subject);
+  if (apart === null || apart.own === null || apart.respite === null) {
+    const value = countable === null ? words.countableUnknown : formatHours(countable);
+    return [{ label: words.countable, value }];
+  }
+  const { own, respite } = words.countableOfTwo;
+  return [
+    { label: own, value: formatHours(apart.own) },
+    { label: respite, value: formatHours(apart.respite) },
+  ];
 }
 
 /** What the law leaves open comes first. */

@@ -194,7 +194,7 @@ describe('the week', () => {
   test('hours that do not count are told with their reason on the sheet alone', () => {
     const night = subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'self');
     expect(textsOf(under(paperOf('meeting', night), 'Hvilke timer som teller')).join()).toMatch(
-      /Teller ikke\nHjelp om natt/,
+      /Teller ikke\nSlik vi leser loven, teller hjelp om natt/,
     );
     expect(said(paperOf('application', night))).toMatch(/Personlig assistanse om natten\nTeller ikke\n14/);
   });

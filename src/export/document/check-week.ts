@@ -12,6 +12,7 @@ import { type HelpPart, helpParts, paperWeek } from '#text/nb/check-papers-week.
 import { needs as needsWords } from '#text/nb/needs.ts';
 import { needsCounted } from '#text/nb/needs-counted.ts';
 import { part, says } from './check-frame.ts';
+import { apartOf } from './check-hours.ts';
 import type { CheckSubject } from './check-subject.ts';
 import type { Block, Column } from './model.ts';
 
@@ -114,8 +115,14 @@ function countedTable(subject: CheckSubject, shown: Shown): readonly Block[] {
       columns: columns([help, counts], hours),
       rows: (shown.withReasons ? told : withoutReasons(told)).map((line) => inWords(line, shown)),
     },
-    totalOf(words.total, total),
+    ...(isOfTwo(subject) ? [] : [totalOf(words.total, total)]),
   ];
+}
+
+/** A parent's and a child's hours are not added: the Act does not say that they are. */
+function isOfTwo(subject: CheckSubject): boolean {
+  const apart = apartOf(subject);
+  return apart !== null && apart.own !== null && apart.respite !== null;
 }
 
 /** Hours of the same name that stand alike, added: what tells them apart is not shown. */

@@ -1,7 +1,9 @@
 // The words of the letter of application: in the first person, and of the need rather than of the person. Bokmål.
 // @source pasient- og brukerrettighetsloven §§ 2-1 d and 3-1; helse- og omsorgstjenesteloven § 3-8; forvaltningsloven § 11 a
+
 import type { Leader, Role } from '#domain/eligibility/facts.ts';
 import type { Outcome } from '#domain/eligibility/judge.ts';
+import type { AskedBy } from '#domain/eligibility/named-hours.ts';
 
 const bpa = 'brukerstyrt personlig assistanse (BPA)';
 
@@ -11,10 +13,27 @@ export const applicationLetter = {
     self: `Jeg søker om ${bpa}.`,
     represented: `Jeg søker om ${bpa} for en annen. Navnet står over.`,
     child: `Jeg søker om ${bpa} for barnet mitt.`,
-    parent: `Jeg søker om ${bpa} for barnet mitt. Jeg søker også om avlastning for meg, organisert som BPA.`,
-    foster: `Jeg er fosterforelder. Jeg søker om ${bpa} for barnet, og om avlastning organisert som BPA.`,
-  } satisfies Record<Role, string>,
+  } satisfies Record<Exclude<Role, 'parent' | 'foster'>, string>,
+  /** A parent asks for what the answers name: the child's own help, respite, or both. */
+  asksAsParent: {
+    parent: {
+      own: `Jeg søker om ${bpa} for barnet mitt.`,
+      respite: `Jeg søker om avlastning for meg som forelder, organisert som ${bpa}.`,
+      both: `Jeg søker om ${bpa} for barnet mitt. Jeg søker også om avlastning for meg, organisert som BPA.`,
+      none: `Jeg er forelder. Jeg søker om ${bpa}.`,
+    },
+    foster: {
+      own: `Jeg er fosterforelder. Jeg søker om ${bpa} for barnet.`,
+      respite: `Jeg er fosterforelder. Jeg søker om avlastning, organisert som ${bpa}.`,
+      both: `Jeg er fosterforelder. Jeg søker om ${bpa} for barnet, og om avlastning organisert som BPA.`,
+      none: `Jeg er fosterforelder. Jeg søker om ${bpa}.`,
+    },
+  } satisfies Record<'parent' | 'foster', Record<AskedBy, string>>,
+  /** The Act does not say that the hours of two are added: each has its own figure. */
+  hoursToChild: (hours: string) => `${hours} i uken til barnet`,
+  hoursOfRespite: (hours: string) => `${hours} avlastning i uken`,
   asksHours: (hours: string) => `Jeg ber om ${hours} i uken.`,
+  asksHoursApart: (figures: string) => `Jeg ber om ${figures}.`,
   asksNoHours: 'Jeg vil gjerne regne ut timene sammen med kommunen.',
   alsoNotCounted:
     'Det trengs også annen hjelp. Den står for seg i tabellen. Jeg ber kommunen vurdere den også.',

@@ -43,6 +43,7 @@ export const complaintLetter = {
   } satisfies Record<ComplaintSubject, string>,
   wants: 'Jeg ber om at vedtaket blir endret.',
   wantsHours: (hours: string) => `Jeg ber om at vedtaket blir endret, og om ${hours} BPA i uken.`,
+  wantsApart: (figures: string) => `Jeg ber om at vedtaket blir endret. Jeg ber om BPA: ${figures}.`,
   blankSubject: ['Jeg klager på'],
 
   groundsHeading: 'Derfor mener jeg at vedtaket er feil',

@@ -15,6 +15,10 @@ export const meetingSheet = {
   outcome: 'Svaret i sjekken',
   several: 'Noe er ikke kjent ennå. Disse svarene er mulige:',
   countable: 'Timer i uken som teller',
+  countableOfTwo: {
+    own: 'Timer i uken til barnet som teller',
+    respite: 'Timer avlastning i uken som kan telle',
+  },
   countableUnknown: 'Ikke kjent ennå',
 
   conditions: 'Vilkårene i loven',

@@ -49,6 +49,8 @@ export const theoremsOfUnknown = {
   changesGiveTheirOutcome: 'Hver endring som sjekken nevner, gir det svaret som står der, og det er bedre.',
   changesAreSmallest: 'Ingen mindre endring av det samme gir like godt svar.',
   changesAreHonest: 'Sjekken foreslår aldri å endre alder, rolle, opphold, barnet eller et gammelt vedtak.',
+  changesAreWithinReach:
+    'Sjekken nevner aldri mer enn 7 timer ekstra i uken, og aldri hjelp du ikke har skrevet timer for. Varer behovet 2 år eller kortere, nevner den aldri et lengre behov.',
   ledgerAgreesWithOutcome: 'Alle hovedvilkårene er oppfylt når svaret er en rett, og bare da.',
   ledgerHoldsHoweverItTurnsOut: 'Et vilkår som er avklart, endrer seg ikke når resten blir kjent.',
 } satisfies Record<UnknownTheoremId, string>;

@@ -116,7 +116,7 @@ const conditions = {
   },
   childAtHome: {
     name: 'Barnet bor hjemme',
-    met: () => 'Barnet bor hjemme.',
+    met: () => 'Barnet bor hjemme, eller skal flytte hjem. Svaret gjelder et liv hjemme.',
     notMet: () => 'Barnet bor ikke hjemme. Da gjelder ikke retten til avlastning som BPA.',
     unknown: notSaid,
     open: () => 'Det er ikke klart om barnet bor hjemme. Kommunen må vurdere det.',

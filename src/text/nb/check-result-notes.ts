@@ -3,7 +3,7 @@
 // Helsedirektoratet’s comment on § 2-1 d (higher education); readings that are our own say so
 import type { AlsoId } from '#domain/eligibility/answers.schema.ts';
 import type { Role } from '#domain/eligibility/facts.ts';
-import type { Note } from '#domain/eligibility/result.ts';
+import type { BesideNote, Note } from '#domain/eligibility/result.ts';
 import type { Hours } from '#domain/shared/hours.ts';
 import { formatDate } from '../format.ts';
 import { formatHours, hoursInWords } from '../hours.ts';
@@ -20,7 +20,9 @@ interface Told {
   readonly countable: Hours | null;
 }
 
-type OfKind<Kind extends Note['kind']> = Extract<Note, { kind: Kind }>;
+/** Those that stand beside the outcome have words of their own. */
+export type ApartNote = Exclude<Note, BesideNote>;
+type OfKind<Kind extends ApartNote['kind']> = Extract<ApartNote, { kind: Kind }>;
 
 const also = {
   health: {
@@ -161,11 +163,18 @@ const notes = {
       'Slik vi leser loven, må kommunen ha sagt ja før 67-årsdagen. BPA som er gitt som en rett før det, varer også etterpå.',
     ],
   }),
-} satisfies { readonly [Kind in Note['kind']]: (note: OfKind<Kind>, told: Told) => NoteWords };
+  near67: ({ date }, { voice }) => ({
+    heading: 'Søk i god tid før 67 år',
+    text: [
+      `Sjekken regner med at kommunen svarer før 67-årsdagen${date === null ? '' : `. ${capital(voice.person)} fyller 67 år ${formatDate(date)}`}. Søk derfor i god tid.`,
+      'Slik vi leser loven, må kommunen ha sagt ja før den dagen.',
+    ],
+  }),
+} satisfies { readonly [Kind in ApartNote['kind']]: (note: OfKind<Kind>, told: Told) => NoteWords };
 
 /** A note in words: never a part of the answer. */
-export function noteWords(note: Note, told: Told): NoteWords {
-  const words = notes[note.kind] as (note: Note, told: Told) => NoteWords;
+export function noteWords(note: ApartNote, told: Told): NoteWords {
+  const words = notes[note.kind] as (note: ApartNote, told: Told) => NoteWords;
   return words(note, told);
 }
 
@@ -191,7 +200,6 @@ const ofRole = {
     {
       heading: 'Når du er forelder',
       text: [
-        'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6. Sjekken spør ikke om det, så skriv om det i søknaden.',
         'Barnet kan i tillegg ha en egen rett. Da er det det barnet trenger ut over andre på samme alder, som teller.',
         'Vil du se barnets rett for seg? Velg «Barnet mitt» i det første spørsmålet.',
       ],
@@ -202,7 +210,6 @@ const ofRole = {
       heading: 'Når du er fosterforelder',
       text: [
         'Avlastning for et fosterhjem hører først og fremst til barnevernstjenesten. Spør også der.',
-        'Avlastning krever også at omsorgen er særlig tung. Det står i helse- og omsorgstjenesteloven § 3-6. Sjekken spør ikke om det, så skriv om det i søknaden.',
         'Barnet kan ha en egen rett til BPA, også i fosterhjemmet.',
       ],
     },

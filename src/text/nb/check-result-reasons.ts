@@ -81,28 +81,6 @@ const whys = {
   ],
 } satisfies Record<RuleId, Why>;
 
-/** What would have to be so for a rule to hold, while it is one of several: the end of «Det blir svaret …». */
-const ifs = {
-  away: ({ dweller }) => `hvis ${dweller} bor på institusjon og ikke vil flytte hjem`,
-  continuationOpen: () =>
-    'hvis BPA ble gitt som en rett før 67 år, og et vilkår ikke lenger er sikkert oppfylt',
-  continued: () => 'hvis BPA ble gitt som en rett før 67 år, og vilkårene fortsatt er oppfylt',
-  parentOver67: () => 'hvis en forelder er fylt 67 år, og det er barnet som trenger hjelp',
-  over67: ({ person }) => `hvis ${person} er fylt 67 år uten å ha fått BPA som en rett før det`,
-  notBeyondTwoYears: () => 'hvis behovet ikke varer i mer enn 2 år',
-  tooFewHours: () => `hvis under ${formatHours(limits.reserved)} timer i uken teller`,
-  stayNotLasting: () => 'hvis oppholdet ikke er lovlig og varig',
-  durationUncertain: () => 'hvis det er usikkert om behovet varer i mer enn 2 år',
-  turns67BeforeDecision: ({ person }) => `hvis ${person} fyller 67 år før kommunen har svart`,
-  noLeader: () => 'hvis ingen kan lede assistentene',
-  hoursOpen: () => 'hvis alle timene må telle, og loven ikke sier klart at de gjør det',
-  fullRight: () =>
-    `hvis minst ${formatHours(limits.full)} timer i uken teller, og resten av vilkårene er oppfylt`,
-  costDocumented: () => 'hvis kommunen kan dokumentere vesentlig økt kostnad',
-  reservedRight: () =>
-    'hvis minst 25, men under 32 timer i uken sikkert teller, og resten av vilkårene er oppfylt, også det om kostnad',
-} satisfies Record<RuleId, (voice: Voice) => string>;
-
 /** The rules that leave the answer to judgement: what is asked when nothing more exact is known. */
 const questions = {
   away: null,
@@ -126,7 +104,7 @@ const questions = {
 const exact: Partial<Record<RuleId, Partial<Record<ConditionId, string>>>> = {
   continuationOpen: {
     hours: 'Varer retten etter 67 år når færre enn 25 timer teller sikkert?',
-    duration: 'Varer retten etter 67 år når behovet kanskje ikke varer i mer enn 2 år til?',
+    duration: 'Varer retten etter 67 år når det ikke er sikkert at behovet varer i mer enn 2 år?',
     leader: 'Varer retten etter 67 år når ingen kan lede assistentene lenger?',
     legalStay: 'Varer retten etter 67 år uten lovlig og varig opphold?',
     cost: 'Gjelder forbeholdet om kostnad også etter 67 år?',
@@ -143,11 +121,6 @@ const exact: Partial<Record<RuleId, Partial<Record<ConditionId, string>>>> = {
 /** Why a rule holds: a paragraph each. */
 export function ruleWhy(rule: RuleId, told: Told): readonly string[] {
   return whys[rule](told);
-}
-
-/** «Det blir svaret hvis …»: of a rule that may hold, when others may too. */
-export function ruleIf(rule: RuleId, voice: Voice): string {
-  return ifs[rule](voice);
 }
 
 /** What the law leaves open, as questions to put to the municipality; empty for a rule that leaves nothing open. */

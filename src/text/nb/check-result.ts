@@ -4,7 +4,7 @@ import { formatDate } from '../format.ts';
 export const checkResult = {
   heading: 'Svaret',
   /** What the browser's tab says: never an answer. */
-  tab: 'svaret',
+  tab: 'resultat',
   /** Stands before the outcomes when there are several. */
   several: 'Det kan bli ett av disse svarene',
   severalLead: 'Noe er ikke kjent ennå. Derfor er flere svar mulige. Det beste for deg står først.',
@@ -29,6 +29,8 @@ export const checkResult = {
       ? `Kontrollert ${formatDate(checkedOn)}.`
       : `Gjelder fra ${formatDate(from)}. Kontrollert ${formatDate(checkedOn)}.`,
   quotedAbove: (condition: string) => `Samme setning i loven som ved «${condition}».`,
+  /** Before the provision on heavy care, which is no condition of the check. */
+  heavyCare: 'For avlastning gjelder også dette, som sjekken ikke har spurt om:',
   notInForce: (from: string) =>
     `Ordlyden vi har, gjelder fra ${formatDate(from)}. For datoen du har valgt, er ordlyden ikke kontrollert.`,
   notes: 'Verdt å vite',
@@ -60,5 +62,6 @@ export const lawDate = {
     'For denne datoen er ordlyden ikke kontrollert. Vi har lest loven slik den er nå, og forteller om det vi vet var annerledes.',
   beforeTheRight:
     'Retten til BPA kom 1. januar 2015. For en dag før det kan ikke sjekken svare. Velg en senere dato under.',
+  future: 'Vi kjenner bare loven slik den er nå. Den kan bli endret før den dagen.',
   noContinuation: 'Den gangen varte ikke retten etter 67 år. Den regelen kom 1. juli 2020.',
 } as const;

@@ -2,15 +2,15 @@
 import type { CountReason, Service, Standing } from '#domain/needs/counted.ts';
 
 export const needsCounted = {
-  heading: 'Timene i uka',
+  heading: 'Timene i uken',
   total: 'Til sammen',
   standing: { counts: 'Teller', depends: 'Uavklart', not: 'Teller ikke' } satisfies Record<Standing, string>,
-  limits: 'Loven har grenser ved minst 25 og minst 32 timer i uka.',
+  limits: 'Loven har grenser ved minst 25 og minst 32 timer i uken.',
   cutOff: 'Tallene er kuttet etter to desimaler. De er aldri rundet opp.',
-  byKind: 'Timer i uka, etter hva slags hjelp',
+  byKind: 'Timer i uken, etter hva slags hjelp',
   kind: 'Hjelp',
   hours: 'Timer',
-  byPart: 'Timer i uka, etter tid på døgnet',
+  byPart: 'Timer i uken, etter tid på døgnet',
   part: 'Tid på døgnet',
 
   use: 'Bruk disse timene i sjekken',
@@ -22,12 +22,14 @@ export const needsCounted = {
   ask: 'Spør her:',
   reasons: {
     personal: 'Hjelp i hverdagen teller, både hjemme og ute.',
-    nightContinuous: 'Du har svart at behovet om natta er kontinuerlig. Da teller det.',
-    nightOpen: 'Hjelp om natta teller bare når behovet er kontinuerlig. Sjekken spør om det.',
-    nightNotContinuous: 'Hjelp om natta teller bare når behovet er kontinuerlig.',
+    nightContinuous: 'Du har svart at behovet om natten er kontinuerlig. Da teller det.',
+    nightOpen:
+      'Slik vi leser loven, teller hjelp om natten bare når behovet er kontinuerlig. Sjekken spør om det.',
+    nightNotContinuous: 'Slik vi leser loven, teller hjelp om natten bare når behovet er kontinuerlig.',
     secondHelperContinuous: 'Du har svart at behovet for to hjelpere er kontinuerlig. Da teller det.',
-    secondHelperOpen: 'En hjelper til teller bare når behovet er kontinuerlig. Sjekken spør om det.',
-    secondHelperNotContinuous: 'En hjelper til teller bare når behovet er kontinuerlig.',
+    secondHelperOpen:
+      'Slik vi leser loven, teller en hjelper til bare når behovet er kontinuerlig. Sjekken spør om det.',
+    secondHelperNotContinuous: 'Slik vi leser loven, teller en hjelper til bare når behovet er kontinuerlig.',
     respite:
       'Du har foreldreansvar for et barn under 18 år som bor hjemme. Barnet har nedsatt funksjonsevne.',
     respiteOpen: 'Avlastning kan telle for foreldre. Sjekken spør om deg og barnet.',

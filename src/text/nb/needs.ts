@@ -23,13 +23,13 @@ export const needs = {
     heading: 'Velg aktiviteter',
     more: 'Velg flere aktiviteter',
     lead: 'Kryss av for det som passer. Du kan endre alt etterpå.',
-    listed: (words: string) => `${words} (står i lista)`,
+    listed: (words: string) => `${words} (står i listen)`,
     add: (count: number) => (count === 0 ? 'Legg til de valgte' : `Legg til ${count} valgte`),
     addOwn: 'Skriv en egen aktivitet',
     noneChosen: 'Kryss av for minst én aktivitet først.',
     added: (count: number) =>
       count === 1 ? '1 aktivitet er lagt til.' : `${count} aktiviteter er lagt til.`,
-    full: 'Lista er full. Fjern en aktivitet før du legger til flere.',
+    full: 'Listen er full. Fjern en aktivitet før du legger til flere.',
   },
 
   rows: {
@@ -37,7 +37,7 @@ export const needs = {
     lead: 'Skriv hvor ofte og hvor lenge. Enter går til neste felt. Lang tid kan du skrive som 1:30.',
     empty: 'Ingen aktiviteter ennå. Velg noen over, eller skriv en egen.',
     unnamed: (nth: number) => `Aktivitet ${nth}`,
-    times: 'Ganger i uka',
+    times: 'Ganger i uken',
     minutes: 'Minutter hver gang',
     noSum: 'Mangler tall',
     facts: (words: readonly string[]) => words.join(' · '),
@@ -98,7 +98,7 @@ export const needs = {
     dinner: 'Middag',
     visits: 'Besøk og venner',
     undress: 'Kle av og legge seg',
-    turning: 'Snu seg i senga',
+    turning: 'Snu seg i sengen',
     watch: 'Tilsyn',
   } satisfies Record<SuggestionCode, string>,
 
@@ -117,17 +117,17 @@ export const needs = {
     tooLong: 'Teksten er for lang. Bare de 500 første tegnene blir med.',
   } satisfies Record<NeedsProblemCode, string>,
   gaps: {
-    timesMissing: 'Skriv hvor mange ganger i uka.',
+    timesMissing: 'Skriv hvor mange ganger i uken.',
     minutesMissing: 'Skriv hvor mange minutter det tar.',
   } satisfies Record<NeedsGapCode, string>,
 
   drawing: {
-    heading: 'Uka som sju hus',
+    heading: 'Uken som sju hus',
     label: (lit: string, half: string) =>
       `Sju hus, ett for hver dag. ${lit} vinduer lyser for hjelp som teller. ${half} lyser halvt.`,
     lead: 'Tegningen viser hvor mye, ikke når. Timene er fordelt jevnt på dagene. Ett vindu er en hel time, og resten av en time vises ikke. De nøyaktige tallene står i tabellen.',
     sharing: 'To hjelpere på samme tid deler vindu.',
-    left: (hours: string) => `Uka har 168 timer. ${hours} av timene her går samtidig, og er ikke tegnet.`,
+    left: (hours: string) => `Uken har 168 timer. ${hours} av timene her går samtidig, og er ikke tegnet.`,
     days: ['Ma', 'Ti', 'On', 'To', 'Fr', 'Lø', 'Sø'],
     lit: 'Hjelp som teller',
     half: 'Hjelp som ikke teller, eller som er uavklart',

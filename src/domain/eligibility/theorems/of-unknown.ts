@@ -10,7 +10,8 @@ import { possible } from '../possible.ts';
 import { countableHours } from '../reachable-levels.ts';
 import { representatives } from '../representatives.ts';
 import type { Change, ConditionId } from '../result.ts';
-import { smallestChanges } from '../smallest-change.ts';
+import { durationOf, isParent } from '../situation.ts';
+import { mostMore, smallestChanges } from '../smallest-change.ts';
 import { type HoldsOfUnknown, isRight } from './holds.ts';
 import { turningsOf, unknownOf } from './turnings.ts';
 
@@ -80,6 +81,12 @@ export const theoremsOfUnknown = {
   changesAreHonest: (known, law) =>
     smallestChanges(known, law).every(({ facts }) => facts.every(({ id }) => !never.includes(id))),
 
+  changesAreWithinReach: (known, law) =>
+    smallestChanges(known, law).every(
+      ({ facts, lacking }) =>
+        (lacking?.lte(mostMore) ?? true) && facts.every(({ id }) => isWithinReach(id, known)),
+    ),
+
   ledgerAgreesWithOutcome: (known, law) => {
     const isMet = conditionsOf(known, law).every(
       ({ id, status }) => !decisiveConditions.includes(id) || status === 'met',
@@ -90,9 +97,11 @@ export const theoremsOfUnknown = {
 
   ledgerHoldsHoweverItTurnsOut: (known, law) => {
     const told = new Map(conditionsOf(known, law).map(({ id, status }) => [id, status]));
+    const isLater = (id: ConditionId): boolean => known.role === null && ofParents.includes(id);
     for (const facts of turningsOf(known)) {
       for (const { id, status } of conditionsOf(facts, law)) {
         const before = told.get(id);
+        if (before === undefined && isLater(id)) continue;
         if (status === 'unknown' || before === undefined || (before !== 'unknown' && before !== status))
           return false;
       }
@@ -114,6 +123,16 @@ const never: readonly FactId[] = [
   'grantedBefore67',
 ];
 
+/** Told of once the role is known to be a parent's. */
+const ofParents: readonly ConditionId[] = [
+  'childDisabled',
+  'childAtHome',
+  'childUnder18',
+  'parentalResponsibility',
+  'respiteLasts',
+  'hoursOfTwo',
+];
+
 /** Those that together are the right; the others tell which hours count. */
 const decisiveConditions: readonly ConditionId[] = [
   'livesAtHome',
@@ -125,6 +144,15 @@ const decisiveConditions: readonly ConditionId[] = [
   'cost',
   'leader',
 ];
+
+/** No kind of help that nobody has named, and no longer need where it is known to be two years or less. */
+function isWithinReach(id: FactId, { role, months, ...known }: KnownFacts): boolean {
+  if (id === 'months') return months !== null && durationOf(months) === 'uncertain';
+  if (id === 'respite') return known.respite?.gt(0) ?? false;
+  if (id !== 'personal' || role === null || !isParent({ role })) return true;
+  const own = [known.personal, known.night, known.secondHelper, known.nightSecondHelper];
+  return own.some((amount) => amount?.gt(0));
+}
 
 function isSame<Value>(a: readonly Value[], b: readonly Value[]): boolean {
   return a.length === b.length && a.every((value) => b.includes(value));

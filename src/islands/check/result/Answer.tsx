@@ -1,16 +1,19 @@
 // The answer in one sentence and why, or the answers that are still possible and the question that decides.
 import type { JSX } from 'preact';
 import { type Outcome, rules } from '#domain/eligibility/judge.ts';
+import { isBeside } from '#domain/eligibility/result.ts';
 import { factNames, questionOf } from '#text/nb/check-questions.ts';
 import { always, checkResult, lawDate } from '#text/nb/check-result.ts';
+import { besideWords } from '#text/nb/check-result-beside.ts';
+import { ruleIf } from '#text/nb/check-result-ifs.ts';
 import { outcomeExplanation, outcomeSentence, outcomeShort } from '#text/nb/check-result-outcomes.ts';
-import { ruleIf, ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
+import { ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
 import { capital } from '#text/nb/check-result-voice.ts';
-import { unbroken } from '#text/unbroken.ts';
 import type { ViewProps } from '../view-props.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
+import { Whole } from './Whole.tsx';
 
 interface AnswerProps {
   readonly told: Told;
@@ -32,6 +35,7 @@ function One({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Element {
   return (
     <div class="stack result-answer">
       <p class="lead">{outcomeSentence(outcome, told.role)}</p>
+      <Beside told={told} />
       <p>{always.notADecision}</p>
       <Paragraphs texts={outcomeExplanation(outcome, told.role)} />
       <Day told={told} />
@@ -50,6 +54,7 @@ function Several({ told, go }: AnswerProps): JSX.Element {
           <Possible key={outcome} told={told} outcome={outcome} />
         ))}
       </ul>
+      <Beside told={told} />
       {decidingQuestion && (
         <div class="stack" data-gap="sm">
           <h2 class="ds-heading" data-size="xs">
@@ -74,6 +79,11 @@ function Several({ told, go }: AnswerProps): JSX.Element {
   );
 }
 
+/** The outcome is not to be read without these. */
+function Beside({ told }: { told: Told }): JSX.Element {
+  return <Paragraphs texts={told.result.notes.filter(isBeside).map(besideWords)} />;
+}
+
 /** One of several: when it is the answer, and what it means. */
 function Possible({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Element {
   const holding = rules.filter(
@@ -85,7 +95,7 @@ function Possible({ told, outcome }: { told: Told; outcome: Outcome }): JSX.Elem
         <strong>{outcomeShort(outcome)}</strong>
       </p>
       {holding.map(({ id }) => (
-        <p key={id}>{`${checkResult.itIs} ${ruleIf(id, told.voice)}.`}</p>
+        <p key={id}>{`${checkResult.itIs} ${ruleIf(id, told.voice, told.result)}.`}</p>
       ))}
       <details class="ds-details">
         <summary aria-label={checkResult.meansNamed(outcomeShort(outcome))}>{checkResult.means}</summary>
@@ -109,7 +119,7 @@ function Why({ told }: { told: Told }): JSX.Element {
           <p>{checkResult.eitherWay}</p>
           <ul class="ds-list prose">
             {holding.map((rule) => (
-              <li key={rule}>{capital(ruleIf(rule, told.voice))}</li>
+              <li key={rule}>{capital(ruleIf(rule, told.voice, told.result))}</li>
             ))}
           </ul>
         </>
@@ -129,7 +139,9 @@ function OpenQuestions({ told }: { told: Told }): JSX.Element | null {
       <ul class="ds-list prose">
         {questions.map((question) => (
           <li key={question}>
-            <strong>{unbroken(question)}</strong>
+            <strong>
+              <Whole text={question} />
+            </strong>
           </li>
         ))}
       </ul>
@@ -143,6 +155,7 @@ function Day({ told: { day, today, result } }: { told: Told }): JSX.Element | nu
   return (
     <div class="stack" data-gap="sm">
       <p>{lawDate.isFor(day)}</p>
+      {day > today && <p>{lawDate.future}</p>}
       {!result.law.wordingChecked && <p>{lawDate.unchecked}</p>}
       {!result.law.continuesAfter67 && <p>{lawDate.noContinuation}</p>}
     </div>

@@ -1,13 +1,14 @@
 // The conditions as a ledger: how it stands with each, and the sentence of the law that it rests on.
 import type { JSX } from 'preact';
+import { heavyCareProvision } from '#domain/eligibility/papers.ts';
 import type { Condition, ConditionStatus } from '#domain/eligibility/result.ts';
 import { checkResult } from '#text/nb/check-result.ts';
 import { conditionName, conditionSentence, conditionStatus } from '#text/nb/check-result-conditions.ts';
 import { lawSentence } from '#text/nb/check-result-law.ts';
-import { unbroken } from '#text/unbroken.ts';
 import type { DatedProvision } from '../site.ts';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
+import { Whole } from './Whole.tsx';
 
 interface ConditionsProps {
   readonly told: Told;
@@ -48,7 +49,8 @@ export function Conditions({ told, provisions }: ConditionsProps): JSX.Element {
           </li>
         ))}
       </ul>
-      <p>{unbroken(checkResult.notAsked)}</p>
+      <HeavyCare {...{ told, provisions }} />
+      <p>{checkResult.notAsked}</p>
     </Part>
   );
 }
@@ -62,6 +64,28 @@ interface LawProps extends ConditionsProps {
 function Law({ condition, before, told, provisions }: LawProps): JSX.Element | null {
   const provision = provisions.find(({ id }) => id === condition.provision);
   if (!provision) return null;
+  const wording = lawSentence(condition.id, provision.wording);
+  return <Quoted {...{ provision, wording, before, told }} />;
+}
+
+/** Respite also rests on a provision that no condition of the check is about. */
+function HeavyCare({ told, provisions }: ConditionsProps): JSX.Element | null {
+  const provision = provisions.find(({ id }) => id === heavyCareProvision);
+  if (!provision || !told.result.notes.some(({ kind }) => kind === 'heavyCare')) return null;
+  return (
+    <div class="stack" data-gap="sm">
+      <p>{checkResult.heavyCare}</p>
+      <Quoted {...{ provision, wording: provision.wording, before: null, told }} />
+    </div>
+  );
+}
+
+interface QuotedProps extends Pick<LawProps, 'before' | 'told'> {
+  readonly provision: DatedProvision;
+  readonly wording: string;
+}
+
+function Quoted({ provision, wording, before, told }: QuotedProps): JSX.Element {
   const { act, paragraph, validFrom, checkedOn } = provision;
   const isLater = validFrom !== null && validFrom > told.day;
   return (
@@ -71,10 +95,14 @@ function Law({ condition, before, told, provisions }: LawProps): JSX.Element | n
       ) : before ? (
         <p>{checkResult.quotedAbove(conditionName(before.id))}</p>
       ) : (
-        <blockquote>{unbroken(lawSentence(condition.id, provision.wording))}</blockquote>
+        <blockquote>
+          <Whole text={wording} />
+        </blockquote>
       )}
       <figcaption>
-        <span class="provision-place">{unbroken(`${act} ${paragraph}`)}</span>
+        <span class="provision-place">
+          <Whole text={`${act} ${paragraph}`} />
+        </span>
         {!isLater && !before && <span class="quiet">{checkResult.inForce(validFrom, checkedOn)}</span>}
       </figcaption>
     </figure>

@@ -1,10 +1,10 @@
 // What to do now, with dates, and what cannot wait.
 import type { JSX } from 'preact';
 import { next, nextSteps, urgent } from '#text/nb/check-result-next.ts';
-import { unbroken } from '#text/unbroken.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
+import { Whole } from './Whole.tsx';
 
 export function NextSteps({ told }: { told: Told }): JSX.Element {
   const { outcomes, rules } = told.result;
@@ -13,7 +13,9 @@ export function NextSteps({ told }: { told: Told }): JSX.Element {
       <Part heading={next.heading}>
         <ol class="ds-list prose">
           {nextSteps(outcomes, rules, told.today).map((step) => (
-            <li key={step}>{unbroken(step)}</li>
+            <li key={step}>
+              <Whole text={step} />
+            </li>
           ))}
         </ol>
       </Part>

@@ -1,5 +1,6 @@
 // What is worth knowing beside the answer.
 import type { JSX } from 'preact';
+import { isBeside } from '#domain/eligibility/result.ts';
 import { checkResult } from '#text/nb/check-result.ts';
 import { noteWords, roleNotes } from '#text/nb/check-result-notes.ts';
 import { Paragraphs } from './Paragraphs.tsx';
@@ -7,7 +8,10 @@ import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
 
 export function Notes({ told }: { told: Told }): JSX.Element | null {
-  const notes = [...told.result.notes.map((note) => noteWords(note, told)), ...roleNotes(told.role)];
+  const notes = [
+    ...told.result.notes.filter((note) => !isBeside(note)).map((note) => noteWords(note, told)),
+    ...roleNotes(told.role),
+  ];
   if (notes.length === 0) return null;
   return (
     <Part heading={checkResult.notes}>
