@@ -6,7 +6,7 @@ export const checkProofPage = {
 
   lead: 'En feil i sjekken kan koste noen friheten. Derfor er reglene i den prøvd på flere måter. Her ser du hva vi har prøvd, og hva vi fant.',
   limits:
-    'Prøvene viser at sjekken følger reglene slik vi leser dem. De viser ikke at kommunen er enig, og de erstatter ikke et vedtak.',
+    'Prøvene viser at sjekken følger reglene slik vi leser dem. Ingen jurist har gått god for lesningen. Prøvene erstatter ikke et vedtak.',
   law: (date: string) => `Loven er lest slik den var ${date}.`,
 
   combinations: {
