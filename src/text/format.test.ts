@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { dayInNorway, formatBytes, formatDate, formatInstant, formatNumber } from './format.ts';
+import {
+  dayInNorway,
+  formatBytes,
+  formatDate,
+  formatDateWithWeekday,
+  formatInstant,
+  formatNumber,
+} from './format.ts';
 
 describe('dates', () => {
   it('writes a calendar date in words, whatever the time zone of the machine', () => {
     expect(formatDate('2026-07-02')).toBe('2. juli 2026');
     expect(formatDate('2027-01-01')).toBe('1. januar 2027');
+  });
+
+  it('writes a calendar date with its day of the week, counted by hand from a calendar', () => {
+    expect(formatDateWithWeekday('2026-12-08')).toBe('tirsdag 8. desember 2026');
+    expect(formatDateWithWeekday('2028-02-29')).toBe('tirsdag 29. februar 2028');
+    expect(formatDateWithWeekday('2027-01-03')).toBe('søndag 3. januar 2027');
   });
 
   it('writes a deadline as clocks in Norway show it, in winter and in summer', () => {

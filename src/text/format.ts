@@ -8,6 +8,7 @@ const thinSpace = '\u202f';
 
 // A calendar date has no time zone; read and written in UTC it stays the day it was.
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const weekdayToo = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const dayInOslo = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: zone });
 const clockInOslo = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
 
@@ -22,6 +23,11 @@ export function dayInNorway(instant: number): string {
 /** @param isoDate YYYY-MM-DD → «2. juli 2026» */
 export function formatDate(isoDate: string): string {
   return day.format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** @param isoDate YYYY-MM-DD → «tirsdag 8. desember 2026» */
+export function formatDateWithWeekday(isoDate: string): string {
+  return weekdayToo.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
 /** @param instant date, time and offset → «15. februar 2027 klokka 12.00», as clocks in Norway show it */
