@@ -97,10 +97,25 @@ test('the deadline is told as a date, and a day that does not exist keeps the le
   await expect(known.getByLabel('Dag')).toBeFocused();
   await known.getByLabel('Måned').fill('11');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Klag senest 8. desember 2026' })).toBeVisible();
-  await expect(paper(page)).toContainText('Fristen er senest 8. desember 2026.');
+  const deadline = page.getByRole('status').filter({ hasText: 'Siste dag for å klage' });
+  await expect(deadline).toHaveText('Siste dag for å klage er tirsdag 8. desember 2026. Send den i god tid.');
+  await expect(paper(page)).toContainText('Slik jeg regner, kan jeg klage til og med 8. desember 2026.');
   const file = await download(page, () => button(page, 'Last ned PDF').click());
   expect(file.name).toBe('brev-2-2026-11-22.pdf');
+});
+
+test('nothing in a complaint is ticked before the reader ticks it, and each box says when to', async ({
+  page,
+}) => {
+  await openPapers(page);
+  await kind(page, 'Klage').check({ force: true });
+  await expect(paper(page)).toBeVisible();
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(10);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(
+    page.getByRole('checkbox', { name: 'At vedtaket skal vente til klagen er avgjort' }),
+  ).toHaveAccessibleDescription('Bare hvis vedtaket tar fra deg hjelp du har i dag.');
+  await expect(paper(page)).not.toContainText('§ 42');
 });
 
 test('printed from the page, the paper is all there is', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roles } from './facts.ts';
-import { attachmentIds, attachmentsOf, likelyGrounds, quotedBeside } from './papers.ts';
+import { attachmentIds, attachmentsOf, quotedBeside } from './papers.ts';
 
 test('what is brought to the meeting is what is enclosed with the application', () => {
   for (const role of [...roles, null])
@@ -40,16 +40,6 @@ test('every paper is listed for somebody', () => {
     ...attachmentsOf('complaint', role),
   ]);
   expect(attachmentIds.filter((id) => !listed.includes(id))).toEqual([]);
-});
-
-test('a refusal is likely to rest on what is not met or open, in the order of the Act', () => {
-  const grounds = likelyGrounds([
-    { id: 'age', status: 'met', provision: 'pbrl-2-1-d-1' },
-    { id: 'duration', status: 'open', provision: 'pbrl-2-1-d-3' },
-    { id: 'hours', status: 'notMet', provision: 'pbrl-2-1-d-4' },
-    { id: 'leader', status: 'unknown', provision: 'pbrl-2-1-d-1' },
-  ]);
-  expect(grounds).toEqual(['duration', 'hours']);
 });
 
 test('what the municipality must offer all the same is quoted unless the right is certain', () => {

@@ -2,7 +2,7 @@
 // @source what suppliers advise to enclose with an application; pasient- og brukerrettighetsloven § 7-2 (power of attorney)
 import type { Role } from './facts.ts';
 import type { Outcome } from './judge.ts';
-import type { Condition, ConditionId, Note } from './result.ts';
+import type { Note } from './result.ts';
 
 export const paperKinds = ['meeting', 'application', 'complaint'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -45,11 +45,6 @@ export function attachmentsOf(kind: PaperKind, role: Role | null): readonly Atta
       return ofComplaints.includes(id) && kind === 'complaint';
     return ofChildren.includes(id) ? isForChild : true;
   });
-}
-
-/** What a refusal is most likely to rest on: the conditions that the answers do not meet for certain. */
-export function likelyGrounds(conditions: readonly Condition[]): readonly ConditionId[] {
-  return conditions.filter(({ status }) => status === 'notMet' || status === 'open').map(({ id }) => id);
 }
 
 /** «særlig tyngende omsorgsarbeid», in content/law. */

@@ -252,6 +252,7 @@ describe('the letters', () => {
     expect(asked(['delay'])).toContain('forvaltningsloven § 42');
     expect(asked(['papers'])).toContain('kopi av dokumentene');
     expect(asked(['express'])).toContain('uttrykkelig');
+    expect(asked(['express'])).toContain('sak 2019/1333');
     expect(asked([])).not.toMatch(/§ 42|kopi av dokumentene|uttrykkelig/);
   });
 
@@ -281,7 +282,7 @@ describe('the deadline of a complaint', () => {
     ['2027-02-01', '1. mars 2027'],
     ['2028-02-01', '29. februar 2028'],
   ])('of what was known on %s is %s', (knownOn, lastDay) => {
-    expect(deadline(knownOn, knownOn)).toContain(`Fristen er senest ${lastDay}.`);
+    expect(deadline(knownOn, knownOn)).toContain(`Slik jeg regner, kan jeg klage til og med ${lastDay}.`);
   });
 
   test('that has passed: the complaint is still asked to be taken, with room for why', () => {
@@ -296,7 +297,7 @@ describe('the deadline of a complaint', () => {
   });
 
   test('is told as a rule when the day is not', () => {
-    expect(deadline('', '2026-12-09')).not.toMatch(/senest|gikk ut/);
+    expect(deadline('', '2026-12-09')).not.toMatch(/til og med|gikk ut/);
   });
 });
 

@@ -1,5 +1,6 @@
 // The words of the draft of a complaint: in the first person, each ground by itself. Bokmål.
-// @source pasient- og brukerrettighetsloven §§ 2-1 d and 7-5; helse- og omsorgstjenesteloven § 3-8; forvaltningsloven §§ 31 and 42
+// @source pasient- og brukerrettighetsloven §§ 2-1 d and 7-5; helse- og omsorgstjenesteloven § 3-8; forvaltningsloven §§ 31 and 42;
+// Sivilombudet 19 March 2020, case 2019/1333
 import type { ComplaintStanding } from '#domain/eligibility/complaint-deadline.ts';
 import type { Role } from '#domain/eligibility/facts.ts';
 import type { ComplaintRequest, ComplaintSubject } from '#domain/eligibility/papers.ts';
@@ -26,7 +27,7 @@ export const complaintLetter = {
 
   rule: 'Fristen for å klage er 4 uker fra jeg visste nok til å klage, eller burde ha visst det. Det står i pasient- og brukerrettighetsloven § 7-5.',
   deadline: {
-    running: (day) => `Fristen er senest ${day}.`,
+    running: (day) => `Slik jeg regner, kan jeg klage til og med ${day}.`,
     passed: (day) =>
       `Fristen gikk ut ${day}. Jeg ber om at klagen likevel blir tatt opp. Det åpner forvaltningsloven § 31 for.`,
     yearPassed: (day) =>
@@ -92,7 +93,7 @@ export const complaintLetter = {
   requestsHeading: 'Dette ber jeg om',
   request: {
     express:
-      'Jeg ber kommunen vurdere hvert vilkår i § 2-1 d uttrykkelig. Sivilombudet har sagt at kommunen må gjøre det.',
+      'Jeg ber kommunen vurdere hvert vilkår i § 2-1 d uttrykkelig. Sivilombudet sa 19. mars 2020 at kommunen må gjøre det (sak 2019/1333).',
     papers: 'Jeg ber om kopi av dokumentene i saken.',
     delay: 'Jeg ber om at vedtaket skal vente til klagen er avgjort. Det åpner forvaltningsloven § 42 for.',
   } satisfies Record<ComplaintRequest, string>,

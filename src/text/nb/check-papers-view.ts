@@ -1,6 +1,7 @@
 // The words around the papers of the check: which one, what can be filled in, the deadline, taking it along. Bokmål.
 import type { ComplaintStanding } from '#domain/eligibility/complaint-deadline.ts';
 import type { ComplaintRequest, ComplaintSubject, PaperKind } from '#domain/eligibility/papers.ts';
+import type { ConditionId } from '#domain/eligibility/result.ts';
 import type { DayProblemCode } from '#domain/shared/read-day.ts';
 
 type ChoiceWords = { readonly label: string; readonly hint: string };
@@ -49,41 +50,65 @@ export const papersView = {
     caseNumber: 'Saksnummeret i vedtaket',
     subjects: 'Hva klager du på?',
     subject: {
-      refusal: 'Nei til BPA',
-      hours: 'For få timer',
-      otherHelp: 'En annen hjelp enn den som trengs',
-      notHeard: 'Kommunen hørte ikke på meg',
-    } satisfies Record<ComplaintSubject, string>,
+      refusal: { label: 'Nei til BPA', hint: 'Hvis vedtaket ikke gir BPA.' },
+      hours: { label: 'For få timer', hint: 'Hvis vedtaket gir færre timer enn det trengs.' },
+      otherHelp: {
+        label: 'En annen hjelp enn den som trengs',
+        hint: 'Hvis vedtaket gir noe annet enn det du ba om.',
+      },
+      notHeard: {
+        label: 'Kommunen hørte ikke på meg',
+        hint: 'Hvis du ikke fikk si hva du mener før vedtaket ble gjort.',
+      },
+    } satisfies Record<ComplaintSubject, ChoiceWords>,
     grounds: 'Hvilke vilkår viser kommunen til?',
-    groundsHint: 'Vi har krysset av for det som ser usikkert ut. Les i vedtaket, og rett det opp.',
+    groundsHint: 'Les i vedtaket. Kryss bare av for det kommunen selv skriver.',
+    /** When to tick each condition: what the decision says of it. */
+    ground: {
+      livesAtHome: 'Hvis kommunen skriver at boligen er en institusjon.',
+      legalStay: 'Hvis kommunen nevner oppholdet i Norge.',
+      age: 'Hvis kommunen nevner alder eller 67 år.',
+      continuation: 'Hvis kommunen skriver at BPA ikke var en rett før 67 år.',
+      duration: 'Hvis kommunen skriver at behovet ikke varer lenge nok.',
+      hours: 'Hvis kommunen skriver at timene er for få.',
+      cost: 'Bare hvis kommunen skriver at BPA blir vesentlig dyrere.',
+      night: 'Hvis kommunen skriver at timer om natten ikke teller.',
+      secondHelper: 'Hvis kommunen skriver at timene til en ekstra hjelper ikke teller.',
+      childDisabled: 'Hvis kommunen nevner funksjonsevnen til barnet.',
+      childAtHome: 'Hvis kommunen nevner hvor barnet bor.',
+      childUnder18: 'Hvis kommunen nevner at barnet er, eller blir, 18 år.',
+      parentalResponsibility: 'Hvis kommunen nevner foreldreansvar.',
+      respiteLasts: 'Hvis kommunen skriver at avlastningen ikke varer lenge nok.',
+      hoursOfTwo: 'Hvis kommunen regner timene til barnet og deg hver for seg.',
+      leader: 'Hvis kommunen nevner hvem som skal lede assistentene.',
+    } satisfies Record<ConditionId, string>,
     requests: 'Be også om dette',
     request: {
-      express: 'At hvert vilkår i § 2-1 d blir vurdert',
-      papers: 'Kopi av dokumentene i saken',
-      delay: 'At vedtaket skal vente til klagen er avgjort',
-    } satisfies Record<ComplaintRequest, string>,
+      express: {
+        label: 'At hvert vilkår i § 2-1 d blir vurdert',
+        hint: 'Hvis kommunen ikke har skrevet om hvert vilkår.',
+      },
+      papers: { label: 'Kopi av dokumentene i saken', hint: 'Hvis du vil se hva kommunen bygger på.' },
+      delay: {
+        label: 'At vedtaket skal vente til klagen er avgjort',
+        hint: 'Bare hvis vedtaket tar fra deg hjelp du har i dag.',
+      },
+    } satisfies Record<ComplaintRequest, ChoiceWords>,
   },
 
+  /** Under the day that it counts from; `day` has its day of the week. */
   deadline: {
-    running: (day) => ({
-      heading: `Klag senest ${day}`,
-      text: ['Fristen er 4 uker. Den går fra dagen du skrev over.'],
-    }),
-    passed: (day) => ({
-      heading: `Fristen gikk ut ${day}`,
-      text: [
-        'Klag likevel, og skriv hvorfor du er sen. Klagen kan bli tatt opp etter forvaltningsloven § 31.',
-        'Du kan også søke på nytt.',
-      ],
-    }),
-    yearPassed: (day) => ({
-      heading: `Fristen gikk ut ${day}`,
-      text: ['Det er mer enn 1 år siden. Da kan ikke klagen tas opp. Du kan søke på nytt når som helst.'],
-    }),
-  } satisfies Record<
-    ComplaintStanding,
-    (day: string) => { readonly heading: string; readonly text: readonly string[] }
-  >,
+    running: (day) => [`Siste dag for å klage er ${day}. Send den i god tid.`],
+    passed: (day) => [
+      `Siste dag for å klage var ${day}.`,
+      'Klag likevel, og skriv hvorfor du er sen. Klagen kan bli tatt opp etter forvaltningsloven § 31.',
+      'Du kan også søke på nytt.',
+    ],
+    yearPassed: (day) => [
+      `Siste dag for å klage var ${day}.`,
+      'Det er gått mer enn 1 år. Da kan ikke klagen tas opp. Du kan søke på nytt når som helst.',
+    ],
+  } satisfies Record<ComplaintStanding, (day: string) => readonly string[]>,
   whereTo: (body: string) =>
     `Send klagen til kommunen som vedtaket er fra. Endrer den ikke vedtaket, er det ${body} som avgjør.`,
 

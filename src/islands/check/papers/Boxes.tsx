@@ -1,6 +1,6 @@
 // Several boxes to tick under one question.
 import type { JSX } from 'preact';
-import { Checkbox } from '#ui/choices.tsx';
+import { Checkbox, type Choice } from '#ui/choices.tsx';
 import { describedBy, Hint } from '#ui/field.tsx';
 
 interface BoxesProps<Value extends string> {
@@ -8,15 +8,15 @@ interface BoxesProps<Value extends string> {
   readonly legend: string;
   readonly hint?: string | undefined;
   /** Every box, in order. */
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly Pick<Choice<Value>, 'value' | 'label' | 'hint'>[];
   readonly chosen: readonly Value[];
   /** Those chosen, in the order of the boxes. */
   readonly onChange: (chosen: readonly Value[]) => void;
 }
 
 export function Boxes<Value extends string>(props: BoxesProps<Value>): JSX.Element {
-  const { id, legend, hint, options, chosen, onChange } = props;
-  const field = { id, label: legend, hint };
+  const { id, legend, options, chosen, onChange } = props;
+  const field = { id, label: legend, hint: props.hint };
   const tick = (value: Value, checked: boolean): void =>
     onChange(
       options
@@ -27,11 +27,12 @@ export function Boxes<Value extends string>(props: BoxesProps<Value>): JSX.Eleme
     <fieldset class="ds-fieldset" aria-describedby={describedBy(field)}>
       <legend class="ds-label">{legend}</legend>
       <Hint {...field} />
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, hint }) => (
         <Checkbox
           key={value}
           id={`${id}-${value}`}
           label={label}
+          hint={hint}
           checked={chosen.includes(value)}
           onChange={(checked) => tick(value, checked)}
         />

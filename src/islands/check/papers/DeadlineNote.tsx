@@ -1,9 +1,8 @@
-// Until when one can complain, as soon as the day is told.
+// Until when one can complain, as soon as a whole day stands in the fields above it.
 import type { JSX } from 'preact';
 import { type ComplaintStanding, complaintDeadline } from '#domain/eligibility/complaint-deadline.ts';
-import { formatDate } from '#text/format.ts';
+import { formatDateWithWeekday } from '#text/format.ts';
 import { papersView } from '#text/nb/check-papers-view.ts';
-import { Notice } from '#ui/notice.tsx';
 
 interface DeadlineNoteProps {
   /** YYYY-MM-DD; empty where it is not told. */
@@ -17,15 +16,17 @@ const tones = { running: 'info', passed: 'warning', yearPassed: 'warning' } as c
   string
 >;
 
-export function DeadlineNote({ knownOn, decidedOn, today }: DeadlineNoteProps): JSX.Element | null {
-  if (knownOn === '') return null;
+export function DeadlineNote({ knownOn, decidedOn, today }: DeadlineNoteProps): JSX.Element {
+  // There before it has anything to say, or it would not be read aloud.
+  if (knownOn === '') return <div role="status" />;
   const { lastDay, standing } = complaintDeadline(knownOn, decidedOn || null, today);
-  const { heading, text } = papersView.deadline[standing](formatDate(lastDay));
   return (
-    <Notice heading={heading} tone={tones[standing]}>
-      {text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </Notice>
+    <div role="status">
+      <div class="ds-alert" data-color={tones[standing]}>
+        {papersView.deadline[standing](formatDateWithWeekday(lastDay)).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </div>
   );
 }

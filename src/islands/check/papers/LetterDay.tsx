@@ -7,13 +7,15 @@ import { dayLegend, fieldId } from './problem-words.ts';
 
 interface LetterDayProps extends LetterProps {
   readonly field: DayField;
+  readonly hint?: string;
 }
 
-export function LetterDay({ field, entry, update, errorOf, role }: LetterDayProps): JSX.Element {
+export function LetterDay({ field, hint, entry, update, errorOf, role }: LetterDayProps): JSX.Element {
   return (
     <DateFields
       id={fieldId[field]}
       legend={dayLegend(field, role)}
+      hint={hint}
       value={entry.days[field]}
       error={errorOf(field)}
       onChange={(part) => update({ days: { ...entry.days, [field]: { ...entry.days[field], ...part } } })}

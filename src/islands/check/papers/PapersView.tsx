@@ -12,7 +12,6 @@ import { Choices } from '#ui/choices.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
 import type { ViewProps } from '../view-props.ts';
-import { DeadlineNote } from './DeadlineNote.tsx';
 import { LetterForm } from './LetterForm.tsx';
 import { type DayField, newEntry, readLetter } from './letter-entry.ts';
 import { PaperOnPage } from './PaperOnPage.tsx';
@@ -22,7 +21,7 @@ export function PapersView({ site, draft, today, moved }: ViewProps): JSX.Elemen
   const [kind, setKind] = useState<PaperKind | null>(null);
   const subject = checkedFor(kind, draft, today);
   const { result } = subject;
-  const [entry, setEntry] = useState(() => newEntry(draft, result.conditions));
+  const [entry, setEntry] = useState(() => newEntry(draft));
   const { role, leader } = factsOf(draft, today);
   const { fields, problems } = readLetter(kind ?? 'meeting', entry, role, today);
   const told = useTold(problems.map((problem) => fieldProblem(problem, role)));
@@ -50,18 +49,15 @@ export function PapersView({ site, draft, today, moved }: ViewProps): JSX.Elemen
           <LetterForm
             kind={kind}
             entry={entry}
+            fields={fields}
             update={(part) => setEntry((before) => ({ ...before, ...part }))}
             errorOf={errorOf}
             role={role}
             leader={leader}
             result={result}
+            today={today}
           />
         )}
-        <div role="status">
-          {kind === 'complaint' && (
-            <DeadlineNote knownOn={fields.knownOn} decidedOn={fields.decidedOn} today={today} />
-          )}
-        </div>
         {kind !== null && (
           <PaperOnPage
             kind={kind}

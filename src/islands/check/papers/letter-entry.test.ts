@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { newCheckDraft } from '#domain/eligibility/answers.schema.ts';
-import type { Condition } from '#domain/eligibility/result.ts';
 import { type LetterEntry, newEntry, readLetter } from './letter-entry.ts';
 
 const today = '2026-11-22';
-const conditions: readonly Condition[] = [
-  { id: 'age', status: 'met', provision: 'pbrl-2-1-d-1' },
-  { id: 'cost', status: 'open', provision: 'pbrl-2-1-d-4' },
-];
 const draft = newCheckDraft();
 const answered = { ...draft.answers, age: { kind: 'birthDate', date: '1990-03-08' } } as const;
-const entry = newEntry(draft, conditions);
+const entry = newEntry(draft);
 const typed = (day: string, month: string, year: string) => ({ day, month, year });
 const withDays = (days: Partial<LetterEntry['days']>): LetterEntry => ({
   ...entry,
@@ -18,16 +13,20 @@ const withDays = (days: Partial<LetterEntry['days']>): LetterEntry => ({
 });
 
 test('nothing is filled in but what the answers say, and nothing is wrong with that', () => {
-  expect(entry.grounds).toEqual(['cost']);
   const { fields, problems } = readLetter('complaint', entry, 'self', today);
   expect(problems).toEqual([]);
   expect([fields.name, fields.birthDate, fields.knownOn, fields.ownWords]).toEqual(['', '', '', '']);
 });
 
+test('nothing is ticked before the reader ticks it', () => {
+  const { subjects, grounds, requests, attachments } = entry;
+  expect([subjects, grounds, requests, attachments]).toEqual([[], [], [], []]);
+});
+
 test('a birth date that was given is the writer’s, or that of the one who is written for', () => {
   const born = typed('08', '03', '1990');
-  expect(newEntry({ ...draft, answers: { ...answered, role: 'self' } }, []).days.birthDate).toEqual(born);
-  const forAnother = newEntry({ ...draft, answers: { ...answered, role: 'represented' } }, []).days;
+  expect(newEntry({ ...draft, answers: { ...answered, role: 'self' } }).days.birthDate).toEqual(born);
+  const forAnother = newEntry({ ...draft, answers: { ...answered, role: 'represented' } }).days;
   expect([forAnother.birthDate.year, forAnother.aboutBirthDate]).toEqual(['', born]);
 });
 

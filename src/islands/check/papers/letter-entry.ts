@@ -2,8 +2,7 @@
 
 import type { Answers, CheckDraft } from '#domain/eligibility/answers.schema.ts';
 import type { Role } from '#domain/eligibility/facts.ts';
-import { attachmentsOf, likelyGrounds, type PaperKind } from '#domain/eligibility/papers.ts';
-import type { Condition } from '#domain/eligibility/result.ts';
+import { attachmentsOf, type PaperKind } from '#domain/eligibility/papers.ts';
 import { type DayProblemCode, readBirthDate, readDay, type TypedDay } from '#domain/shared/read-day.ts';
 import type { LetterFields } from '#export/document/check-subject.ts';
 
@@ -29,8 +28,8 @@ export interface LetterRead {
 
 const noDay: TypedDay = { day: '', month: '', year: '' };
 
-/** Birth dates that were given in the check stand there; the rest is empty, or what most people would choose. */
-export function newEntry({ answers }: CheckDraft, conditions: readonly Condition[]): LetterEntry {
+/** Birth dates that were given in the check stand there; the rest is the reader's own to tell, so nothing is ticked. */
+export function newEntry({ answers }: CheckDraft): LetterEntry {
   const isForAnother = answers.role === 'represented';
   const birthDate = typedDay(answers.age);
   return {
@@ -49,9 +48,9 @@ export function newEntry({ answers }: CheckDraft, conditions: readonly Condition
       knownOn: noDay,
     },
     attachments: [],
-    subjects: ['refusal'],
-    grounds: likelyGrounds(conditions),
-    requests: ['express', 'papers'],
+    subjects: [],
+    grounds: [],
+    requests: [],
   };
 }
 

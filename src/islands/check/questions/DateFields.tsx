@@ -2,12 +2,13 @@
 import type { JSX } from 'preact';
 import type { TypedDay } from '#domain/shared/read-day.ts';
 import { check } from '#text/nb/check.ts';
-import { FieldError } from '#ui/field.tsx';
+import { describedBy, FieldError, Hint } from '#ui/field.tsx';
 
 interface DateFieldsProps {
   /** Of the first field. */
   readonly id: string;
   readonly legend: string;
+  readonly hint?: string | undefined;
   readonly value: TypedDay;
   readonly error?: string | undefined;
   readonly onChange: (part: Partial<TypedDay>) => void;
@@ -19,10 +20,12 @@ const parts = [
   { part: 'year', size: 4 },
 ] as const;
 
-export function DateFields({ id, legend, value, error, onChange }: DateFieldsProps): JSX.Element {
+export function DateFields({ id, legend, hint, value, error, onChange }: DateFieldsProps): JSX.Element {
+  const field = { id, label: legend, hint, error };
   return (
-    <fieldset class="plain date-fields" aria-describedby={error && `${id}-error`}>
+    <fieldset class="plain date-fields" aria-describedby={describedBy(field)}>
       <legend class="ds-label">{legend}</legend>
+      <Hint {...field} />
       <div class="cluster">
         {parts.map(({ part, size }, index) => {
           const fieldId = index === 0 ? id : `${id}-${part}`;
@@ -46,7 +49,7 @@ export function DateFields({ id, legend, value, error, onChange }: DateFieldsPro
           );
         })}
       </div>
-      <FieldError id={id} label={legend} error={error} />
+      <FieldError {...field} />
     </fieldset>
   );
 }
