@@ -56,6 +56,12 @@ describe('the weeks of a year decide', () => {
     ]);
   });
 
+  it('never of respite at night, which the check does not weigh', () => {
+    const respite = row({ ...atTheLimit, kind: 'respite', part: 'night' });
+    expect(decidedByWeeks([respite], asksAsParent)).toBe(null);
+    expect(decidedByWeeks([{ ...respite, part: 'day' }], asksAsParent)).not.toBe(null);
+  });
+
   it('of no other hours', () => {
     expect(decidedByWeeks([row({ ...atTheLimit, kind: 'health' })], asksForSelf)).toBe(null);
     expect(decidedByWeeks([row({ ...atTheLimit, minutes: 959 })], asksForSelf)).toBe(null);

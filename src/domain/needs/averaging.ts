@@ -14,7 +14,8 @@ export interface Averaged {
 }
 
 const isSure = ({ standing }: Share): boolean => standing === 'counts';
-const isPossible = ({ standing }: Share): boolean => standing !== 'not';
+/** The check never weighs respite at night, whatever becomes known. */
+const isPossible = ({ standing, reason }: Share): boolean => standing !== 'not' && reason !== 'respiteNight';
 const isRespite = ({ kind }: Share): boolean => kind === 'respite';
 
 /** The sums that the check holds against 25 and 32: what counts and what may, of all and of each person's own help. */

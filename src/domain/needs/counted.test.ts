@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Facts, ordinary, roles } from '../eligibility/facts.ts';
-import { weigh } from '../eligibility/situation.ts';
+import { isAway, respiteStanding, weigh } from '../eligibility/situation.ts';
+import { noHours } from '../shared/hours.ts';
 import { type Circumstances, type HelpGiven, verdictOn } from './counted.ts';
 import { needKinds } from './needs.schema.ts';
-import { sharesOf, sumOf } from './shares.ts';
+import { type Share, sharesOf, sumOf } from './shares.ts';
 import { personalKinds, sumNeeds } from './sum-needs.ts';
 import { anyRows, asksAsParent, asksForSelf } from './testing/rows.ts';
 
@@ -90,7 +91,18 @@ describe('respite', () => {
     expect(respite({})).toBe('counts respite');
     expect(respite({ childAge: 17 })).toBe('counts respite');
     expect(respite({ role: 'foster' })).toBe('counts respite');
-    expect(respite({}, { night: true })).toBe('counts respite');
+  });
+
+  it('at night is open where it would have counted or may count, and outside where it is outside by day', () => {
+    expect(respite({}, { night: true })).toBe('depends respiteNight');
+    expect(respite({ nightContinuous: true }, { night: true })).toBe('depends respiteNight');
+    expect(respite({ childHome: null }, { night: true })).toBe('depends respiteNight');
+    expect(respite({ role: 'foster', parentalResponsibility: false }, { night: true })).toBe(
+      'depends respiteNight',
+    );
+    expect(respite({ childAge: 18 }, { night: true })).toBe('not respiteChildAdult carerSupport');
+    expect(respite({ role: 'self' }, { night: true })).toBe('not respiteNotParent carerSupport');
+    expect(respite({}, { night: true, second: true })).toBe('not respiteSecondHelper carerSupport');
   });
 
   it.each([
@@ -137,6 +149,8 @@ it('knowing more never turns hours that count into hours that do not', () => {
       anyCircumstances(),
       fc.constantFrom('nightContinuous', 'childHome'),
       (given, known, id) => {
+        // A parent is asked where a child lives only once it is known that it is not at home.
+        fc.pre(id !== 'childHome' || known.home !== 'institution' || known.movesHome !== false);
         const before = verdictOn(given, { ...known, [id]: null }).standing;
         const after = [true, false].map((answer) => verdictOn(given, { ...known, [id]: answer }).standing);
         if (before !== 'depends') expect(after).toEqual([before, before]);
@@ -165,7 +179,12 @@ it('what counts here is what counts in the check', () => {
       expect(
         sumOf(shares, (share) => share.standing === 'counts' && share.kind === 'respite').equals(respite),
       ).toBe(true);
-      expect(sumOf(shares, (share) => share.standing === 'depends').equals(openRespite)).toBe(true);
+      const isNight = (share: Share): boolean => share.reason === 'respiteNight';
+      expect(
+        sumOf(shares, (share) => share.standing === 'depends' && !isNight(share)).equals(openRespite),
+      ).toBe(true);
+      const isOutside = isAway(facts) || respiteStanding(facts) === 'outside';
+      expect(sumOf(shares, isNight).equals(isOutside ? noHours : sums.nightRespite)).toBe(true);
     }),
     { numRuns: 1000 },
   );

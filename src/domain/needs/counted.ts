@@ -19,6 +19,7 @@ export type CountReason =
   | 'respite'
   | 'respiteOpen'
   | 'respiteFoster'
+  | 'respiteNight'
   | 'respiteNotParent'
   | 'respiteChildAway'
   | 'respiteChildAdult'
@@ -101,7 +102,16 @@ function onAssistance({ night, second }: HelpGiven, known: Circumstances): Verdi
   return counts(second ? 'secondHelperContinuous' : 'personal');
 }
 
-function onRespite({ second }: HelpGiven, known: Circumstances): Verdict {
+/**
+ * The second paragraph takes «nattjenester» out unless the need is continuous, and the Act does not say how that meets
+ * respite: what would have counted, or may count, is open at night, and the check does not count it.
+ */
+function onRespite(help: HelpGiven, known: Circumstances): Verdict {
+  const verdict = onRespiteByDay(help, known);
+  return help.night && verdict.standing !== 'not' ? depends('respiteNight') : verdict;
+}
+
+function onRespiteByDay({ second }: HelpGiven, known: Circumstances): Verdict {
   if (known.role !== null && !isParent(known)) return not('respiteNotParent', 'carerSupport');
   if (second) return not('respiteSecondHelper', 'carerSupport');
   const failing = failingOfChild(known);

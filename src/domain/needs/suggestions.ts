@@ -86,10 +86,10 @@ export const suggestions: readonly Suggestion[] = [
   suggest('night', 'respite', respite),
 ];
 
-/** Respite is suggested to parents alone. */
-export function suggestionsFor(part: DayPart, asksAsParent: boolean): readonly Suggestion[] {
+/** Respite is suggested to parents, and to one who has not said who asks. */
+export function suggestionsFor(part: DayPart, mayAskAsParent: boolean): readonly Suggestion[] {
   return suggestions.filter(
-    (suggestion) => suggestion.part === part && (asksAsParent || suggestion.kind !== 'respite'),
+    (suggestion) => suggestion.part === part && (mayAskAsParent || suggestion.kind !== 'respite'),
   );
 }
 

@@ -66,6 +66,7 @@ describe('the sum', () => {
       row({ kind: 'social', part: 'night', minutes: 240 }),
       row({ kind: 'personalCare', part: 'night', minutes: 480, helpers: 2 }),
       row({ kind: 'respite', part: 'night', minutes: 600, helpers: 2 }),
+      row({ kind: 'respite', part: 'evening', minutes: 180 }),
       row({ kind: 'health', part: 'night', minutes: 30, helpers: 2 }),
       row({ kind: 'school', minutes: 90 }),
       row({ kind: 'work', minutes: 150 }),
@@ -75,12 +76,13 @@ describe('the sum', () => {
       night: '12',
       secondHelper: '2',
       nightSecondHelper: '8',
-      respite: '10',
+      respite: '3',
+      nightRespite: '10',
       'personalCare in all': '16',
       'household in all': '1',
       'training in all': '4',
       'social in all': '4',
-      'respite in all': '20',
+      'respite in all': '23',
       'health in all': '1',
       'school in all': '3/2',
       'work in all': '5/2',
@@ -125,6 +127,15 @@ describe('whatever the rows', () => {
         const assistance = sum(personalKinds.map((kind) => sums.byKind[kind]));
         const told = sum([sums.personal, sums.night, sums.secondHelper, sums.nightSecondHelper]);
         expect(assistance.equals(told)).toBe(true);
+      }),
+    );
+  });
+
+  it('respite by day and at night is all respite of one helper', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const alone = sumNeeds(rows.map((one) => ({ ...one, helpers: 1 as const })));
+        expect(alone.respite.add(alone.nightRespite).equals(alone.byKind.respite)).toBe(true);
       }),
     );
   });

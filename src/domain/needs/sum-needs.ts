@@ -26,8 +26,14 @@ export interface NeedsSums {
   /** The second helper's hours of personal assistance, by day and at night. */
   readonly secondHelper: Hours;
   readonly nightSecondHelper: Hours;
-  /** One helper's, by day and at night. */
+  /** Respite by day, one helper's. */
   readonly respite: Hours;
+  /**
+   * Respite at night, one helper's. Apart, and in no sum the check weighs: the Act takes «nattjenester» out unless the
+   * need is continuous, and does not say how that meets respite.
+   * @source pasient- og brukerrettighetsloven § 2-1 d second paragraph
+   */
+  readonly nightRespite: Hours;
 }
 
 /** Rows without times or minutes count as nothing yet. `weeks` decides seasonal rows alone: others are every week. */
@@ -47,7 +53,8 @@ export function sumNeeds(rows: readonly NeedsRow[], weeks: WeeksInYear = weeksIn
     night: of((row) => isPersonal(row) && isNight(row)),
     secondHelper: of((row) => isPersonal(row) && isDouble(row) && !isNight(row)),
     nightSecondHelper: of((row) => isPersonal(row) && isDouble(row) && isNight(row)),
-    respite: of(({ kind }) => kind === 'respite'),
+    respite: of((row) => row.kind === 'respite' && !isNight(row)),
+    nightRespite: of((row) => row.kind === 'respite' && isNight(row)),
   };
 }
 

@@ -34,6 +34,8 @@ export const needsCounted = {
       'Du har foreldreansvar for et barn under 18 år som bor hjemme. Barnet har nedsatt funksjonsevne.',
     respiteOpen: 'Avlastning kan telle for foreldre. Sjekken spør om deg og barnet.',
     respiteFoster: 'Loven krever foreldreansvar. Den sier ikke hva som gjelder for fosterforeldre uten det.',
+    respiteNight:
+      'Sjekken regner ikke med avlastning om natten. Loven sier ikke klart om den teller. Ta det opp med kommunen.',
     respiteNotParent: 'Avlastning teller for forelderen. Er du forelder, velger du det i sjekken.',
     respiteChildAway: 'Avlastning teller bare når barnet bor hjemme.',
     respiteChildAdult: 'Avlastning teller bare når barnet er under 18 år.',
