@@ -102,10 +102,10 @@ function isNeeds(answer: Answers[keyof Answers]): boolean {
   return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'needs';
 }
 
-function isRespiteAtNight({ answers, needs }: CheckDraft, { respite }: KnownFacts): boolean {
+function isRespiteAtNight({ answers, needs }: CheckDraft, { role }: KnownFacts): boolean {
+  const isAsked = role !== null && isParent({ role });
   const rows = needs.filter(({ kind, part }) => kind === 'respite' && part === 'night');
-  const isAtNight = rows.some((row) => hoursOf(row).gt(0));
-  return answers.respite?.kind === 'needs' && isAtNight && (respite?.gt(0) ?? false);
+  return isAsked && answers.respite?.kind === 'needs' && rows.some((row) => hoursOf(row).gt(0));
 }
 
 /** Each alone gives the right between the limits, and together they are over the higher one. */
