@@ -84,7 +84,7 @@ test('a question speaks of the one it is about', () => {
   expect(heading('personal', 'parent')).toContain('trenger barnet');
   expect(heading('home', 'represented')).toContain('den du svarer for');
   expect(heading('age', 'foster')).toBe('Hvor gammel er du?');
-  expect(heading('duration', 'unknown')).toContain('den som trenger hjelp');
+  expect(heading('duration', 'unknown')).toContain('personen');
 });
 
 test('every question of everyone ends in a question mark, and no two are the same', () => {
@@ -127,4 +127,18 @@ test('the sheet to print holds every question once', () => {
   expect(questionSheet.map(({ heading }) => heading)).toEqual(
     ids.map((id) => questionWords(id, null).heading),
   );
+});
+
+test('nobody is asked in a sentence that halts: the one spoken of is named once, and clauses end with a comma', () => {
+  const said = asked.flatMap(({ heading, hint, why }) => [heading, hint, ...why]);
+  for (const sentence of said) {
+    expect(sentence).not.toMatch(/den du svarer for [a-zæøå]/);
+    expect(sentence).not.toMatch(/før fylte|trenger hjelp hjelp|sammen med du\b|gammel er barnet/);
+  }
+  expect(questionWords('grantedBefore67', 'self').heading).toBe('Har du fått BPA før du fylte 67 år?');
+  expect(questionWords('night', 'unknown').heading).toBe('Trenger personen hjelp om natten?');
+});
+
+test('who has not applied yet knows which answer is theirs about the cost', () => {
+  expect(choicesOf('costDocumented', 'self')[1]?.label).toBe('Nei, eller jeg har ikke søkt ennå');
 });

@@ -4,6 +4,7 @@
 import type { Hours } from '#domain/shared/hours.ts';
 import { hoursInWords } from '../hours.ts';
 import { type AnswerWording, pages, type Wording } from './check-question-words.ts';
+import { inside } from './check-voice.ts';
 
 const average = 'Loven sier «per uke» og ikke mer. Er ukene ulike, regner du et snitt over året.';
 const neverRoundUp = 'Ikke rund opp: 31,96 er mindre enn 32.';
@@ -11,16 +12,17 @@ const neverRoundUp = 'Ikke rund opp: 31,96 er mindre enn 32.';
 export const hoursQuestions = {
   respite: () => ({
     heading: 'Hvor mange timer avlastning trenger du i uken?',
-    hint: 'Avlastning er hjelp som gir deg fri. Ikke ta med helsetjenester.',
+    hint: 'Avlastning er hjelp som gir deg fri. Ikke ta med netter eller helsetjenester her.',
     why: [
       'Avlastning kan telle med når du har foreldreansvar for et barn som bor hjemme.',
+      'Hjelp om natten holder loven utenfor, med mindre behovet er kontinuerlig.',
       'Helsetjenester i avlastningen er ikke en del av retten. De timene teller ikke.',
       average,
     ],
     read: pages.parents,
   }),
   personal: ({ helped }, role) => ({
-    heading: `Hvor mange timer hjelp trenger ${helped} i uken?`,
+    heading: `Hvor mange timer hjelp trenger ${inside(helped)} i uken?`,
     hint: 'Regn med dag og kveld, hjemme og ute. Natt og hjelper nummer to kommer for seg.',
     why: [
       'Loven har to grenser: minst 32 timer i uken, og minst 25 timer med ett forbehold. Begge tallene er innenfor.',
@@ -46,7 +48,7 @@ export const hoursQuestions = {
     read: pages.hours,
   }),
   night: ({ helped }) => ({
-    heading: `Trenger ${helped} hjelp om natten?`,
+    heading: `Trenger ${inside(helped)} hjelp om natten?`,
     hint: 'Loven sier ikke når det er natt. Skriv i søknaden hvilke klokkeslett du regner med.',
     why: [
       'Hjelp om natten hører til retten bare når behovet er kontinuerlig. Det er neste spørsmål.',
@@ -65,7 +67,7 @@ export const hoursQuestions = {
     read: pages.night,
   }),
   secondHelper: ({ helped }) => ({
-    heading: `Trenger ${helped} to hjelpere på én gang?`,
+    heading: `Trenger ${inside(helped)} to hjelpere på én gang?`,
     hint: 'Skriv bare timene til hjelper nummer to, på dagen og kvelden.',
     why: [
       'Timene til hjelper nummer to hører til retten bare når behovet er kontinuerlig. Det er neste spørsmål.',

@@ -2,6 +2,7 @@
 // @source pasient- og brukerrettighetsloven § 2-1 d first paragraph; helse- og omsorgstjenesteloven § 3-2
 import type { Grant, Home, Role } from '#domain/eligibility/facts.ts';
 import { type AnswerWording, pages, type Wording } from './check-question-words.ts';
+import { inside } from './check-voice.ts';
 
 const isParent = (role: Role | 'unknown' | null): boolean => role === 'parent' || role === 'foster';
 
@@ -24,7 +25,7 @@ export const personQuestions = {
     ],
   }),
   movesHome: ({ helped }) => ({
-    heading: `Ønsker ${helped} å flytte hjem?`,
+    heading: `Ønsker ${inside(helped)} å flytte hjem?`,
     hint: 'Svarer du ja, spør vi om hjelpen som trengs hjemme.',
     why: [
       'BPA er hjelp til et liv utenfor institusjon. Søknaden kan sendes før flyttingen.',
@@ -32,7 +33,7 @@ export const personQuestions = {
     ],
   }),
   age: ({ person }, role) => ({
-    heading: `Hvor gammel er ${person}?`,
+    heading: person === 'barnet' ? 'Hvor mange år er barnet?' : `Hvor gammel er ${person}?`,
     hint: 'Fødselsdatoen gir det sikreste svaret nær 67 år. Alderen i hele år er også nok.',
     why: [
       'Retten gjelder personer under 67 år. Loven har ingen nedre grense.',
@@ -44,7 +45,7 @@ export const personQuestions = {
     read: pages.after67,
   }),
   grantedBefore67: ({ person }) => ({
-    heading: `Har ${person} fått BPA før fylte 67 år?`,
+    heading: `Har ${inside(person)} fått BPA før ${person === 'du' ? 'du fylte 67 år' : '67-årsdagen'}?`,
     hint: 'Se i vedtaket om BPA er gitt som en rett etter § 2-1 d.',
     why: [
       'Den som fikk BPA som en rett før 67 år, har retten også etterpå. Slik har det vært siden 1. juli 2020.',
@@ -53,11 +54,11 @@ export const personQuestions = {
     read: pages.after67,
   }),
   decisionBefore67: ({ person }) => ({
-    heading: `Kommer svaret fra kommunen før ${person} fyller 67 år?`,
+    heading: `Kommer svaret fra kommunen før ${inside(person)} fyller 67 år?`,
     hint: 'Tenk på når svaret kan ventes, ikke på når søknaden blir sendt.',
     why: [
       'Slik vi leser loven, må kommunen ha gitt BPA før 67-årsdagen. Det er ikke nok å ha søkt. Ikke alle leser den slik.',
-      `Søk straks. Skriv i søknaden når ${person} fyller 67 år.`,
+      `Søk straks. Skriv i søknaden når ${inside(person)} fyller 67 år.`,
     ],
     read: pages.after67,
   }),

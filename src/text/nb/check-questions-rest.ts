@@ -2,11 +2,12 @@
 // @source pasient- og brukerrettighetsloven § 2-1 d third and fourth paragraph
 import type { AlsoId, durations } from '#domain/eligibility/answers.schema.ts';
 import type { Leader, Role } from '#domain/eligibility/facts.ts';
-import { type AnswerWording, pages, type Wording } from './check-question-words.ts';
+import { type AnswerWording, pages, type Wording, yesOrNo } from './check-question-words.ts';
+import { inside } from './check-voice.ts';
 
 export const restQuestions = {
   duration: ({ helped }) => ({
-    heading: `Hvor lenge vil ${helped} trenge hjelpen?`,
+    heading: `Hvor lenge vil ${inside(helped)} trenge hjelpen?`,
     hint: 'Har behovet allerede vart en stund, kan den tiden telle med. Er du i tvil, velger du at det er usikkert.',
     why: [
       'Loven krever at behovet varer i mer enn 2 år. Akkurat 2 år er ikke nok.',
@@ -19,17 +20,17 @@ export const restQuestions = {
     hint: 'Velg alt som passer. Ingenting her endrer svaret, men du får råd om det du velger.',
     why: ['Noe hjelp hører til en annen tjeneste. Da sier vi hvem du kan spørre.'],
   }),
-  leader: ({ helped }) => ({
+  leader: ({ helpedObject }) => ({
     heading: 'Hvem kan lede assistentene?',
     hint: 'Den som leder, velger assistenter og avtaler hvem som kommer når.',
     why: [
       'Loven sier ikke at den som trenger hjelp, må kunne lede. Kravet kommer fra forarbeider og praksis.',
-      `En medarbeidsleder kan lede sammen med ${helped}, eller i stedet. Ordningen må fortsatt være styrt nok av den som får hjelpen.`,
+      `En medarbeidsleder kan lede sammen med ${helpedObject}, eller i stedet. Ordningen må fortsatt være styrt nok av den som får hjelpen.`,
     ],
     read: pages.leading,
   }),
   legalStay: ({ all }) => ({
-    heading: `Har ${all} lovlig og varig opphold i Norge?`,
+    heading: `Har ${inside(all)} lovlig og varig opphold i Norge?`,
     hint: 'Norske statsborgere som bor i Norge, svarer ja. Varig er minst 12 måneder.',
     why: [
       'Uten lovlig og varig opphold kan retten være mindre. Det står i en egen forskrift.',
@@ -38,7 +39,7 @@ export const restQuestions = {
   }),
   costDocumented: () => ({
     heading: 'Har kommunen dokumentert at BPA gir vesentlig økt kostnad?',
-    hint: 'Bare det kommunen har lagt frem skriftlig, teller. Har du ikke søkt ennå, svarer du nei.',
+    hint: 'Bare det kommunen har lagt frem skriftlig, teller.',
     why: [
       'Fra 25 og opp til 32 timer i uken har retten ett forbehold. Det gjelder bare når kommunen kan dokumentere kostnaden.',
       'Du trenger ikke vise at BPA er billig nok.',
@@ -62,7 +63,7 @@ const leadsItself: Readonly<Record<Role | 'unknown', string>> = {
   child: 'Barnet selv',
   parent: 'Jeg selv',
   foster: 'Jeg selv',
-  unknown: 'Den som trenger hjelp',
+  unknown: 'Personen selv',
 };
 
 export const leaderAnswers = {
@@ -73,6 +74,11 @@ export const leaderAnswers = {
   }),
   none: () => ({ label: 'Ingen vi vet om nå' }),
 } satisfies Record<Leader, AnswerWording>;
+
+export const costAnswers = {
+  yes: yesOrNo.yes,
+  no: () => ({ label: 'Nei, eller jeg har ikke søkt ennå' }),
+} satisfies typeof yesOrNo;
 
 export const alsoAnswers = {
   health: () => ({ label: 'Helsetjenester hjemme' }),

@@ -25,6 +25,7 @@ import {
 import {
   alsoAnswers,
   alsoNone,
+  costAnswers,
   durationAnswers,
   leaderAnswers,
   restQuestions,
@@ -60,7 +61,7 @@ const choices = {
   secondHelperContinuous: yesOrNo,
   leader: leaderAnswers,
   legalStay: yesOrNo,
-  costDocumented: yesOrNo,
+  costDocumented: costAnswers,
 } satisfies {
   [Id in ChoiceId]: Record<Exclude<NonNullable<Answers[Id]>, 'unknown'>, AnswerWording>;
 };

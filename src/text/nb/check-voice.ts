@@ -12,7 +12,7 @@ export interface Asked {
   readonly all: string;
 }
 
-const unsaid = 'den som trenger hjelp';
+const unsaid = 'personen';
 const represented = 'den du svarer for';
 const parent: Asked = { helped: 'barnet', helpedObject: 'barnet', person: 'du', all: 'dere' };
 
@@ -29,6 +29,11 @@ const voices = {
   foster: parent,
   unknown: { helped: unsaid, helpedObject: unsaid, person: unsaid, all: unsaid },
 } satisfies Record<Role | 'unknown', Asked>;
+
+/** The words for somebody inside a sentence that goes on: a clause of its own ends with a comma. */
+export function inside(who: string): string {
+  return who === represented ? `${who},` : who;
+}
 
 /** @param role null while it has not been asked: then the check speaks to the reader */
 export function askedOf(role: Role | 'unknown' | null): Asked {
