@@ -33,8 +33,12 @@ export function ViewHeading({ heading, kicker, title, focusHeading }: ViewHeadin
   // Before the view is painted: nothing the reader aims at moves afterwards.
   useLayoutEffect(() => {
     if (!focusHeading) return;
-    window.scrollTo(0, 0);
+    const tool = h1.current?.closest('.tool');
+    if (tool) tool.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else window.scrollTo(0, 0);
     h1.current?.focus({ preventScroll: true });
+    // In large letters the tool's own bar fills the window.
+    h1.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [focusHeading]);
   return (
     <h1 class="ds-heading" ref={h1} tabIndex={-1}>

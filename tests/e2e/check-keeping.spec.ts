@@ -223,6 +223,7 @@ for (const isRemembered of [true, false])
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(button(page, 'Start sjekken')).toBeVisible();
       await expect(page.locator(':checked')).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'Svarene ble borte' })).toHaveCount(0);
     }
     await expectAnswered(page, false);
     expect(await held(page)).toMatchObject(nothing);
@@ -275,7 +276,10 @@ test('answers move to another device in a file, without being remembered on eith
   await open(other, page.url());
   await button(other, 'Ta vare på svarene').first().click();
   await other.locator('#apne-fil').setInputFiles(path);
-  await expect(other.getByRole('heading', { name: 'Svarene i filen er åpnet' })).toBeVisible();
+  await expect(other.getByText('Svarene i filen er åpnet.')).toBeVisible();
+  await expect(other).toHaveTitle(/spørsmål 2 av/);
+  await openKeeping(other);
+  await expect(other.getByText('Svarene i filen er åpnet.')).toHaveCount(0);
   expect(await held(other)).toEqual({ ...nothing, state: ['step'] });
   const again = other.waitForEvent('download');
   await button(other, 'Lagre til fil').click();
@@ -297,6 +301,8 @@ test('answers that stand here are replaced by those in a file only when the read
   await expect(page.getByRole('heading', { name: 'Erstatte svarene som står her?' })).toHaveCount(0);
   await page.locator('#apne-fil').setInputFiles(other);
   await button(page, 'Ja, bruk svarene i filen').click();
+  await expect(page).toHaveTitle(/spørsmål 2 av/);
+  await page.goBack();
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Meg som forelder' })).toBeChecked();

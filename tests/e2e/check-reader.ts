@@ -128,7 +128,7 @@ export async function typeDay(
   await hands.type(page.locator(`#${id}-year`), year);
 }
 
-/** Answers from a file, as a reader brings them from another device; ends at the start. */
+/** Answers from a file, as a reader brings them from another device; then back to the start. */
 export async function bring(page: Page, draft: CheckDraft): Promise<void> {
   await open(page);
   await button(page, start.open).click();
@@ -137,5 +137,7 @@ export async function bring(page: Page, draft: CheckDraft): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(draft)),
   });
-  await button(page, checkKeeping.open.proceed).click();
+  await expect(page.getByText(checkKeeping.told.opened)).toBeVisible();
+  await page.evaluate(() => history.go(-2));
+  await expect(heading(page)).toContainText(start.heading);
 }

@@ -12,10 +12,12 @@ import type { FirstViewProps } from './first-view.ts';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
 import { type Keeping, useKeeping } from './keeping/use-keeping.ts';
 import { forgetNeeds } from './needs/memory.ts';
+import { TakenAlong } from './needs/TakenAlong.tsx';
 import type { Entry } from './questions/entry.ts';
 import type { CheckSite } from './site.ts';
 import { hasAnswers, placeShown } from './steps.ts';
 import { useTrail } from './use-trail.ts';
+import type { Place } from './view-props.ts';
 
 interface ToolProps {
   readonly site: CheckSite;
@@ -36,15 +38,21 @@ function Views({ site, firstView }: ToolProps): JSX.Element {
   const { stop, step, moved, reloaded, go, forget } = useTrail(site.opening);
   const { draft, change, unfinished, keeping } = useDraft(forget);
   const failed = useLateFault();
+  /** That a file is open is told where it led, and nowhere after. */
+  function goOn(next: Place): void {
+    if (keeping.told.about === 'opened') keeping.dismiss();
+    go(next);
+  }
   const place = placeShown(stop.place, draft, today);
   return (
     <div class="tool check">
-      <KeepingBar keeping={keeping} go={go} today={today} isKeepingView={place.view === 'keeping'} />
+      <KeepingBar keeping={keeping} go={goOn} today={today} isKeepingView={place.view === 'keeping'} />
       {failed && <FaultNotice words={words.faultOfAll} />}
+      <TakenAlong step={step} />
       <FaultBoundary key={step} words={words.fault}>
         <CurrentView
           place={place}
-          props={{ site, draft, today, change, go, moved }}
+          props={{ site, draft, today, change, go: goOn, moved }}
           returning={stop.returning}
           lost={reloaded && isGone(draft, keeping)}
           unfinished={unfinished}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advance, arrive, beginTrail, stepOf, stopOf, type Trail } from './trail.ts';
+import { advance, arrival, arrive, beginTrail, stepOf, stopOf, type Trail } from './trail.ts';
 import type { Place } from './view-props.ts';
 
 const start: Place = { view: 'start' };
@@ -45,4 +45,13 @@ test('only a whole number is a step', () => {
   expect(stepOf({ step: 3 })).toBe(3);
   for (const state of [null, undefined, 3, 'step', {}, { step: '3' }, { step: 1.5 }])
     expect(stepOf(state)).toBeNull();
+});
+
+test('a page loaded anew stays at its step, and tells of what was lost', () => {
+  expect(arrival({ step: 3 }, 'reload')).toEqual({ step: 3, reloaded: true });
+  expect(arrival(null, 'reload')).toEqual({ step: 0, reloaded: false });
+});
+
+test.each(['back_forward', 'navigate', undefined])('whoever comes by %s sees a plain start', (navigation) => {
+  expect(arrival({ step: 3 }, navigation)).toEqual({ step: 0, reloaded: false });
 });

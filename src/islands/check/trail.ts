@@ -50,6 +50,17 @@ export function stepOf(state: unknown): number | null {
   return Number.isInteger(step) ? (step as number) : null;
 }
 
+/**
+ * What a page begins with. Only a page that was loaded anew has lost what was in memory before the same reader's eyes;
+ * whoever comes back to it later is told nothing of a step that somebody once stood on.
+ * @param state of the history, as the page found it
+ * @param navigation how the browser came to the page: `PerformanceNavigationTiming.type`; undefined where it does not say
+ */
+export function arrival(state: unknown, navigation: string | undefined): { step: number; reloaded: boolean } {
+  const step = navigation === 'reload' ? (stepOf(state) ?? 0) : 0;
+  return { step, reloaded: step > 0 };
+}
+
 function returns(trail: Trail, { view }: Place): boolean {
   if (view !== 'question' && view !== 'needs') return false;
   const from = stopOf(trail);

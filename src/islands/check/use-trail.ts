@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSite } from './site.ts';
 import {
   advance,
+  arrival,
   arrive,
   beginTrail,
   type StepState,
@@ -37,8 +38,8 @@ export function useTrail(view: CheckSite['opening']): Way {
   }, []);
 
   useEffect(() => {
-    const step = stepOf(history.state) ?? 0;
-    setReloaded(step > 0);
+    const { step, reloaded } = arrival(history.state, navigationType());
+    setReloaded(reloaded);
     history.replaceState({ step } satisfies StepState, '');
     show(beginTrail({ view }, step));
 
@@ -74,4 +75,9 @@ export function useTrail(view: CheckSite['opening']): Way {
   }
 
   return { stop: stopOf(trail), step: trail.step, moved, reloaded, go, forget };
+}
+
+function navigationType(): string | undefined {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming ? entry.type : undefined;
 }

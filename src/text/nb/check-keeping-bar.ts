@@ -17,6 +17,6 @@ export const keepingBar = {
     /** Where a reader who leaves in a hurry is sent: a page that everybody has reason to read. */
     address: 'https://www.yr.no/',
     link: 'Forlat siden raskt',
-    text: 'Sletter alle svarene og går til værmeldingen på Yr.',
+    text: 'Sletter alle svarene og åpner Yr.',
   },
 } as const;

@@ -45,9 +45,6 @@ export const checkKeeping = {
       'Svarene i filen kommer i stedet for dem du har gitt nå. Vil du ha begge, lagrer du disse til fil først.',
     yes: 'Ja, bruk svarene i filen',
     no: 'Nei, behold svarene som står her',
-    opened: 'Svarene i filen er åpnet',
-    openedText: 'Alle svarene er på plass. Du kan fortsette der du slapp.',
-    proceed: 'Gå til starten av sjekken',
     refused: 'Filen kunne ikke åpnes',
     unchanged: 'Svarene som står her, er ikke endret.',
   },
@@ -56,7 +53,7 @@ export const checkKeeping = {
     heading: 'Slett alt',
     text: [
       'Dette tømmer svarene på siden og sletter det sjekken har lagret i denne nettleseren. Andre vinduer med sjekken blir også tømt.',
-      'Filer du har lastet ned, må du slette selv. Historikken i nettleseren viser fortsatt at siden er besøkt, men ingen svar.',
+      'Filer du har lastet ned, må du slette selv. Historikken i nettleseren viser fortsatt at siden er besøkt, men ingen svar. Det gjelder også når du forlater siden raskt.',
       'Nettleseren kan ikke hente svarene fram igjen. En ekspert som får undersøke maskinen, kan finne rester av det som var husket.',
       'Utkast til søknader fra leverandører ligger for seg selv og blir ikke rørt.',
     ],
@@ -70,6 +67,7 @@ export const checkKeeping = {
   /** What the reader is told once, above the view. */
   told: {
     read: 'Lukk meldingen',
+    opened: 'Svarene i filen er åpnet.',
     found: {
       heading: 'Svarene fra sist er her',
       text: 'Denne enheten har husket dem. Er de ikke dine, kan du slette dem.',

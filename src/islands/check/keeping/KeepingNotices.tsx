@@ -41,6 +41,8 @@ export function Told({ keeping, today }: NoticesProps): JSX.Element | null {
   switch (told.about) {
     case 'nothing':
       return null;
+    case 'opened':
+      return <p>{words.opened}</p>;
     case 'found':
     case 'expired':
     case 'forgottenElsewhere':

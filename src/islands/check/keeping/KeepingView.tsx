@@ -17,7 +17,7 @@ export function KeepingView({ keeping, draft, today, moved, go }: KeepingViewPro
       <p class="lead">{checkKeeping.lead}</p>
       <Remember keeping={keeping} />
       <SaveFile draft={draft} today={today} />
-      <OpenFile draft={draft} go={go} replace={keeping.replace} />
+      <OpenFile draft={draft} today={today} go={go} replace={keeping.replace} />
       <ForgetAll forget={keeping.forget} />
     </View>
   );

@@ -6,6 +6,7 @@ import type { AnswersFileCode } from '#domain/eligibility/keeping.ts';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { firstOpen } from '../steps.ts';
 import type { ViewProps } from '../view-props.ts';
 import { openAnswers } from './open-file.ts';
 import type { Keeping } from './use-keeping.ts';
@@ -15,19 +16,19 @@ const words = checkKeeping.open;
 type Step =
   | { readonly step: 'choose' }
   | { readonly step: 'ask'; readonly found: CheckDraft }
-  | { readonly step: 'opened' }
   | { readonly step: 'refused'; readonly code: AnswersFileCode };
 
-interface OpenFileProps extends Pick<ViewProps, 'draft' | 'go'> {
+interface OpenFileProps extends Pick<ViewProps, 'draft' | 'today' | 'go'> {
   readonly replace: Keeping['replace'];
 }
 
-export function OpenFile({ draft, go, replace }: OpenFileProps): JSX.Element {
+export function OpenFile({ draft, today, go, replace }: OpenFileProps): JSX.Element {
   const [at, setAt] = useState<Step>({ step: 'choose' });
 
   function take(found: CheckDraft): void {
+    // What was told before goes with the move; that the answers are open is told after it.
+    go(firstOpen(found, today));
     replace(found);
-    setAt({ step: 'opened' });
   }
 
   async function open(file: File): Promise<void> {
@@ -58,18 +59,6 @@ export function OpenFile({ draft, go, replace }: OpenFileProps): JSX.Element {
         />
       </Field>
       {at.step === 'ask' && <Ask yes={() => take(at.found)} no={() => setAt({ step: 'choose' })} />}
-      <div role="status">
-        {at.step === 'opened' && (
-          <Notice heading={words.opened} tone="success">
-            <p>{words.openedText}</p>
-            <div class="actions">
-              <button class="ds-button" type="button" onClick={() => go({ view: 'start' })}>
-                {words.proceed}
-              </button>
-            </div>
-          </Notice>
-        )}
-      </div>
       {at.step === 'refused' && (
         <Notice heading={words.refused} tone="danger" live="alert">
           <p>{checkKeeping.fileProblem[at.code]}</p>

@@ -9,7 +9,7 @@ const words = keepingBar.leave;
 /** A link, so that it leads away even where the tool's code has not come yet. */
 export function QuickExit({ keeping }: { readonly keeping: Pick<Keeping, 'forget'> }): JSX.Element {
   return (
-    <p class="cluster">
+    <p class="quick-exit">
       <a
         class="ds-button"
         data-variant="secondary"

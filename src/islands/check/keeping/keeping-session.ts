@@ -37,6 +37,8 @@ export interface KeepingState {
     | { readonly about: 'nothing' }
     /** Answers from an earlier visit are in use now. */
     | { readonly about: 'found' }
+    /** Answers from a file are in use now. */
+    | { readonly about: 'opened' }
     /** Answers from an earlier visit were too old, and are deleted. */
     | { readonly about: 'expired' }
     | { readonly about: 'unreadable'; readonly isNewer: boolean; readonly raw: string }
@@ -92,7 +94,10 @@ export class KeepingSession {
   };
 
   /** Shows answers from a file in place of these. */
-  replace = (draft: CheckDraft): void => this.#page.replace(draft);
+  replace = (draft: CheckDraft): void => {
+    this.#page.replace(draft);
+    this.#show({ told: { about: 'opened' } });
+  };
 
   /** Takes what another window has remembered in place of what stands here. */
   takeStored = async (): Promise<void> => {

@@ -12,7 +12,11 @@ export async function leave(address: string, deleteAll: () => Promise<unknown>):
   document.body.replaceChildren();
   document.title = '';
   // A browser that brings back the page as it was left brings back a blank one; then it starts anew.
-  addEventListener('pageshow', () => location.reload());
+  // Its step goes first: else the page would say that answers were lost.
+  addEventListener('pageshow', () => {
+    history.replaceState(null, '');
+    location.reload();
+  });
   const enough = new Promise((resolve) => setTimeout(resolve, patience));
   await Promise.race([deleteAll().catch(() => {}), enough]);
   location.replace(address);
