@@ -10,9 +10,9 @@ import { checkPapers } from '#text/nb/check-papers.ts';
 import { papersView } from '#text/nb/check-papers-view.ts';
 import { checkResult } from '#text/nb/check-result.ts';
 import { outcomeSentence } from '#text/nb/check-result-outcomes.ts';
-import { start } from '#text/nb/check-start.ts';
 import { needs } from '#text/nb/needs.ts';
 import { needsCounted } from '#text/nb/needs-counted.ts';
+import { needsTaken } from '#text/nb/needs-taken.ts';
 import { answerAll, button, heading, open, typeDay } from './check-reader.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { overflow } from './measure.ts';
@@ -58,7 +58,7 @@ for (const [way, width, handsOf] of ways)
     expect(await overflow(page)).toEqual([]);
 
     await hands.press(button(page, needsCounted.use));
-    await hands.press(button(page, start.proceed));
+    await expect(page.getByText(needsTaken)).toBeVisible();
     const asked = await answerAll(page, hands, {
       role: 'self',
       personal: 'needs',

@@ -14,6 +14,8 @@ export const needs = {
     parent: 'Hva trenger barnet og du hjelp til?',
     foster: 'Hva trenger barnet og du hjelp til?',
   },
+  whose: 'Uken gjelder den som trenger hjelpen.',
+  whoseOfParent: 'Er du forelder, tar du med barnets hjelp og avlastning for deg.',
   lead: 'Tenk på en vanlig uke. Ta med all hjelp, også den familien gir. Vi regner ut timene og sier hva som teller.',
   ofChild: 'Ta bare med det barnet trenger ut over andre barn på samme alder.',
   ofRespite:
@@ -26,6 +28,7 @@ export const needs = {
     listed: (words: string) => `${words} (står i listen)`,
     add: (count: number) => (count === 0 ? 'Legg til de valgte' : `Legg til ${count} valgte`),
     addOwn: 'Skriv en egen aktivitet',
+    addedOwn: 'En aktivitet er lagt til. Velg hva slags hjelp det er.',
     noneChosen: 'Kryss av for minst én aktivitet først.',
     added: (count: number) =>
       count === 1 ? '1 aktivitet er lagt til.' : `${count} aktiviteter er lagt til.`,
@@ -55,6 +58,8 @@ export const needs = {
   fields: {
     activity: 'Aktivitet',
     kind: 'Hva slags hjelp',
+    kindHint: 'Velg hva slags hjelp det er.',
+    kindNotChosen: 'Ikke valgt',
     part: 'Tid på døgnet',
     place: 'Hvor',
     helpers: 'Hjelpere samtidig',
@@ -94,7 +99,7 @@ export const needs = {
     leisure: 'Fritid og tur',
     school: 'Skole eller barnehage',
     work: 'Jobb',
-    respite: 'Avlastning',
+    respite: 'Avlastning for foreldre',
     dinner: 'Middag',
     visits: 'Besøk og venner',
     undress: 'Kle av og legge seg',
@@ -104,7 +109,8 @@ export const needs = {
 
   problemHeading: 'Se på dette før du går videre',
   proceedAnyway: 'Bruk timene likevel',
-  proceedAnywayLead: 'En rad uten tall regnes som null timer.',
+  proceedAnywayLead:
+    'En rad uten tall regnes som null timer. Har du ikke valgt hva slags hjelp det er, regnes det som personlig stell.',
   problemAt: (name: string, label: string, sentence: string) =>
     `${name}, ${label.toLowerCase()}: ${sentence}`,
   problems: {
@@ -120,6 +126,7 @@ export const needs = {
     timesMissing: 'Skriv hvor mange ganger i uken.',
     minutesMissing: 'Skriv hvor mange minutter det tar.',
   } satisfies Record<NeedsGapCode, string>,
+  kindMissing: 'Velg hva slags hjelp det er.',
 
   drawing: {
     heading: 'Uken som sju hus',

@@ -7,7 +7,8 @@ import { needs as words } from '#text/nb/needs.ts';
 import { needsCounted as told } from '#text/nb/needs-counted.ts';
 import type { CheckSite } from '../site.ts';
 import { linked } from './edit.ts';
-import { forgetNeeds, keepRemoved } from './memory.ts';
+import { fieldId, problemsIn } from './fields.ts';
+import { askForKind, forgetNeeds, keepRemoved, kindIsChosen, tellTaken, toldTaken } from './memory.ts';
 import { NeedsView } from './NeedsView.tsx';
 
 const site: CheckSite = {
@@ -57,13 +58,40 @@ describe('with no rows', () => {
     expect(read(html)).toContain(told.whyEmpty);
   });
 
-  it('respite is offered to parents alone', () => {
-    expect(html).not.toContain('needs-choice-day-respite');
+  it('respite is offered by day and at night to parents, and to one who has not said who asks', () => {
+    expect(html).toContain('needs-choice-day-respite');
+    expect(html).toContain('needs-choice-night-respite');
+    expect(html).toContain('Avlastning for foreldre');
+    expect(shown([], { role: 'self' })).not.toContain('respite');
     expect(shown([], { role: 'parent' })).toContain('needs-choice-day-respite');
   });
 });
 
 describe('with rows', () => {
+  it('an activity of one’s own can be written without unfolding anything', () => {
+    const html = shown([row({})]);
+    const outside = html.replace(/<details class="needs-more".*?<\/details>/s, '');
+    expect(outside).not.toBe(html);
+    expect(outside).toContain(words.suggestions.addOwn);
+    expect(html.split(words.suggestions.addOwn)).toHaveLength(2);
+  });
+
+  it('respite at night is open, with what to do about it', () => {
+    const html = shown([row({ kind: 'respite', part: 'night', timesPerWeek: 7 })], { role: 'parent' });
+    expect(totals(html)).toBe(' Teller 0 timer Uavklart 7 timer Teller ikke 0 timer ');
+    expect(read(html)).toContain(told.reasons.respiteNight);
+  });
+
+  it('a kind that nobody has chosen is asked for, and not told as chosen', () => {
+    const own = row({});
+    expect(read(shown([own]))).not.toContain(words.kindMissing);
+    askForKind(own.id);
+    expect(problemsIn([own])).toMatchObject([{ id: fieldId(own, 'kind'), inline: words.kindMissing }]);
+    expect(read(shown([own]))).toContain(words.kindMissing);
+    kindIsChosen(own.id);
+    expect(problemsIn([own])).toEqual([]);
+  });
+
   it('what counts stands apart from what does not, exactly', () => {
     const html = shown([
       row({ timesPerWeek: 7, minutes: 273 }),
@@ -132,6 +160,26 @@ it('once the check follows, the button goes on and the page says so', () => {
   expect(html).toContain(told.linked);
   expect(html).toContain(told.proceed);
   expect(html).not.toContain(told.use);
+});
+
+it('that the hours are taken along is told once, and not after everything was erased', () => {
+  expect(toldTaken()).toBe(false);
+  tellTaken();
+  expect([toldTaken(), toldTaken()]).toEqual([true, false]);
+  tellTaken();
+  forgetNeeds();
+  expect(toldTaken()).toBe(false);
+});
+
+it.each([
+  [null, true],
+  ['parent', true],
+  ['self', false],
+  ['child', false],
+] as const)('whose week it is stands first: %s', (role, isOfParent) => {
+  const html = read(shown([], { role }));
+  expect(html).toContain(words.whose);
+  expect(html.includes(words.whoseOfParent)).toBe(isOfParent);
 });
 
 it('every label has its control, and no id comes twice', () => {

@@ -8,6 +8,7 @@ import { View } from '#ui/view.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { isLinked, linked, placeAfter } from './edit.ts';
 import { problemsIn } from './fields.ts';
+import { tellTaken } from './memory.ts';
 import { Reasons } from './Reasons.tsx';
 import { Rows } from './Rows.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -23,9 +24,11 @@ export function NeedsView({ site, draft, today, change, go, moved }: ViewProps):
   const { problems, attempt, holds } = useProblems(() => problemsIn(draft.needs));
   const role = known.role ?? 'self';
   const asksAsParent = role === 'parent' || role === 'foster';
+  const mayAskAsParent = asksAsParent || known.role === null;
   const heading = words.heading[role];
   function use(): void {
     const next = linked(draft);
+    tellTaken();
     change(next);
     go(placeAfter(next, today));
   }
@@ -47,6 +50,9 @@ export function NeedsView({ site, draft, today, change, go, moved }: ViewProps):
         title={`${problems.length > 0 ? words.errorPrefix : ''}${words.kicker} – ${site.siteName}`}
         focusHeading={moved}
       >
+        <p>
+          {words.whose} {mayAskAsParent && words.whoseOfParent}
+        </p>
         <p>{words.lead}</p>
         {role !== 'self' && role !== 'represented' && <p>{words.ofChild}</p>}
         {asksAsParent && <p>{words.ofRespite}</p>}
@@ -54,7 +60,7 @@ export function NeedsView({ site, draft, today, change, go, moved }: ViewProps):
           <div class="stack" data-gap="md">
             <Suggestions
               rows={draft.needs}
-              asksAsParent={asksAsParent}
+              mayAskAsParent={mayAskAsParent}
               add={editing.add}
               addOwn={editing.addOwn}
             />

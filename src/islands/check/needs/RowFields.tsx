@@ -7,7 +7,7 @@ import { hoursInWords } from '#text/hours.ts';
 import { needs as words } from '#text/nb/needs.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { fieldId, labels, nameOf, readField, shownIn, type TypedField } from './fields.ts';
-import { rememberTyped } from './memory.ts';
+import { asksForKind, kindIsChosen, rememberTyped } from './memory.ts';
 import { NumberField } from './NumberField.tsx';
 import { SelectField } from './SelectField.tsx';
 import type { Editing } from './use-editing.ts';
@@ -55,6 +55,7 @@ export function RowFields({ row, nth, startsOpen, ...editing }: RowProps): JSX.E
 
 function Opened({ row, name, ...editing }: RowEditing & { row: NeedsRow; name: string }): JSX.Element {
   const line = lineOf(row, editing);
+  const isAsked = asksForKind(row.id);
   const say = (said: Partial<NeedsRow>): void => editing.change(row.id, said);
   const select = (field: 'kind' | 'part' | 'place' | 'helpers') => ({
     id: fieldId(row, field),
@@ -66,9 +67,14 @@ function Opened({ row, name, ...editing }: RowEditing & { row: NeedsRow; name: s
       <div class="needs-choices">
         <SelectField
           {...select('kind')}
+          {...(isAsked && { hint: words.fields.kindHint, notChosen: words.fields.kindNotChosen })}
+          error={editing.errorOf(fieldId(row, 'kind'))}
           options={words.kinds}
           value={row.kind}
-          onChange={(kind) => say({ kind })}
+          onChange={(kind) => {
+            kindIsChosen(row.id);
+            say({ kind });
+          }}
         />
         <SelectField
           {...select('part')}
@@ -128,7 +134,7 @@ function lineOf(row: NeedsRow, { change, errorOf }: Pick<RowEditing, 'change' | 
 
 /** A problem in a field that is folded away unfolds it. */
 function hasErrorInside(row: NeedsRow, { errorOf }: RowEditing): boolean {
-  const inside = ['activity', 'weeksPerYear', 'helpedBy', 'comment'] as const;
+  const inside = ['kind', 'activity', 'weeksPerYear', 'helpedBy', 'comment'] as const;
   return inside.some((field) => errorOf(fieldId(row, field)) !== undefined);
 }
 
@@ -139,7 +145,7 @@ function sumInWords(row: NeedsRow): string {
 
 function factsOf(row: NeedsRow): string[] {
   return [
-    words.kinds[row.kind],
+    asksForKind(row.id) ? words.kindMissing : words.kinds[row.kind],
     words.parts[row.part].toLowerCase(),
     words.places[row.place].toLowerCase(),
     ...(row.helpers === 2 ? [words.rows.twoHelpers] : []),

@@ -6,12 +6,15 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   /** In the order they are offered. */
   readonly options: Readonly<Record<Value, string>>;
   readonly value: Value;
+  /** Shown instead of the value while nobody has chosen it. */
+  readonly notChosen?: string | undefined;
   readonly onChange: (value: Value) => void;
 }
 
 export function SelectField<Value extends string>({
   options,
   value,
+  notChosen,
   onChange,
   ...field
 }: SelectFieldProps<Value>): JSX.Element {
@@ -22,11 +25,17 @@ export function SelectField<Value extends string>({
         id={field.id}
         autoComplete="off"
         aria-describedby={describedBy(field)}
-        value={value}
+        aria-invalid={field.error ? 'true' : undefined}
+        value={notChosen === undefined ? value : ''}
         onChange={(event) => onChange(event.currentTarget.value as Value)}
       >
+        {notChosen !== undefined && (
+          <option value="" disabled selected>
+            {notChosen}
+          </option>
+        )}
         {(Object.entries(options) as [Value, string][]).map(([option, words]) => (
-          <option key={option} value={option} selected={option === value}>
+          <option key={option} value={option} selected={notChosen === undefined && option === value}>
             {words}
           </option>
         ))}

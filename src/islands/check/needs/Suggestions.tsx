@@ -8,13 +8,26 @@ import { Checkbox } from '#ui/choices.tsx';
 
 interface SuggestionsProps {
   readonly rows: readonly NeedsRow[];
-  readonly asksAsParent: boolean;
+  readonly mayAskAsParent: boolean;
   readonly add: (chosen: readonly Suggestion[]) => void;
   readonly addOwn: () => void;
 }
 
-/** Folded away once there are rows. */
+/** Folded away once there are rows; an activity of one's own can always be written. */
 export function Suggestions(props: SuggestionsProps): JSX.Element {
+  return (
+    <>
+      <Offered {...props} />
+      <div class="actions">
+        <button class="ds-button" data-variant="tertiary" type="button" onClick={props.addOwn}>
+          {words.suggestions.addOwn}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Offered(props: SuggestionsProps): JSX.Element {
   const { heading, more } = words.suggestions;
   return props.rows.length === 0 ? (
     <section class="stack" aria-labelledby="needs-choose">
@@ -31,10 +44,10 @@ export function Suggestions(props: SuggestionsProps): JSX.Element {
   );
 }
 
-function Choosing({ rows, asksAsParent, add, addOwn }: SuggestionsProps): JSX.Element {
+function Choosing({ rows, mayAskAsParent, add }: SuggestionsProps): JSX.Element {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [said, setSaid] = useState('');
-  const offered = dayParts.flatMap((part) => suggestionsFor(part, asksAsParent));
+  const offered = dayParts.flatMap((part) => suggestionsFor(part, mayAskAsParent));
   const wanted = offered.filter((suggestion) => chosen.has(keyOf(suggestion)));
   function choose(key: string, isChosen: boolean): void {
     setSaid('');
@@ -63,9 +76,6 @@ function Choosing({ rows, asksAsParent, add, addOwn }: SuggestionsProps): JSX.El
       <div class="actions">
         <button class="ds-button" data-variant="secondary" type="button" onClick={addChosen}>
           {words.suggestions.add(wanted.length)}
-        </button>
-        <button class="ds-button" data-variant="tertiary" type="button" onClick={addOwn}>
-          {words.suggestions.addOwn}
         </button>
       </div>
       <p role="status">{said}</p>

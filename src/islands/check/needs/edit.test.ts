@@ -73,8 +73,8 @@ describe('the check follows the needs', () => {
 });
 
 describe('the reader goes on', () => {
-  it('from the beginning when nothing is answered', () => {
-    expect(placeAfter(linked(draftWith({})), today)).toEqual({ view: 'start' });
+  it('to who asks when nothing is answered', () => {
+    expect(placeAfter(linked(draftWith({})), today)).toEqual({ view: 'question', id: 'role' });
   });
 
   it('to the first question that has no answer', () => {

@@ -50,9 +50,8 @@ export function isLinked(draft: CheckDraft): boolean {
   return linkedIds(draft).every((id) => draft.answers[id]?.kind === 'needs');
 }
 
-/** Where the reader was: the first question without an answer, the result when there is none, or the beginning. */
+/** The first question without an answer, who asks before all others; the result when there is none. */
 export function placeAfter(draft: CheckDraft, today: string): Place {
-  if (draft.answers.role === null) return { view: 'start' };
   const next = questionsOf(draft, today).find((id) => draft.answers[id] === null);
   return next === undefined ? { view: 'result' } : { view: 'question', id: next };
 }

@@ -4,7 +4,7 @@ import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { type Reading, readMinutes, readTimes, readWeeks, readWords } from '#domain/needs/read-needs.ts';
 import { needs as words } from '#text/nb/needs.ts';
 import type { FieldProblem } from '#ui/error-summary.tsx';
-import { typedIn } from './memory.ts';
+import { asksForKind, typedIn } from './memory.ts';
 
 const readers = {
   timesPerWeek: readTimes,
@@ -24,6 +24,10 @@ export const labels: Readonly<Record<TypedField, string>> = {
   helpedBy: words.fields.helpedBy,
   comment: words.fields.comment,
 };
+
+function labelOf(field: TypedField | 'kind'): string {
+  return field === 'kind' ? words.fields.kind : labels[field];
+}
 
 export function fieldId(row: Pick<NeedsRow, 'id'>, field: keyof NeedsRow): string {
   return `need-${row.id}-${field}`;
@@ -54,10 +58,11 @@ export function problemsIn(rows: readonly NeedsRow[]): readonly FieldProblem[] {
     const missing = gaps
       .filter(({ rowId, at }) => rowId === row.id && !wrong.some(({ field }) => field === at))
       .map(({ at, code }) => ({ field: at, inline: words.gaps[code] }));
-    return [...missing, ...wrong].map(({ field, inline }) => ({
+    const kind = asksForKind(row.id) ? [{ field: 'kind' as const, inline: words.kindMissing }] : [];
+    return [...kind, ...missing, ...wrong].map(({ field, inline }) => ({
       id: fieldId(row, field),
       inline,
-      sentence: words.problemAt(nameOf(row, index + 1), labels[field], inline),
+      sentence: words.problemAt(nameOf(row, index + 1), labelOf(field), inline),
     }));
   });
 }

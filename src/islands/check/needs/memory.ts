@@ -9,7 +9,9 @@ export interface RemovedRow {
 }
 
 const typed = new Map<string, string>();
+const kindless = new Set<string>();
 let removed: readonly RemovedRow[] = [];
+let isTaken = false;
 
 /** @param field the id of a control */
 export function rememberTyped(field: string, text: string): void {
@@ -31,8 +33,35 @@ export function keepRemoved(rows: readonly RemovedRow[]): void {
   removed = rows;
 }
 
+/** A row must say a kind to be kept, and a new one says what nobody has chosen: until it is chosen, it is asked for. */
+export function askForKind(rowId: string): void {
+  kindless.add(rowId);
+}
+
+export function kindIsChosen(rowId: string): void {
+  kindless.delete(rowId);
+}
+
+export function asksForKind(rowId: string): boolean {
+  return kindless.has(rowId);
+}
+
+/** The hours were taken along to the check: the next view says so. */
+export function tellTaken(): void {
+  isTaken = true;
+}
+
+/** Whether it is to be told now; once. */
+export function toldTaken(): boolean {
+  const told = isTaken;
+  isTaken = false;
+  return told;
+}
+
 /** After everything was erased there is nothing to bring back. */
 export function forgetNeeds(): void {
   typed.clear();
+  kindless.clear();
+  isTaken = false;
   removed = [];
 }

@@ -6,7 +6,7 @@ import { newRow, rowOf, type Suggestion } from '#domain/needs/suggestions.ts';
 import { needs as words } from '#text/nb/needs.ts';
 import { withCopy, withoutRow, withRow, withRows } from './edit.ts';
 import { fieldId, nameOf } from './fields.ts';
-import { keepRemoved, removedFrom } from './memory.ts';
+import { askForKind, asksForKind, keepRemoved, removedFrom } from './memory.ts';
 
 export interface Editing {
   /** The row that was written last: it is shown, however long the list. */
@@ -76,13 +76,15 @@ export function useEditing(draft: CheckDraft, changeDraft: (draft: CheckDraft) =
     },
     addOwn: () => {
       const row = newRow(crypto.randomUUID());
-      const what = { latest: row.id, isOpened: true, said: words.suggestions.added(1) };
-      apply(withRows(draft, [...draft.needs, row]), what, fieldId(row, 'activity'));
+      const what = { latest: row.id, isOpened: true, said: words.suggestions.addedOwn };
+      askForKind(row.id);
+      apply(withRows(draft, [...draft.needs, row]), what, fieldId(row, 'kind'));
     },
     change: (id, said) => now.current.changeDraft(withRow(now.current.draft, id, said)),
     copy: (row, name) => {
       const id = crypto.randomUUID();
       const what = { latest: id, isOpened: true, said: words.rows.copied(name) };
+      if (asksForKind(row.id)) askForKind(id);
       apply(withCopy(now.current.draft, row.id, id), what, fieldId({ id }, 'activity'));
     },
     remove: (row) => {
