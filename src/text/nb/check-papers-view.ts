@@ -98,7 +98,7 @@ export const papersView = {
 
   /** Under the day that it counts from; `day` has its day of the week. */
   deadline: {
-    running: (day) => [`Siste dag for å klage er ${day}. Send den i god tid.`],
+    running: (day) => [`Siste dag for å klage er ${day}. Send klagen i god tid.`],
     passed: (day) => [
       `Siste dag for å klage var ${day}.`,
       'Klag likevel, og skriv hvorfor du er sen. Klagen kan bli tatt opp etter forvaltningsloven § 31.',

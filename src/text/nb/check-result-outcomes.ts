@@ -45,7 +45,7 @@ const words = {
       `Loven svarer ikke klart på om ${one} har rett til BPA, så kommunen må vurdere det.`,
     explanation: () => [
       'Her kan vi verken si ja eller nei. Du kan likevel søke. Be kommunen svare på nettopp det spørsmålet som er åpent.',
-      'Kommunen skal vurdere hvert vilkår i § 2-1 d. Det har Sivilombudet sagt.',
+      'Kommunen skal vurdere hvert vilkår i § 2-1 d. Det sa Sivilombudet 19. mars 2020 (sak 2019/1333).',
     ],
   },
   INGEN_RETT_KOMMUNEN_SKAL_VURDERE: {

@@ -63,7 +63,7 @@ const whys = {
   ],
   noLeader: () => [
     'Ingen kan lede assistentene nå. Loven selv krever ikke at noen kan lede, men BPA skal være styrt av den som får hjelpen.',
-    'Kommunen må vurdere hvert vilkår i § 2-1 d likevel. Det har Sivilombudet sagt.',
+    'Kommunen må vurdere hvert vilkår i § 2-1 d likevel. Det sa Sivilombudet 19. mars 2020 (sak 2019/1333).',
   ],
   hoursOpen: () => ['Timene er mange nok bare hvis alle teller. Om de gjør det, sier ikke loven klart.'],
   fullRight: (told) => [
