@@ -166,8 +166,7 @@ const notes = {
   near67: ({ date }, { voice }) => ({
     heading: 'Søk i god tid før 67 år',
     text: [
-      `Sjekken regner med at kommunen svarer før 67-årsdagen${date === null ? '' : `. ${capital(voice.person)} fyller 67 år ${formatDate(date)}`}. Søk derfor i god tid.`,
-      'Slik vi leser loven, må kommunen ha sagt ja før den dagen.',
+      `Sjekken regner med at kommunen sier ja før 67-årsdagen${date === null ? '' : `. ${capital(voice.person)} fyller 67 år ${formatDate(date)}`}. Søk derfor i god tid.`,
     ],
   }),
 } satisfies { readonly [Kind in ApartNote['kind']]: (note: OfKind<Kind>, told: Told) => NoteWords };
