@@ -98,7 +98,9 @@ test('the deadline is told as a date, and a day that does not exist keeps the le
   await known.getByLabel('Måned').fill('11');
   await expect(page.getByRole('alert')).toHaveCount(0);
   const deadline = page.getByRole('status').filter({ hasText: 'Siste dag for å klage' });
-  await expect(deadline).toHaveText('Siste dag for å klage er tirsdag 8. desember 2026. Send klagen i god tid.');
+  await expect(deadline).toHaveText(
+    'Siste dag for å klage er tirsdag 8. desember 2026. Send klagen i god tid.',
+  );
   await expect(paper(page)).toContainText('Slik jeg regner, kan jeg klage til og med 8. desember 2026.');
   const file = await download(page, () => button(page, 'Last ned PDF').click());
   expect(file.name).toBe('brev-2-2026-11-22.pdf');

@@ -119,7 +119,7 @@ async function outcomesTold(page: Page): Promise<readonly string[]> {
 /** Follows the result to the question it names, answers as an ordinary person, and comes back. */
 async function answerDeciding(page: Page): Promise<void> {
   const said: Said = { role: 'self' };
-  const lead = await page.getByText('Det som avgjør mest nå, er').textContent();
+  const lead = await page.getByText('Det første å finne ut av er').textContent();
   const facts = Object.keys(factNames) as (keyof typeof factNames)[];
   const fact = facts.find((each) => lead === checkResult.decidingLead(factNames[each]));
   await button(page, checkResult.answerIt).click();

@@ -8,11 +8,15 @@ const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results`,
-  // A long test is named *.long.spec.ts and runs with `npm run test:long`.
-  testIgnore: process.env.LONG ? [] : ['**/*.long.spec.ts'],
+  // A long test is named *.long.spec.ts and runs with `npm run test:long`; so does *.speed.spec.ts, which is run alone.
+  testMatch: process.env.SPEED ? '**/*.speed.spec.ts' : '**/*.spec.ts',
+  testIgnore: [
+    ...(process.env.LONG ? [] : ['**/*.long.spec.ts']),
+    ...(process.env.SPEED ? [] : ['**/*.speed.spec.ts']),
+  ],
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  workers: process.env.SPEED ? 1 : 2,
   // Told in the report as having needed a second try.
   retries: 1,
   timeout: 120_000,

@@ -13,7 +13,13 @@ import {
 /** Bytes with brotli, everything that is fetched together. */
 const limits = { page: 14_600, reference: 30_000, tool: 60_000, toolWithStore: 90_000 };
 /** Pages that one prints or searches in. */
-const reference = ['/krav/alle/', '/ordliste/', '/lov/', '/krav/sjekkliste/', '/bpa-sjekken/slik-er-den-provd/'];
+const reference = [
+  '/krav/alle/',
+  '/ordliste/',
+  '/lov/',
+  '/krav/sjekkliste/',
+  '/bpa-sjekken/slik-er-den-provd/',
+];
 
 const tools = pages.filter(isTool);
 const reading = pages.filter((page) => !isTool(page));

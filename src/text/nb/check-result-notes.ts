@@ -137,8 +137,7 @@ const notes = {
   nightRespite: () => ({
     heading: 'Avlastning om natten',
     text: [
-      'Noe av avlastningen er om natten. Loven sier ikke hvordan regelen om natt virker sammen med avlastning.',
-      'Vi har regnet timene med. Be kommunen svare på om den gjør det samme.',
+      'Vi har ikke regnet med avlastningen om natten. Loven sier ikke klart om den teller. Ta det opp med kommunen.',
     ],
   }),
   hoursOfTwoMayGiveFullRight: () => ({

@@ -11,9 +11,9 @@ export const checkResult = {
   itIs: 'Det blir svaret',
   means: 'Hva det betyr',
   meansNamed: (outcome: string) => `Hva det betyr: ${outcome}`,
-  deciding: 'Dette spørsmålet avgjør mest',
+  deciding: 'Finn ut av dette først',
   decidingLead: (fact: string) =>
-    `Det som avgjør mest nå, er ${fact}. Vet du det ikke, kan du spørre kommunen eller en som kjenner saken.`,
+    `Det første å finne ut av er ${fact}. Vet du det ikke, kan du spørre kommunen eller en som kjenner saken.`,
   answerIt: 'Svar på spørsmålet',
   why: 'Hvorfor svaret er slik',
   eitherWay: 'Noe er ikke kjent, men svaret blir det samme:',
