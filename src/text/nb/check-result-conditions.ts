@@ -84,7 +84,7 @@ const conditions = {
   },
   cost: {
     name: 'Kommunen har ikke dokumentert økt kostnad',
-    met: () => 'Kommunen har ikke dokumentert vesentlig økt kostnad. Da gjelder retten.',
+    met: () => 'Du har svart at kommunen ikke har dokumentert vesentlig økt kostnad. Så lenge den ikke gjør det, gjelder retten.',
     notMet: () =>
       'Du har svart at kommunen har dokumentert vesentlig økt kostnad. Da gjelder ikke retten når timene er under 32.',
     unknown: () =>
@@ -168,7 +168,10 @@ const hoursSurelyMet = 'Minst 25 timer i uken teller, selv om ikke alt er kjent.
 const hoursSurelyNotMet = 'Under 25 timer i uken teller, selv om ikke alt er kjent.';
 
 function hoursMet(countable: Hours, isReserved = false): string {
-  const limit = levelOf(countable) === 2 && !isReserved ? limits.full : limits.reserved;
+  // The figure would be read as enough for the full right, and that is what the Act leaves open.
+  if (isReserved && levelOf(countable) === 2)
+    return 'Minst 25 timer i uken teller. Sammen er det mer, men loven sier ikke at barnets timer og avlastningen skal legges sammen.';
+  const limit = levelOf(countable) === 2 ? limits.full : limits.reserved;
   return `Minst ${formatHours(limit)} timer i uken: ${formatHours(countable)} teller med.`;
 }
 

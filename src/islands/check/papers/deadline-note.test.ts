@@ -8,7 +8,9 @@ const noteOn = (today: string, knownOn = '2026-11-10'): string =>
 
 test('the last day to complain is told with its day of the week, and that day is not too late', () => {
   for (const today of ['2026-11-22', '2026-12-08']) {
-    expect(noteOn(today)).toContain('Siste dag for å klage er tirsdag 8. desember 2026. Send klagen i god tid.');
+    expect(noteOn(today)).toContain(
+      'Siste dag for å klage er tirsdag 8. desember 2026. Send klagen i god tid.',
+    );
   }
 });
 
