@@ -84,7 +84,8 @@ const conditions = {
   },
   cost: {
     name: 'Kommunen har ikke dokumentert økt kostnad',
-    met: () => 'Du har svart at kommunen ikke har dokumentert vesentlig økt kostnad. Så lenge den ikke gjør det, gjelder retten.',
+    met: () =>
+      'Du har svart at kommunen ikke har dokumentert vesentlig økt kostnad. Så lenge den ikke gjør det, gjelder retten.',
     notMet: () =>
       'Du har svart at kommunen har dokumentert vesentlig økt kostnad. Da gjelder ikke retten når timene er under 32.',
     unknown: () =>
