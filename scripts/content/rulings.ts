@@ -15,14 +15,17 @@ export interface Ruling {
   readonly days: readonly string[];
 }
 
-/** Where nothing is known, every condition may be of consequence. */
-const nothingKnown = Object.fromEntries(factIds.map((id) => [id, null])) as KnownFacts;
+/** Of a parent of whom nothing else is known, every condition may be of consequence. */
+const parent = { ...Object.fromEntries(factIds.map((id) => [id, null])), role: 'parent' } as KnownFacts;
+/** And of one who may live in an institution. */
+const anyone: KnownFacts = { ...parent, role: 'self' };
 
 export function eligibilityRulings(day: string): Ruling[] {
   return laws.flatMap((law, place) => {
     const next = laws[place + 1];
     const days = [law.from, next ? addDays(next.from, -1) : day];
-    const all = [...rules, ...conditionsOf(nothingKnown, law)];
-    return all.map(({ id, provision }) => ({ rule: id, provision, days }));
+    const conditions = [parent, anyone].flatMap((known) => conditionsOf(known, law));
+    const all = new Map([...rules, ...conditions].map((each) => [each.id, each]));
+    return [...all.values()].map(({ id, provision }) => ({ rule: id, provision, days }));
   });
 }
