@@ -113,7 +113,7 @@ async function takeComplaint(page: Page, hands: Hands): Promise<void> {
   await hands.choose(page.getByRole('radio', { name: papersView.kinds.complaint.label }));
   await typeDay(page, hands, 'papir-vedtak', ['30', '10', '2026']);
   await typeDay(page, hands, 'papir-visste', ['1', '11', '2026']);
-  await expect(page.getByRole('heading', { name: 'Klag senest 29. november 2026' })).toBeVisible();
+  await expect(page.getByText('Siste dag for å klage er søndag 29. november 2026.')).toBeVisible();
   await hands.type(page.locator('#papir-egne-ord'), ownWords);
   await hands.type(page.locator('#papir-navn'), name);
   const onPage = page.locator('.paper');
@@ -122,7 +122,7 @@ async function takeComplaint(page: Page, hands: Hands): Promise<void> {
     ownWords,
     '30. oktober 2026',
     '1. november 2026',
-    'Fristen er senest 29. november 2026.',
+    'Slik jeg regner, kan jeg klage til og med 29. november 2026.',
   ];
   for (const text of said) await expect(onPage).toContainText(text);
   const paper = await readPaper(await download(page, hands, 'brev-2-2026-11-22.pdf'));
