@@ -134,6 +134,8 @@ async function fillInApplication(page: Page, hands: Hands): Promise<void> {
   await hands.type(page.locator('#references-0-period'), supplier.period);
   await hands.type(page.locator('#references-0-scope'), supplier.scope);
   await hands.press(proceed);
+  // All the boxes are asked for at once, so they must be there.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Erklæringer');
   for (const box of await page.getByRole('checkbox').all()) await hands.choose(box);
   await hands.press(proceed);
 }

@@ -20,6 +20,8 @@ function kindOf(url: string): string {
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  // A field waits, pale, for the store of its tool to open.
+  await expect(page.locator('main :disabled')).toHaveCount(0);
 }
 
 for (const { url } of pages) {
