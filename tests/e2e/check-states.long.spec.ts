@@ -1,11 +1,12 @@
 // Every view of the check in its states, held against what the site promises: axe in light, dark and forced colours, no
 // sideways scrolling at 400 % zoom, targets of 44 px, the text spacing that readers may ask for, and paper.
 import type { Page } from '@playwright/test';
+import { typed } from '#domain/eligibility/testing/said.ts';
 import { questionWords } from '#text/nb/check-questions.ts';
 import { checkResult } from '#text/nb/check-result.ts';
 import { start } from '#text/nb/check-start.ts';
 import { bring, button } from './check-reader.ts';
-import { draftOf, groups, press, typed } from './check-views.ts';
+import { draftOf, groups, press } from './check-views.ts';
 import { overflow, smallTargets } from './measure.ts';
 import { axe, expect, test } from './test.ts';
 

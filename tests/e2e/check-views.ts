@@ -1,7 +1,8 @@
 // The views of the check in their states, each with the way into it from the one before.
 import type { Page } from '@playwright/test';
-import { type Answers, type CheckDraft, newCheckDraft } from '#domain/eligibility/answers.schema.ts';
+import type { Answers, CheckDraft } from '#domain/eligibility/answers.schema.ts';
 import { type PaperKind, paperKinds } from '#domain/eligibility/papers.ts';
+import { draft, typed } from '#domain/eligibility/testing/said.ts';
 import { newRow } from '#domain/needs/suggestions.ts';
 import { check } from '#text/nb/check.ts';
 import { papersView } from '#text/nb/check-papers-view.ts';
@@ -22,24 +23,9 @@ const unfold = (page: Page, name: string): Promise<void> =>
   page.locator('summary', { hasText: name }).first().click();
 
 const longWord = 'Fysioterapiøvingsveiledningsavtaleoppfølgingsmøtevirksomhet';
-export const typed = (hours: string) => ({ kind: 'typed', hours }) as const;
-
+/** Every question answered, that of cost too. */
 export function draftOf(answers: Partial<Answers>, rest: Partial<CheckDraft> = {}): CheckDraft {
-  const whole: Partial<Answers> = {
-    role: 'self',
-    home: 'home',
-    age: { kind: 'years', years: 40 },
-    duration: 'beyond',
-    personal: typed('33'),
-    night: typed('0'),
-    secondHelper: typed('0'),
-    also: [],
-    leader: 'self',
-    legalStay: 'yes',
-    costDocumented: 'no',
-  };
-  const draft = newCheckDraft();
-  return { ...draft, ...rest, answers: { ...draft.answers, ...whole, ...answers } };
+  return draft({ costDocumented: 'no', ...answers }, rest);
 }
 
 /** Each outcome, several at once, and a day of another law. */
