@@ -33,8 +33,8 @@ export function checkApplicationDocument(subject: CheckSubject): DocumentModel {
     ...part(words.needHeading, need(subject)),
     ...part(words.leaderHeading, leader(subject)),
     ...part(words.requestsHeading, bullets([...(isSoon ? [words.soon] : []), ...words.requests])),
-    ...enclosed(fields),
     ...signature(fields),
+    ...enclosed(fields),
   ]);
 }
 

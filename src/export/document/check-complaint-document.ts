@@ -37,9 +37,9 @@ export function checkComplaintDocument(subject: CheckSubject): DocumentModel {
     ...part(words.subjectHeading, subjects(subject)),
     ...part(words.groundsHeading, grounds(subject, chosen)),
     ...part(words.requestsHeading, requests(subject)),
+    ...signature(fields),
     ...part(checkPapers.letter.provisions, quotations(provisions, quoted)),
     ...enclosed(fields),
-    ...signature(fields),
   ]);
 }
 

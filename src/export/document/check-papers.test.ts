@@ -77,11 +77,14 @@ describe.each(cases)('$outcome for $role:', ({ outcome, role }) => {
     expect(under(paper, 'Det loven sier').length).toBeGreaterThan(1);
   });
 
-  test('the letters are to the municipality, and are signed', () => {
+  test('the letters are to the municipality, and are signed before what is enclosed', () => {
     for (const kind of ['application', 'complaint'] as const) {
       const paper = paperOf(kind, subject);
       expect(said(paper)).toContain('Eksempelvik kommune');
-      expect(blanksOf(paper).slice(-3)).toEqual(['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver']);
+      const lines = blanksOf(paper);
+      const signed = ['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver'];
+      expect(lines.slice(lines.indexOf('Sted og dato')).slice(0, 3)).toEqual(signed);
+      expect(said(paper).indexOf('Underskrift')).toBeLessThan(said(paper).lastIndexOf('Vedlegg'));
     }
   });
 
