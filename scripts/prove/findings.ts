@@ -1,8 +1,8 @@
 // What the proof of BPA-sjekken finds: every combination judged, every theorem held, the other reading of the law compared.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { combinationsOf, families, sizeOf } from '#domain/eligibility/exhaustive.ts';
 import { judge } from '#domain/eligibility/judge.ts';
+import { combinationsOf, families, sizeOf } from '#domain/eligibility/theorems/exhaustive.ts';
 import { theoremsOfDrafts } from '#domain/eligibility/theorems/of-drafts.ts';
 import { theoremsOfUnknown } from '#domain/eligibility/theorems/of-unknown.ts';
 import { prove, theoremsOfFacts } from '#domain/eligibility/theorems/prove.ts';

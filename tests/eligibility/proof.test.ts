@@ -1,7 +1,7 @@
 // The proof of the check, run whole: what it finds is what the page «Slik er sjekken prøvd» tells.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { families, sizeOf } from '#domain/eligibility/exhaustive.ts';
+import { families, sizeOf } from '#domain/eligibility/theorems/exhaustive.ts';
 import { findings, findingsFile, inJson } from '../../scripts/prove/findings.ts';
 
 test('every combination is judged, every theorem holds of it, and both readings of the law agree', {

@@ -63,8 +63,14 @@ function isLeftOpen(id: FactId, answers: Answers, questions: readonly QuestionId
     questions.includes(question) && answers[question] === null;
   if (id === 'costDocumented') return questions.some(isWaiting);
   if (id === 'grantedBefore67' || id === 'decisionBefore67') return isWaiting('age');
+  if (id === 'nightContinuous') return isUnknown(answers.night);
+  if (id === 'secondHelperContinuous') return isUnknown(answers.secondHelper);
   // A child who does not live at home may live in an institution.
   return (id === 'home' || id === 'movesHome') && asksAsParent(answers) && answers.childHome !== 'yes';
+}
+
+function isUnknown(answer: Answers['night']): boolean {
+  return answer?.kind === 'unknown';
 }
 
 const ofParents = ['respite', 'childAge', 'childDisabled', 'childHome', 'parentalResponsibility'] as const;
@@ -117,16 +123,20 @@ function beforeCost(draft: CheckDraft, day: string): readonly QuestionId[] {
   return asked.filter((id) => id !== false);
 }
 
+/** Who does not know how many hours are at night, or of two, is not asked more of them. */
 function aboutHours(draft: CheckDraft, day: string): Asked {
+  const { answers } = draft;
   const { night, nightContinuous, secondHelper, nightSecondHelper } = answeredFacts(draft, day);
   const isSecondAtNight = nightContinuous !== false && !nightSecondHelper?.equals(0);
   return [
-    asksAsParent(draft.answers) && 'respite',
+    asksAsParent(answers) && 'respite',
     'personal',
     'night',
-    !night?.equals(0) && 'nightContinuous',
+    !isUnknown(answers.night) && !night?.equals(0) && 'nightContinuous',
     'secondHelper',
-    (!secondHelper?.equals(0) || isSecondAtNight) && 'secondHelperContinuous',
+    !isUnknown(answers.secondHelper) &&
+      (!secondHelper?.equals(0) || isSecondAtNight) &&
+      'secondHelperContinuous',
   ];
 }
 

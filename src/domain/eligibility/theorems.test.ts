@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { combinationsOf, families } from './exhaustive.ts';
 import { type FactId, type Facts, factIds } from './facts.ts';
 import { judge } from './judge.ts';
 import { currentLaw } from './law.ts';
 import { anyDraft, anyFacts, anyKnownFacts, anyLaw, unknownOf } from './testing/arbitraries.ts';
+import { combinationsOf, families } from './theorems/exhaustive.ts';
 import { theoremsOfDrafts } from './theorems/of-drafts.ts';
 import { theoremsOfUnknown } from './theorems/of-unknown.ts';
 import { theoremsOfFacts } from './theorems/prove.ts';

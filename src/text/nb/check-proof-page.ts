@@ -1,5 +1,5 @@
 // The words around what has been proved of the check: the page «Slik er sjekken prøvd». Bokmål.
-import type { Family } from '#domain/eligibility/exhaustive.ts';
+import type { Family } from '#domain/eligibility/theorems/exhaustive.ts';
 
 export const checkProofPage = {
   years: (age: string) => `${age} år`,

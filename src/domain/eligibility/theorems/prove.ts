@@ -1,9 +1,10 @@
 // Runs the theorems of facts over every combination of the abstraction, and counts. Read by a test and by the page that
 // tells readers how the check is tried.
-import { combinationsOf, type Family } from '../exhaustive.ts';
+
 import type { Facts } from '../facts.ts';
 import { judge, type Outcome, outcomes, type RuleId, rules } from '../judge.ts';
 import { currentLaw, type Law } from '../law.ts';
+import { combinationsOf, type Family } from './exhaustive.ts';
 import { theoremsOfConditions } from './of-conditions.ts';
 import { theoremsOfHours } from './of-hours.ts';
 import { theoremsOfOutcomes } from './of-outcomes.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { FactId } from '../facts.ts';
 import { combinationsOf, families, sizeOf } from './exhaustive.ts';
-import type { FactId } from './facts.ts';
 
 test('every combination comes once, and their number is that of the products', () => {
   for (const family of families) {

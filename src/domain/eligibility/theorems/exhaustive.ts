@@ -1,8 +1,8 @@
 // The stated finite abstraction of the facts: values on both sides of every limit, and every combination of them.
-// What is proved of all of these is told to readers; the theorems stand in theorems.ts.
+// What is proved of all of these is told to readers; the theorems stand beside.
 // @source pasient- og brukerrettighetsloven § 2-1 d, as in force 2 July 2026
-import { type Hours, hours } from '../shared/hours.ts';
-import { type Facts, grants, leaders, ordinary } from './facts.ts';
+import { type Hours, hours } from '../../shared/hours.ts';
+import { type Facts, grants, leaders, ordinary } from '../facts.ts';
 
 /** The values of one fact, or of a few that are told together. */
 interface Axis {
