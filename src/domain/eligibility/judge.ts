@@ -61,7 +61,7 @@ export type RuleId =
   | 'costDocumented'
   | 'reservedRight';
 
-interface Rule {
+export interface Rule {
   readonly id: RuleId;
   readonly outcome: Outcome;
   /** The provision it rests on, in content/law. */
@@ -76,9 +76,11 @@ export function keepsRight(facts: Facts, law: Law): boolean {
 
 const isContinued: Holds = (facts, _levels, law) => isOver67(facts) && keepsRight(facts, law);
 
-/** The Act does not say what becomes of the right after 67 when one of the conditions is no longer met for certain. */
-export const isContinuationOpen: Holds = (facts, { possible, certain }) =>
-  possible === 0 ||
+/**
+ * The Act does not say what becomes of the right after 67 when one of the conditions is no longer met for certain.
+ * Where no hours that would be enough are possible, none are certain.
+ */
+export const isContinuationOpen: Holds = (facts, { certain }) =>
   certain === 0 ||
   durationOf(facts.months) !== 'beyond' ||
   facts.leader === 'none' ||

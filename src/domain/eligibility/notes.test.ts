@@ -59,6 +59,7 @@ describe('hours that do not count', () => {
     const two = { personal: typed('40'), secondHelper: typed('6.5') };
     expect(notes({ ...two, secondHelperContinuous: 'no' })).toEqual(['notCounted secondHelper 6.5']);
     expect(notes({ ...two, secondHelperContinuous: 'yes' })).toEqual([]);
+    expect(notes({ ...two, secondHelper: unknown, secondHelperContinuous: 'no' })).toEqual([]);
   });
 
   test('of two at night are told once', () => {
@@ -107,6 +108,7 @@ describe('an average over the year', () => {
     // 64 hours in 26 of 52 weeks are 32 hours, and less of 52.14.
     expect(notes(followed, [season(64, 60, 26)])).toEqual(['nearLimit 32', 'averaged true']);
     expect(notes(followed, [season(70, 1000, 26)])).toEqual(['averaged false']);
+    expect(notes(followed, [season(70, 1000, 26), season(1, 60, null)])).toEqual(['averaged false']);
   });
 
   test('is not told of when all needs are all year round, or no answer follows them', () => {
@@ -129,6 +131,8 @@ test('respite at night is told of where the respite follows the needs', () => {
       row({ kind: 'respite', part: 'night', minutes: null }),
     ]),
   ).toEqual([]);
+  expect(ofParent({ respite: fromNeeds }, [row({ part: 'night', timesPerWeek: 7 })])).toEqual([]);
+  expect(ofParent({ personal: typed('40'), respite: null }, needs)).toEqual([]);
   expect(notes({ personal: typed('40'), respite: fromNeeds }, needs)).toEqual([]);
 });
 
@@ -141,6 +145,8 @@ test('two sums that together are 32 hours, and one of them from 25, may give the
   expect(sums('20', '20')).toEqual([]);
   expect(sums('32', '20')).toEqual([]);
   expect(sums('28', '15', { childHome: 'unknown' })).toEqual([]);
+  // The child's own hours may be 28 or 33.
+  expect(sums('28', '15', { night: typed('5'), nightContinuous: 'unknown' })).toEqual([]);
 });
 
 test('a child that turns 18 within two years is told of, with the day when it is known', () => {
@@ -182,6 +188,7 @@ describe('beside the answer', () => {
     expect(beside(parentDraft({ childDisabled: 'no' }))).toEqual([]);
     expect(beside(parentDraft({ childHome: 'no', home: 'institution', movesHome: 'no' }))).toEqual([]);
     expect(beside(draft({ respite: typed('33') }))).toEqual([]);
+    expect(beside(draft({ role: 'unknown' }))).toEqual([]);
   });
 
   test('an answer for one who is to move home from an institution is of a life at home', () => {

@@ -2,7 +2,7 @@
 // None of it changes an outcome.
 import { hoursOf, sumNeeds, weeksInYear } from '../needs/sum-needs.ts';
 import { birthday } from '../shared/dates.ts';
-import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
+import { type Hours, hours, noHours } from '../shared/hours.ts';
 import { type AlsoId, type Answers, alsoIds, type CheckDraft } from './answers.schema.ts';
 import { type KnownFacts, ordinary } from './facts.ts';
 import type { RuleId } from './judge.ts';
@@ -11,15 +11,7 @@ import { possible } from './possible.ts';
 import { factsOf, questionsOf } from './questions.ts';
 import { loadsOf } from './reachable-levels.ts';
 import type { Note, Result } from './result.ts';
-import {
-  adultAge,
-  isGrantedAsRight,
-  isOver67,
-  isParent,
-  isRespiteEnding,
-  limits,
-  pensionAge,
-} from './situation.ts';
+import { adultAge, isGrantedAsRight, isParent, isRespiteEnding, limits, pensionAge } from './situation.ts';
 
 type Told = Omit<Result, 'notes'>;
 
@@ -41,9 +33,9 @@ export function notesOf(draft: CheckDraft, today: string, known: KnownFacts, tol
     ...when(isSumOverFull(known, told), { kind: 'hoursOfTwoMayGiveFullRight' }),
     ...turns18(draft, known),
     ...turns67(draft, known),
-    ...near67(draft, known),
-    ...when(isHeavyCareAsked(known, told), { kind: 'heavyCare' }),
-    ...when(known.home === 'institution' && known.movesHome === true, { kind: 'lifeAtHome' }),
+    ...when(isParent(known) && mayRespiteCount(known), { kind: 'heavyCare' }),
+    // Asked of one who lives in an institution, and of nobody else.
+    ...when(known.movesHome === true, { kind: 'lifeAtHome' }),
     ...childAlone(known, told),
   ];
 }
@@ -59,27 +51,24 @@ function nearLimits({ countable, rules }: Told): Note[] {
     .map((limit) => ({ kind: 'nearLimit', limit }));
 }
 
-/** Hours that are known, and that are known not to count. */
+/** Hours that are known, and that are known not to count. Nobody but a parent has respite. */
 function notCounted(known: KnownFacts): Note[] {
-  const { night, nightContinuous, secondHelper, secondHelperContinuous, nightSecondHelper } = known;
-  const ofTwoAtNight = nightContinuous === true ? nightSecondHelper : noHours;
-  const left: readonly (readonly ['night' | 'secondHelper' | 'respite', boolean, Hours | null])[] = [
-    ['night', nightContinuous === false, added(night, nightSecondHelper)],
-    ['secondHelper', secondHelperContinuous === false, added(secondHelper, ofTwoAtNight)],
-    ['respite', isRespiteOutside(known), known.respite],
+  const { night, nightContinuous, secondHelper, secondHelperContinuous } = known;
+  const ofTwoAtNight = known.nightSecondHelper ?? noHours;
+  const ofTwo = secondHelper?.add(nightContinuous === true ? ofTwoAtNight : noHours);
+  const isRespiteOutside = loadsOf(known).every(({ standing }) => standing === 'outside');
+  const left: readonly (readonly [
+    'night' | 'secondHelper' | 'respite',
+    boolean,
+    Hours | null | undefined,
+  ])[] = [
+    ['night', nightContinuous === false, night?.add(ofTwoAtNight)],
+    ['secondHelper', secondHelperContinuous === false, ofTwo],
+    ['respite', isRespiteOutside, known.respite],
   ];
   return left.flatMap(([what, isOutside, amount]) =>
     amount?.gt(0) && isOutside ? [{ kind: 'notCounted', what, hours: amount }] : [],
   );
-}
-
-function added(a: Hours | null, b: Hours | null): Hours | null {
-  return a === null || b === null ? null : sum([a, b]);
-}
-
-function isRespiteOutside(known: KnownFacts): boolean {
-  const asksAsParent = known.role !== null && isParent({ role: known.role });
-  return asksAsParent && loadsOf(known).every(({ standing }) => standing === 'outside');
 }
 
 /** What the reader has named, and what the needs have of it. */
@@ -102,10 +91,9 @@ function isNeeds(answer: Answers[keyof Answers]): boolean {
   return typeof answer === 'object' && answer !== null && 'kind' in answer && answer.kind === 'needs';
 }
 
-function isRespiteAtNight({ answers, needs }: CheckDraft, { role }: KnownFacts): boolean {
-  const isAsked = role !== null && isParent({ role });
+function isRespiteAtNight({ answers, needs }: CheckDraft, known: KnownFacts): boolean {
   const rows = needs.filter(({ kind, part }) => kind === 'respite' && part === 'night');
-  return isAsked && answers.respite?.kind === 'needs' && rows.some((row) => hoursOf(row).gt(0));
+  return isParent(known) && answers.respite?.kind === 'needs' && rows.some((row) => hoursOf(row).gt(0));
 }
 
 /** Each alone gives the right between the limits, and together they are over the higher one. */
@@ -114,39 +102,30 @@ function isSumOverFull(known: KnownFacts, { rules }: Told): boolean {
   return isReserved && loadsOf(known).every(({ possible, certain }) => certain === 1 && possible === 2);
 }
 
-function turns18({ answers }: CheckDraft, { role, childAge }: KnownFacts): Note[] {
-  if (role === null || !isParent({ role }) || childAge === null) return [];
-  if (!isRespiteEnding({ childAge }) || childAge >= adultAge) return [];
-  return [{ kind: 'turns18', date: birthdayOf(answers.childAge, adultAge) }];
+/** The child of one who is not a parent is of no age that is told of: the ordinary one. */
+function turns18({ answers }: CheckDraft, known: KnownFacts): Note[] {
+  const childAge = known.childAge ?? adultAge;
+  const isTurning = isRespiteEnding({ childAge }) && childAge < adultAge;
+  return when(isTurning, { kind: 'turns18', date: birthdayOf(answers.childAge, adultAge) });
 }
 
-/** Not for one who keeps the right afterwards. */
+/**
+ * From 66 the check asks whether the decision comes in time; at 65 it takes that for granted. Whoever keeps the right
+ * afterwards is not told of the birthday.
+ */
 function turns67({ answers }: CheckDraft, known: KnownFacts): Note[] {
-  const { age, grantedBefore67 } = known;
-  if (age === null || age < pensionAge - 1 || age >= pensionAge) return [];
-  if (grantedBefore67 !== null && isGrantedAsRight({ grantedBefore67 })) return [];
-  return [{ kind: 'turns67', date: birthdayOf(answers.age, pensionAge) }];
-}
-
-/** From 66 the check asks whether the decision comes in time; at 65 it takes that for granted. */
-function near67({ answers }: CheckDraft, { age }: KnownFacts): Note[] {
-  const isNear = age !== null && age >= pensionAge - 2 && age < pensionAge - 1;
-  return isNear ? [{ kind: 'near67', date: birthdayOf(answers.age, pensionAge) }] : [];
-}
-
-/** Of no consequence to one who is away, whose hours are those of the institution. */
-function isHeavyCareAsked(known: KnownFacts, { rules }: Told): boolean {
-  const asksAsParent = known.role !== null && isParent({ role: known.role });
-  return asksAsParent && mayRespiteCount(known) && !rules.every((rule) => rule === 'away');
+  const yearsLeft = pensionAge - (known.age ?? pensionAge);
+  const date = birthdayOf(answers.age, pensionAge);
+  if (yearsLeft > 1) return when(yearsLeft <= 2, { kind: 'near67', date });
+  return when(yearsLeft > 0 && !isGrantedAsRight(known), { kind: 'turns67', date });
 }
 
 /** The Act does not say whether the limit of 67 binds a parent: the child's own hours are the child's right whatever it says. */
 function childAlone(known: KnownFacts, { law, rules }: Told): Note[] {
-  if (!rules.includes('parentOver67') || known.age === null || !isOver67({ age: known.age })) return [];
-  if (!isOwnNamed(known)) return [];
-  const { grantedBefore67, decisionBefore67, respite } = ordinary;
+  if (known.age === null || !rules.includes('parentOver67') || !isOwnNamed(known)) return [];
+  const { role, grantedBefore67, decisionBefore67, respite } = ordinary;
   const age = known.childAge ?? ordinary.age;
-  const child: KnownFacts = { ...known, role: 'child', age, grantedBefore67, decisionBefore67, respite };
+  const child: KnownFacts = { ...known, role, age, grantedBefore67, decisionBefore67, respite };
   return [{ kind: 'childAlone', outcomes: possible(child, law).outcomes }];
 }
 

@@ -53,6 +53,8 @@ test('what the municipality must offer all the same is quoted unless the right i
     'hol-3-8',
     'pbrl-7-5',
   ]);
+  const lifeAtHome = { outcomes: ['RETT'], notes: [{ kind: 'lifeAtHome' }] } as const;
+  expect(quotedBeside('meeting', lifeAtHome)).toEqual(['pbrl-3-1-2']);
   const heavyCare = { outcomes: ['RETT'], notes: [{ kind: 'heavyCare' }] } as const;
   expect(quotedBeside('meeting', heavyCare)).toEqual(['hol-3-6', 'pbrl-3-1-2']);
 });

@@ -34,6 +34,7 @@ test.each([
   [{ age: null }, ['RETT', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ age: null, grantedBefore67: null }, ['RETT', 'RETT_VIDEREFORT', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ months: null }, ['RETT', 'AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
+  [{ age: 67, leader: null }, ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ home: null }, ['RETT', 'ANNEN_TJENESTE']],
   [{ home: null, movesHome: true }, ['RETT']],
   [{ leader: null }, ['RETT', 'AVHENGER_AV_VURDERING']],
@@ -51,6 +52,8 @@ test.each([
 
 test.each([
   [{ childAge: null }, ['RETT', 'AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
+  // Whether the limit of 67 binds a parent the Act leaves open.
+  [{ age: 67, leader: null }, ['AVHENGER_AV_VURDERING']],
   [{ childHome: null }, ['RETT', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ role: 'foster', parentalResponsibility: null }, ['RETT', 'AVHENGER_AV_VURDERING']],
   [

@@ -1,11 +1,11 @@
 // The outcomes that are possible when some facts are not known: those of every way in which the facts may turn out.
 // All that the rules can tell apart is laid out once for each law; what is known leaves some of it.
 import { type Facts, type KnownFacts, ordinary } from './facts.ts';
-import { judge, type Outcome, outcomes, type RuleId, ruleOf, rules } from './judge.ts';
+import { judge, type Outcome, outcomes, type Rule, type RuleId, ruleOf, rules } from './judge.ts';
 import type { Law } from './law.ts';
 import { type Reach, reachable } from './reachable-levels.ts';
 import { representatives, valuesOf } from './representatives.ts';
-import { durationOf, isGrantedAsRight, isOver67, levels } from './situation.ts';
+import { durationOf, isAway, isGrantedAsRight, isOver67, isParent, levels } from './situation.ts';
 
 export interface Possible {
   /** Best for the reader first, at least one. */
@@ -21,8 +21,9 @@ export function possible(known: KnownFacts, law: Law): Possible {
     return { outcomes: [outcome], rules: [rule] };
   }
   const excluded = ~allowedBits(known);
-  const cases = casesOf(law);
-  const holding = rules.filter((_, place) => cases[place]?.some((bits) => (bits & excluded) === 0));
+  const holding = casesOf(law)
+    .filter(({ cases }) => cases.some((bits) => (bits & excluded) === 0))
+    .map(({ rule }) => rule);
   const given = outcomes.filter((outcome) => holding.some((rule) => rule.outcome === outcome));
   return { outcomes: given as [Outcome, ...Outcome[]], rules: holding.map(({ id }) => id) };
 }
@@ -31,8 +32,11 @@ function isComplete(known: KnownFacts): known is Facts {
   return Object.values(known).every((value) => value !== null);
 }
 
-/** For each rule, every combination of what the rules can tell apart that it decides: a bit for each side of a limit. */
-type Cases = readonly Int32Array[];
+/** Every combination of what the rules can tell apart that a rule decides: a bit for each side of a limit. */
+interface Decided {
+  readonly rule: Rule;
+  readonly cases: Int32Array;
+}
 
 /** The facts that rules read as they are. Role, home, hours and child they read as a reach. */
 const plain = [
@@ -57,12 +61,11 @@ const sideOf: { readonly [Id in PlainId]: (value: Facts[Id]) => unknown } = {
   legalStay: (value) => value,
 };
 
-type Stand = Pick<Reach, 'away' | 'parent'>;
-
-const stands: readonly Stand[] = [
-  { away: true, parent: false },
-  { away: false, parent: false },
-  { away: false, parent: true },
+/** One for each way in which a reach tells whose the hours are. */
+const persons: readonly Facts[] = [
+  { ...ordinary, home: 'institution' },
+  ordinary,
+  { ...ordinary, role: 'parent' },
 ];
 
 /** Every reach there is: one away, else hours of two that together are at least what each is. */
@@ -103,34 +106,34 @@ function allowedBits(known: KnownFacts): number {
   return bitsOf([...values, ...reachable(known).map(reachKey)]);
 }
 
-const laidOut = new Map<Law, Cases>();
+const laidOut = new Map<Law, readonly Decided[]>();
 
-function casesOf(law: Law): Cases {
-  const cases = laidOut.get(law) ?? layOut(law);
-  laidOut.set(law, cases);
-  return cases;
+/** In the order of `rules`. */
+function casesOf(law: Law): readonly Decided[] {
+  const all = laidOut.get(law) ?? layOut(law);
+  laidOut.set(law, all);
+  return all;
 }
 
-function layOut(law: Law): Cases {
-  const found: number[][] = rules.map(() => []);
-  for (const stand of stands) {
-    const own = reaches.filter(({ away, parent }) => away === stand.away && parent === stand.parent);
-    for (const facts of everyone(stand)) {
+function layOut(law: Law): Decided[] {
+  const all = persons.flatMap((person) => {
+    const own = reaches.filter(({ away, parent }) => away === isAway(person) && parent === isParent(person));
+    return everyone(person).flatMap((facts) => {
       const bits = bitsOf(plain.map((id) => keyOf(id, facts[id])));
-      for (const reach of own)
-        found[rules.indexOf(ruleOf(facts, reach, law))]?.push(bits | bitsOf([reachKey(reach)]));
-    }
-  }
-  return found.map((bits) => Int32Array.from(bits));
+      return own.map((reach) => ({
+        rule: ruleOf(facts, reach, law),
+        bits: bits | bitsOf([reachKey(reach)]),
+      }));
+    });
+  });
+  return rules.map((rule) => {
+    const decided = all.filter((each) => each.rule === rule);
+    return { rule, cases: Int32Array.from(decided, ({ bits }) => bits) };
+  });
 }
 
-/** Every combination of sides, of a person who stands so. */
-function everyone({ away, parent }: Stand): Facts[] {
-  const person: Facts = {
-    ...ordinary,
-    role: parent ? 'parent' : 'self',
-    home: away ? 'institution' : 'home',
-  };
+/** Every combination of sides, of such a person. */
+function everyone(person: Facts): Facts[] {
   return plain.reduce(
     (all, id) => representatives[id].flatMap((value) => all.map((facts) => ({ ...facts, [id]: value }))),
     [person],

@@ -83,7 +83,7 @@ function raise(known: KnownFacts): Step[] {
 /** Of two people: a parent who has named no hours of the child's is not asked to find some. */
 function isNamed(of: 'own' | 'respite', known: KnownFacts): boolean {
   if (of === 'respite') return isRespiteNamed(known);
-  return known.role === null || !isParent({ role: known.role }) || isOwnNamed(known);
+  return !isParent(known) || isOwnNamed(known);
 }
 
 function changeBy(steps: readonly Step[], known: KnownFacts, law: Law, now: Outcome): Change[] {

@@ -18,7 +18,7 @@ interface Apart {
 /** null for anybody who is not a parent asking for respite: there is one figure. */
 export function apartOf({ draft, today }: CheckSubject): Apart | null {
   const known = factsOf(draft, today);
-  if (known.role === null || !isParent({ role: known.role })) return null;
+  if (!isParent(known)) return null;
   const { own, respite } = hoursApart(known);
   return { own: someOf(own), respite: someOf(respite) };
 }
