@@ -76,7 +76,7 @@ function hoursOf(id: HoursId, answers: Answers, sums: NeedsSums): Hours | null {
 }
 
 function known<Value extends string>(answer: Value | 'unknown' | null): Exclude<Value, 'unknown'> | null {
-  return answer === null || answer === 'unknown' ? null : (answer as Exclude<Value, 'unknown'>);
+  return answer === 'unknown' ? null : (answer as Exclude<Value, 'unknown'> | null);
 }
 
 function yes(answer: 'yes' | 'no' | 'unknown' | null): boolean | null {

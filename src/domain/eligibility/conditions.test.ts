@@ -49,6 +49,11 @@ describe('of a person', () => {
     [{ personal: 25 }, { cost: 'met' }],
     [{ personal: 25, costDocumented: true }, { cost: 'notMet' }],
     [{ personal: 25, costDocumented: null }, { cost: 'unknown' }],
+    [{ personal: 25, costDocumented: true, age: 66, grantedBefore67: 'right' }, { cost: 'notMet' }],
+    [
+      { personal: 25, costDocumented: true, age: 67 },
+      { age: 'notMet', continuation: 'notMet', cost: 'notMet' },
+    ],
     [{ personal: null }, { hours: 'unknown', cost: 'met' }],
     [{ night: 1 }, { night: 'notMet' }],
     [{ night: 1, nightContinuous: true }, { night: 'met' }],

@@ -19,17 +19,25 @@ import {
 /** How a condition stands on complete facts; null when it is of no consequence to them. */
 type Standing = Exclude<ConditionStatus, 'unknown'> | null;
 
-interface Reading {
+interface Told {
   readonly provision: string;
   /** The facts it reads. */
   readonly reads: readonly FactId[];
   readonly isToldOf?: (known: KnownFacts) => boolean;
   /** It is told only of facts that surely make it of consequence. */
   readonly onlyIfSure?: true;
-  /** It also reads what the hours amount to. */
-  readonly ofHours?: true;
-  readonly stands: (facts: Facts, load: Load, law: Law) => Standing;
 }
+
+interface OfFacts extends Told {
+  readonly stands: (facts: Facts, law: Law) => Standing;
+}
+
+/** It also reads what the hours amount to. */
+interface OfHours extends Told {
+  readonly standsOn: (load: Load, facts: Facts, law: Law) => Standing;
+}
+
+type Reading = OfFacts | OfHours;
 
 const metIf = (holds: boolean): Standing => (holds ? 'met' : 'notMet');
 
@@ -37,7 +45,7 @@ const ofRespite = ['role', 'respite'] as const;
 const ofChild = [...ofRespite, 'childAge', 'childHome', 'childDisabled', 'parentalResponsibility'] as const;
 
 /** Until the reader has said to be a parent, nothing is told of a child. */
-const toParents = ({ role }: KnownFacts): boolean => role !== null && isParent({ role });
+const isRoleSaid = ({ role }: KnownFacts): boolean => role !== null;
 
 /** A condition of a parent's respite is of no consequence where none is asked for. */
 const asksRespite = (facts: Facts): boolean => isParent(facts) && facts.respite.gt(0);
@@ -47,7 +55,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
     provision: 'hol-3-2-1-6-c',
     reads: ['home', 'movesHome'],
     // A parent is not asked where the child lives when it lives at home.
-    isToldOf: ({ role, home }) => role === null || !isParent({ role }) || home !== 'home',
+    isToldOf: (known) => !isParent(known) || known.home !== 'home',
     stands: (facts) => metIf(!isAway(facts)),
   },
   legalStay: {
@@ -59,7 +67,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
     provision: 'pbrl-2-1-d-1',
     reads: ['role', 'age', 'grantedBefore67', 'decisionBefore67'],
     onlyIfSure: true,
-    stands: (facts, _load, law) => {
+    stands: (facts, law) => {
       // The fourth sentence takes the place of the limit.
       if (isOver67(facts) && keepsRight(facts, law)) return null;
       if (isOver67(facts)) return isParent(facts) ? 'open' : 'notMet';
@@ -69,8 +77,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   continuation: {
     provision: 'pbrl-2-1-d-1',
     reads: ['age', 'grantedBefore67', 'months', 'leader', 'legalStay', 'costDocumented'],
-    ofHours: true,
-    stands: (facts, load, law) => {
+    standsOn: (load, facts, law) => {
       if (!isOver67(facts) || !law.continuesAfter67) return null;
       if (!keepsRight(facts, law)) return 'notMet';
       return isContinuationOpen(facts, load, law) ? 'open' : 'met';
@@ -85,14 +92,12 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   hours: {
     provision: 'pbrl-2-1-d-4',
     reads: [],
-    ofHours: true,
-    stands: (_facts, { possible, certain }) => (certain === 0 && possible > 0 ? 'open' : metIf(certain > 0)),
+    standsOn: ({ possible, certain }) => (certain === 0 && possible > 0 ? 'open' : metIf(certain > 0)),
   },
   cost: {
     provision: 'pbrl-2-1-d-4',
     reads: ['age', 'grantedBefore67', 'costDocumented'],
-    ofHours: true,
-    stands: (facts, { possible, certain }, law) => {
+    standsOn: ({ possible, certain }, facts, law) => {
       // The reservation is for those who have from 25 to under 32 hours for certain.
       if (certain !== 1) return null;
       const isOpen = possible > certain || (isOver67(facts) && keepsRight(facts, law));
@@ -114,26 +119,26 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   childDisabled: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'childDisabled'],
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     stands: (facts) => (asksRespite(facts) ? metIf(facts.childDisabled) : null),
   },
   childAtHome: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'childHome', 'home', 'movesHome'],
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     // A child who is to move home is weighed as at home; of one who may be away it is not known.
     stands: (facts) => (asksRespite(facts) ? metIf(facts.childHome && !isAway(facts)) : null),
   },
   childUnder18: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'childAge'],
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     stands: (facts) => (asksRespite(facts) ? metIf(facts.childAge < adultAge) : null),
   },
   parentalResponsibility: {
     provision: 'pbrl-2-1-d-1',
     reads: [...ofRespite, 'parentalResponsibility'],
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     stands: (facts) => {
       if (!asksRespite(facts)) return null;
       return facts.role === 'foster' && !facts.parentalResponsibility
@@ -144,7 +149,7 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   respiteLasts: {
     provision: 'pbrl-2-1-d-3',
     reads: ofChild,
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     stands: (facts) => {
       if (!asksRespite(facts) || respiteStanding(facts) === 'outside') return null;
       return isRespiteEnding(facts) ? 'open' : 'met';
@@ -153,12 +158,10 @@ const readings: Readonly<Record<ConditionId, Reading>> = {
   hoursOfTwo: {
     provision: 'pbrl-2-1-d-1',
     reads: [],
-    isToldOf: toParents,
+    isToldOf: isRoleSaid,
     // Only where adding them decides.
     onlyIfSure: true,
-    ofHours: true,
-    stands: (_facts, { standing, own, respite, together }) =>
-      standing !== 'outside' && together > own && together > respite ? 'open' : null,
+    standsOn: ({ own, respite, together }) => (together > own && together > respite ? 'open' : null),
   },
   leader: {
     provision: 'pbrl-2-1-d-1',
@@ -174,14 +177,18 @@ export function conditionsOf(known: KnownFacts, law: Law): readonly Condition[] 
   const loads = loadsOf(known);
   return conditionIds.flatMap((id) => {
     if (isSurelyAway && id !== 'livesAtHome') return [];
-    const { provision, reads, isToldOf, onlyIfSure, ofHours, stands } = readings[id];
+    const { provision, reads, isToldOf, onlyIfSure } = readings[id];
     if (isToldOf?.(known) === false) return [];
     const ways = completions(known, reads);
-    const read = ofHours ? loads : loads.slice(0, 1);
-    const all = new Set(ways.flatMap((facts) => read.map((load) => stands(facts, load, law))));
+    const all = new Set(ways.flatMap((facts) => standings(readings[id], loads, facts, law)));
     const [only, ...others] = [...all].filter((each) => each !== null);
     if (only === undefined) return [];
     const isUnsure = others.length > 0 || (onlyIfSure && all.has(null));
     return [{ id, provision, status: isUnsure ? 'unknown' : only }];
   });
+}
+
+function standings(reading: Reading, loads: readonly Load[], facts: Facts, law: Law): Standing[] {
+  if ('stands' in reading) return [reading.stands(facts, law)];
+  return loads.map((load) => reading.standsOn(load, facts, law));
 }

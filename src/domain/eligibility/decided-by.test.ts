@@ -42,6 +42,12 @@ test('only facts that are asked for are named; the others stay as they are', () 
   ]);
 });
 
+test('a fact that is not asked for and would do alone leaves the others without consequence', () => {
+  // By steps 4 and 5 of the law each gives the same outcome; of a fact that stays as it is, that is enough.
+  const said = known({ months: { low: 0, high: 24 }, personal: 10 });
+  expect(decidedBy(said, currentLaw, ['home', 'months', 'leader'])).toEqual(['home']);
+});
+
 test('what is not known is not named, and the facts known decide the outcomes that are left', () => {
   expect(all({ personal: null })).not.toContain('personal');
   expect(all({ home: 'institution', age: null, personal: null })).toEqual(['home', 'movesHome']);
@@ -59,6 +65,14 @@ test.each([
 ] as const)('of %s with %o the reason told is among what decided: %s', (rule, said, fact) => {
   expect(possible(known(said), currentLaw).rules).toEqual([rule]);
   expect(all(said)).toContain(fact);
+});
+
+test('of several reasons that are possible, what any of them speaks of is left out last', () => {
+  // Without a disabled child the hours are too few (step 5); with one nobody can lead (step 9). That the child turns 18
+  // within two years would leave the hours open (step 10): not the reason told, so it is not what decided.
+  const said = { ...parentFacts({ leader: 'none', childAge: 16 }), childDisabled: null };
+  expect(possible(said, currentLaw).rules).toEqual(['tooFewHours', 'noLeader']);
+  expect(decidedBy(said, currentLaw, factIds)).toEqual(['home', 'leader']);
 });
 
 test('of a parent without a leader, whose hours the law also leaves open, the leader is named', () => {

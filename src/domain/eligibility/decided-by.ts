@@ -58,12 +58,12 @@ export function decidedBy(known: KnownFacts, law: Law, candidates: readonly Fact
   const told = possible(known, law);
   const outcomes = told.outcomes.join();
   const isNamed = (id: FactId): boolean => told.rules.some((rule) => named[rule].includes(id));
-  const lastLeftOut = [...telling.filter(isNamed), ...telling.filter((id) => !isNamed(id))];
+  const given = telling.filter((id) => known[id] !== null && candidates.includes(id));
+  const lastLeftOut = new Set([...given.filter(isNamed), ...given]);
   let left = known;
-  for (const id of lastLeftOut.toReversed()) {
-    if (known[id] === null || !candidates.includes(id)) continue;
+  for (const id of [...lastLeftOut].reverse()) {
     const without = { ...left, [id]: null };
     if (possible(without, law).outcomes.join() === outcomes) left = without;
   }
-  return telling.filter((id) => left[id] !== null && candidates.includes(id));
+  return given.filter((id) => left[id] !== null);
 }

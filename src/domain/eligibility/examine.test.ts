@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Answers, newCheckDraft } from './answers.schema.ts';
 import { examine, examineFacts, standingOf } from './examine.ts';
 import { currentLaw } from './law.ts';
-import { draft, facts, parentDraft, parentFacts, typed, unknown, years } from './testing/said.ts';
+import { draft, facts, known, parentDraft, parentFacts, typed, unknown, years } from './testing/said.ts';
 
 const today = '2026-11-22';
 
@@ -77,6 +77,16 @@ test('respite of a child who is to move home from an institution is weighed as a
   expect(told({ home: 'unknown' })?.decidingQuestion).toBe('home');
 });
 
+test('whether the child lives at home decides of respite, told or yet to be found out', () => {
+  const told = (said: Partial<Answers>) => examine(parentDraft(said), today);
+  expect(told({})?.decidedBy).toContain('childHome');
+  expect(told({ childHome: 'no', home: 'home' })).toMatchObject({
+    outcomes: ['INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
+    decidedBy: ['home', 'personal', 'childHome'],
+  });
+  expect(told({ childHome: 'unknown' })?.decidingQuestion).toBe('childHome');
+});
+
 test('the question that decides is one that is asked', () => {
   const result = examine(draft({ personal: typed('20'), role: 'unknown' }), today);
   expect(result?.outcomes.length).toBeGreaterThan(1);
@@ -85,8 +95,10 @@ test('the question that decides is one that is asked', () => {
 
 test('the hours are told when they cannot be others', () => {
   const told = (answers: Partial<Answers>) => examine(draft(answers), today)?.countable?.toFraction() ?? null;
-  expect(told({ night: unknown, nightContinuous: 'no' })).toBe('33');
-  expect(told({ night: unknown, nightContinuous: 'yes' })).toBeNull();
+  const ofNight = (nightContinuous: boolean) => known({ night: null, nightContinuous });
+  expect(examineFacts(ofNight(false), currentLaw).countable?.toFraction()).toBe('33');
+  expect(examineFacts(ofNight(true), currentLaw).countable).toBeNull();
+  expect(told({ night: unknown })).toBeNull();
   expect(told({ night: typed('1'), nightContinuous: 'unknown' })).toBeNull();
   expect(told({ home: 'institution', movesHome: 'no' })).toBe('0');
   expect(told({ home: 'institution', movesHome: 'unknown' })).toBeNull();
