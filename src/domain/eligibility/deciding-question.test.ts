@@ -62,3 +62,21 @@ test('hours are thought of as none, and as many as each limit lacks', () => {
   const own = { ...parentFacts({ respite: 20 }), personal: null };
   expect(decidingQuestion(own, currentLaw, factIds)).toBe('personal');
 });
+
+test.each([
+  ['night', { nightContinuous: null }, 'nightContinuous'],
+  ['secondHelper', { secondHelperContinuous: null }, 'secondHelperContinuous'],
+  ['nightSecondHelper', { nightContinuous: true, secondHelperContinuous: null }, 'secondHelperContinuous'],
+] as const)('hours of %s are as few answers as the limits that are lacking', (id, said, continuous) => {
+  // Of 20 hours, 5 and 12 are lacking. No more leaves one outcome, 5 and 12 leave three each: 7/3 of three answers. Whether
+  // the need is continuous leaves one or four: 5/2. Answers past the last limit would tell nothing more.
+  const open = { personal: 20, legalStay: null, ...said, [id]: null };
+  expect(question(open, [continuous, 'legalStay', id])).toBe(id);
+});
+
+test('hours of respite are as few answers as the limits that are lacking', () => {
+  // Where nobody can lead: 0, 25 and 32 hours leave 1, 2 and 2 outcomes. Who asks leaves 1 if not a parent, and 2 of a
+  // parent or a foster parent: as many on average, and of equals the first is who asks.
+  const open = { ...parentFacts({ leader: 'none' }), role: null, respite: null };
+  expect(decidingQuestion(open, currentLaw, factIds)).toBe('role');
+});
