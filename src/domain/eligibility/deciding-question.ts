@@ -37,7 +37,11 @@ function outcomesLeft(id: FactId, known: KnownFacts, law: Law): number {
 
 /** Answers that the law tells apart. Hours: none, and as many as it takes to reach each limit. */
 function answersOf(id: FactId, known: KnownFacts): readonly Facts[FactId][] {
-  if (id === 'respite') return [noHours, ...hoursLacking(known, 'respite')];
-  const isOwn = ['personal', 'night', 'secondHelper', 'nightSecondHelper'].includes(id);
-  return isOwn ? [noHours, ...hoursLacking(known, 'own')] : representatives[id];
+  return isOfHours(id) ? [noHours, ...hoursLacking(known, id)] : representatives[id];
+}
+
+const ofHours = ['personal', 'night', 'secondHelper', 'nightSecondHelper', 'respite'] as const;
+
+function isOfHours(id: FactId): id is (typeof ofHours)[number] {
+  return ofHours.some((each) => each === id);
 }

@@ -87,14 +87,14 @@ export function countableHours(known: KnownFacts): Hours | null {
 
 /**
  * How many more hours would reach a limit, alone or added to the other's; fewest first, each once.
- * @param of whose hours: the own, or a parent's respite. Hours that are not known are taken to be none.
+ * @param id of whose hours: the own, or a parent's respite. Hours that are not known are taken to be none.
  */
-export function hoursLacking(known: KnownFacts, of: 'own' | 'respite'): Hours[] {
+export function hoursLacking(known: KnownFacts, id: OwnHoursId | 'respite'): Hours[] {
   const owns = ownSpans(known).map(({ least }) => least);
   const own = owns.reduce((a, b) => (b.lt(a) ? b : a));
   const isOutside = standings(known).every(({ standing }) => standing === 'outside');
   const respite = isOutside ? noHours : spanOf(known, ['respite']).least;
-  const has = [of === 'own' ? own : respite, own.add(respite)];
+  const has = [id === 'respite' ? respite : own, own.add(respite)];
   const missing = has.flatMap((each) => [limits.reserved, limits.full].map((limit) => lacking(limit, each)));
   return missing
     .filter((more, place) => more.gt(0) && missing.findIndex((other) => other.equals(more)) === place)

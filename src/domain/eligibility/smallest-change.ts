@@ -71,18 +71,18 @@ function clear(known: KnownFacts): Step[] {
 
 /** As many more hours as it takes to reach a limit, of a kind that has been named. */
 function raise(known: KnownFacts): Step[] {
-  const by = (id: 'personal' | 'respite', of: 'own' | 'respite'): Step[] => {
+  const by = (id: 'personal' | 'respite'): Step[] => {
     const given = known[id];
-    if (given === null || !isNamed(of, known)) return [];
-    const within = hoursLacking(known, of).filter((more) => more.lte(mostMore));
+    if (given === null || !isNamed(id, known)) return [];
+    const within = hoursLacking(known, id).filter((more) => more.lte(mostMore));
     return within.map((more) => ({ id, to: sum([given, more]), more }));
   };
-  return [...by('personal', 'own'), ...by('respite', 'respite')];
+  return [...by('personal'), ...by('respite')];
 }
 
 /** Of two people: a parent who has named no hours of the child's is not asked to find some. */
-function isNamed(of: 'own' | 'respite', known: KnownFacts): boolean {
-  if (of === 'respite') return isRespiteNamed(known);
+function isNamed(id: 'personal' | 'respite', known: KnownFacts): boolean {
+  if (id === 'respite') return isRespiteNamed(known);
   return !isParent(known) || isOwnNamed(known);
 }
 
