@@ -26,7 +26,7 @@ const ofChild = {
 const { livesAtHome: _, ...ofParents } = { ...ofAnybody, ...ofChild };
 
 test('of a person who has the right every condition is met, in the order of the Act', () => {
-  expect(Object.entries(ledger(known({})))).toEqual(Object.entries(ofAnybody));
+  expect(Object.entries(ledger(known({})))).toStrictEqual(Object.entries(ofAnybody));
 });
 
 describe('of a person', () => {
@@ -76,33 +76,33 @@ describe('of a person', () => {
     [{ role: null }, {}],
     [{ respite: 5, childHome: null }, {}],
   ] as const)('with %o the ledger says %o', (said, expected) => {
-    expect(ledger(known(said))).toEqual({ ...ofAnybody, ...expected });
+    expect(ledger(known(said))).toStrictEqual({ ...ofAnybody, ...expected });
   });
 
   test('over 67 who was granted the right, the fourth sentence stands in place of the limit', () => {
     const { age: _limit, ...others } = ofAnybody;
     const granted = { age: 70, grantedBefore67: 'right' } as const;
     const says = (said: object) => ledger(known({ ...granted, ...said }));
-    expect(says({})).toEqual({ ...others, continuation: 'met' });
-    expect(says({ personal: 20 })).toEqual({ ...others, continuation: 'open', hours: 'notMet' });
-    expect(says({ leader: 'none' })).toEqual({ ...others, continuation: 'open', leader: 'open' });
-    expect(says({ personal: 25, costDocumented: true })).toEqual({
+    expect(says({})).toStrictEqual({ ...others, continuation: 'met' });
+    expect(says({ personal: 20 })).toStrictEqual({ ...others, continuation: 'open', hours: 'notMet' });
+    expect(says({ leader: 'none' })).toStrictEqual({ ...others, continuation: 'open', leader: 'open' });
+    expect(says({ personal: 25, costDocumented: true })).toStrictEqual({
       ...others,
       continuation: 'open',
       cost: 'open',
     });
-    expect(says({ leader: null })).toEqual({ ...others, continuation: 'unknown', leader: 'unknown' });
-    expect(says({ grantedBefore67: null })).toEqual({ ...others, age: 'unknown', continuation: 'unknown' });
+    expect(says({ leader: null })).toStrictEqual({ ...others, continuation: 'unknown', leader: 'unknown' });
+    expect(says({ grantedBefore67: null })).toStrictEqual({ ...others, age: 'unknown', continuation: 'unknown' });
   });
 
   test('before 1 July 2020 no continuation is told of', () => {
     const granted = known({ age: 70, grantedBefore67: 'right' });
-    expect(ledger(granted, laws[1])).toEqual({ ...ofAnybody, age: 'notMet' });
+    expect(ledger(granted, laws[1])).toStrictEqual({ ...ofAnybody, age: 'notMet' });
   });
 
   test('who is away is told of that alone; who may be away is told of all', () => {
-    expect(ledger(known({ home: 'institution', personal: null }))).toEqual({ livesAtHome: 'notMet' });
-    expect(ledger(known({ home: null, personal: 20 }))).toEqual({
+    expect(ledger(known({ home: 'institution', personal: null }))).toStrictEqual({ livesAtHome: 'notMet' });
+    expect(ledger(known({ home: null, personal: 20 }))).toStrictEqual({
       ...ofAnybody,
       livesAtHome: 'unknown',
       hours: 'notMet',
@@ -156,17 +156,17 @@ describe('of a parent', () => {
   ] as const)('with %o the ledger says %o', (said, expected) => {
     const changes: Record<string, string | undefined> = expected;
     const all = Object.entries({ ...ofParents, ...changes }).filter(([, status]) => status !== undefined);
-    expect(ledger(known({ ...parentFacts(), ...said }))).toEqual(Object.fromEntries(all));
+    expect(ledger(known({ ...parentFacts(), ...said }))).toStrictEqual(Object.fromEntries(all));
   });
 
   test('nothing is told of a child until the reader has said to be a parent', () => {
     const unsaid = { ...parentFacts({ personal: 20, respite: 20 }), role: null, childHome: null };
-    expect(ledger(unsaid)).toEqual({ ...ofAnybody, hours: 'unknown' });
+    expect(ledger(unsaid)).toStrictEqual({ ...ofAnybody, hours: 'unknown' });
   });
 
   test('who asks for no respite is told nothing of the child', () => {
     const { livesAtHome: _place, ...others } = ofAnybody;
-    expect(ledger(parentFacts({ respite: 0, personal: 33, childHome: false }))).toEqual(others);
+    expect(ledger(parentFacts({ respite: 0, personal: 33, childHome: false }))).toStrictEqual(others);
   });
 });
 
@@ -178,7 +178,7 @@ test('every condition rests on one provision', () => {
   const provisions = Object.fromEntries(
     conditionsOf(said, currentLaw).map(({ id, provision }) => [id, provision]),
   );
-  expect(provisions).toEqual({
+  expect(provisions).toStrictEqual({
     livesAtHome: 'hol-3-2-1-6-c',
     legalStay: 'hol-3-1-1',
     age: 'pbrl-2-1-d-1',
