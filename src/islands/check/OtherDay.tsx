@@ -40,7 +40,7 @@ export function OtherDay({
           legend={words.legend}
           value={typed}
           error={problem ? start.dayProblem[problem] : undefined}
-          onChange={(part) => setTyped({ ...typed, ...part })}
+          onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
         />
         <div role="status">
           {onDate && (

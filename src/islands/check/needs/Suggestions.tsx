@@ -51,7 +51,9 @@ function Choosing({ rows, mayAskAsParent, add }: SuggestionsProps): JSX.Element 
   const wanted = offered.filter((suggestion) => chosen.has(keyOf(suggestion)));
   function choose(key: string, isChosen: boolean): void {
     setSaid('');
-    setChosen(new Set([...chosen].filter((other) => other !== key).concat(isChosen ? [key] : [])));
+    setChosen(
+      (before) => new Set([...before].filter((other) => other !== key).concat(isChosen ? [key] : [])),
+    );
   }
   function addChosen(): void {
     setSaid(wanted.length === 0 ? words.suggestions.noneChosen : '');
