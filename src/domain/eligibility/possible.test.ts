@@ -31,6 +31,14 @@ test.each([
     { personal: 26, secondHelper: 6, secondHelperContinuous: null, nightSecondHelper: 100 },
     ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD'],
   ],
+  // Two at night are 20 hours and count only with both; the second helper alone may bring 24 hours to any number.
+  [
+    {
+      ...{ personal: 24, secondHelper: null, nightSecondHelper: 20 },
+      ...{ nightContinuous: null, secondHelperContinuous: null },
+    },
+    ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
+  ],
   [{ age: null }, ['RETT', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ age: null, grantedBefore67: null }, ['RETT', 'RETT_VIDEREFORT', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ months: null }, ['RETT', 'AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
@@ -45,6 +53,7 @@ test.each([
     ['RETT_MED_KOSTNADSFORBEHOLD', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
   ],
   [{ role: null }, ['RETT']],
+  [{ role: null, age: 67 }, ['AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE']],
   [{ home: 'institution', personal: null, age: null }, ['ANNEN_TJENESTE']],
 ] as const)('of a person with %o it is %o', (said, expected) => {
   expect(outcomesOf(known(said))).toEqual(expected);
@@ -76,6 +85,10 @@ test.each([
     ['RETT', 'AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
   ],
   [{ personal: null, respite: 32 }, ['RETT']],
+  [
+    { personal: 10, respite: null },
+    ['RETT', 'RETT_MED_KOSTNADSFORBEHOLD', 'AVHENGER_AV_VURDERING', 'INGEN_RETT_KOMMUNEN_SKAL_VURDERE'],
+  ],
 ] as const)('of a parent with %o it is %o', (said, expected) => {
   expect(outcomesOf({ ...parentFacts(), ...known({ ...parentFacts(), ...said }) })).toEqual(expected);
 });

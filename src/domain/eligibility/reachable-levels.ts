@@ -120,7 +120,7 @@ function standings(known: KnownFacts): Standing[] {
   );
 }
 
-/** The own hours that count, for each way in which «kontinuerlig» may turn out. */
+/** The own hours that count, for each way in which «kontinuerlig» may turn out; ways that come to the same are one. */
 function ownSpans(known: KnownFacts): Span[] {
   const spans = waysOf(known, ['nightContinuous', 'secondHelperContinuous']).map((facts) =>
     spanOf(known, ownHoursCounted(facts)),
@@ -130,7 +130,7 @@ function ownSpans(known: KnownFacts): Span[] {
 
 function spanOf(known: KnownFacts, ids: readonly (OwnHoursId | 'respite')[]): Span {
   const given: (Facts[OwnHoursId] | null)[] = ids.map((id) => known[id]);
-  const least = sum(given.filter((value) => value !== null));
+  const least = sum(given.map((value) => value ?? noHours));
   return { least, below: given.includes(null) ? null : least };
 }
 

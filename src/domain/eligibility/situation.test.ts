@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hours } from '../shared/hours.ts';
-import { countable, durationOf, levelOf, weigh } from './situation.ts';
+import { countable, durationOf, levelOf, ownHoursCounted, weigh } from './situation.ts';
 import { facts, parentFacts } from './testing/said.ts';
 
 test.each([
@@ -36,6 +36,15 @@ test('hours at night and of a second helper count when the need is continuous', 
   expect(counted(true, false)).toBe('18');
   expect(counted(false, true)).toBe('14');
   expect(counted(true, true)).toBe('24');
+});
+
+test('the second paragraph names which hours count', () => {
+  const named = (nightContinuous: boolean, secondHelperContinuous: boolean) =>
+    ownHoursCounted({ nightContinuous, secondHelperContinuous });
+  expect(named(false, false)).toEqual(['personal']);
+  expect(named(true, false)).toEqual(['personal', 'night']);
+  expect(named(false, true)).toEqual(['personal', 'secondHelper']);
+  expect(named(true, true)).toEqual(['personal', 'night', 'secondHelper', 'nightSecondHelper']);
 });
 
 test('respite counts for a parent of a disabled child under 18 at home, with parental responsibility', () => {

@@ -97,9 +97,11 @@ export function ownHoursCounted({
   return counted.filter((id) => id !== false);
 }
 
-/** @param together of the own hours and the respite added */
+/**
+ * @param respite what is asked for; none where it is outside
+ * @param together of the own hours and the respite added
+ */
 export function levelsOf(own: Level, respite: Level, together: Level, standing: RespiteStanding): Levels {
-  if (standing === 'outside') return { possible: own, certain: own };
   return { possible: together, certain: standing === 'counts' && respite > own ? respite : own };
 }
 

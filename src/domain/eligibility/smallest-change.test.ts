@@ -51,12 +51,25 @@ describe('the smallest changes', () => {
     ],
     [{ leader: 'none', months: { low: 0, high: 36 } }, ['months & leader → RETT']],
     [{ leader: 'none', months: { low: 0, high: 24 } }, []],
+    [
+      { personal: 20, night: 5, secondHelper: 6, costDocumented: true },
+      [
+        'nightContinuous & costDocumented → RETT_MED_KOSTNADSFORBEHOLD',
+        'secondHelperContinuous & costDocumented → RETT_MED_KOSTNADSFORBEHOLD',
+        'costDocumented & personal +5 → RETT_MED_KOSTNADSFORBEHOLD',
+        'secondHelperContinuous & personal +6 → RETT',
+        'nightContinuous & personal +7 → RETT',
+      ],
+    ],
   ] as const)('of a person with %o are %o', (said, expected) => {
     expect(told(known(said))).toEqual(expected);
   });
 
   test.each([
     [{ respite: 31 }, ['respite +1 → RETT']],
+    [{ respite: 31, personal: 26 }, ['respite +1 → RETT']],
+    [{ respite: 26, personal: 31 }, ['personal +1 → RETT']],
+    [{ respite: 30, personal: 30 }, ['personal +2 → RETT']],
     [{ respite: 20 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD']],
     [{ respite: 20, personal: 10 }, ['respite +5 → RETT_MED_KOSTNADSFORBEHOLD']],
     [{ childAge: 17 }, []],
@@ -73,6 +86,20 @@ describe('the smallest changes', () => {
 
 test('none while more than one outcome is possible', () => {
   expect(told(known({ personal: null }))).toEqual([]);
+  expect(told(known({ personal: 26, costDocumented: null }))).toEqual([]);
+});
+
+test('what is not known is never told as a change', () => {
+  expect(told(known({ personal: 26, night: 3, nightContinuous: null }))).toEqual(['personal +6 → RETT']);
+  expect(told(known({ personal: 26, secondHelper: 3, secondHelperContinuous: null }))).toEqual([
+    'personal +6 → RETT',
+  ]);
+  expect(told(known({ personal: 20, leader: null }))).toEqual([]);
+  expect(told(known({ personal: 20, months: null }))).toEqual([]);
+  expect(told(known({ personal: 20, age: 66, decisionBefore67: null }))).toEqual([]);
+  expect(told(known({ personal: 20, costDocumented: null }))).toEqual([]);
+  const night = { night: 20, nightContinuous: true };
+  expect(told(known({ ...night, personal: null, home: 'institution' }))).toEqual([]);
 });
 
 test('hours that are not known are not raised, and what is unknown without consequence does not stand in the way', () => {

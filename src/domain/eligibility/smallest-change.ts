@@ -1,7 +1,7 @@
 // The smallest honest changes that would give a better answer: of facts that a person or the municipality can change,
 // or have made clear. Never of age, role, stay, a child or what was granted.
-import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
-import type { FactId, Facts, KnownFacts } from './facts.ts';
+import { type Hours, hours, noHours } from '../shared/hours.ts';
+import type { FactId, Facts, KnownFacts, Leader } from './facts.ts';
 import { isBetter, type Outcome } from './judge.ts';
 import type { Law } from './law.ts';
 import { isOwnNamed, isRespiteNamed } from './named-hours.ts';
@@ -9,7 +9,7 @@ import { possible } from './possible.ts';
 import { hoursLacking } from './reachable-levels.ts';
 import { representatives } from './representatives.ts';
 import type { Change } from './result.ts';
-import { durationOf, isParent } from './situation.ts';
+import { type Duration, durationOf, isParent } from './situation.ts';
 
 /** The most hours a week more that are spoken of, an hour a day: so much a mapping may have missed; more is another life. */
 export const mostMore = hours(7);
@@ -22,22 +22,23 @@ interface Step {
   readonly more: Hours | null;
 }
 
-/** Facts that can turn out in a better way, each with that way and what it is a change from. */
-const clearings: readonly { readonly id: FactId; readonly to: Facts[FactId]; readonly from: From }[] = [
-  { id: 'nightContinuous', to: true, from: (facts) => facts.nightContinuous === false },
-  { id: 'secondHelperContinuous', to: true, from: (facts) => facts.secondHelperContinuous === false },
-  { id: 'months', to: representatives.months[0] as Facts['months'], from: isUncertain },
-  { id: 'leader', to: 'medleder', from: ({ leader }) => leader === 'none' },
-  { id: 'decisionBefore67', to: true, from: (facts) => facts.decisionBefore67 === false },
-  { id: 'costDocumented', to: false, from: ({ costDocumented }) => costDocumented === true },
-  { id: 'movesHome', to: true, from: ({ movesHome }) => movesHome === false },
-];
-type From = (facts: KnownFacts) => boolean;
-
-/** A forecast can become clear. To one whose need ends within two years, who may be dying, a longer one is never spoken of. */
-function isUncertain({ months }: KnownFacts): boolean {
-  return months !== null && durationOf(months) === 'uncertain';
+interface Clearing {
+  readonly id: FactId;
+  readonly from: boolean | Leader | Duration;
+  readonly to: Facts[FactId];
 }
+
+/** Facts that can turn out in a better way, each with what it is a change from and that way. */
+const clearings: readonly Clearing[] = [
+  { id: 'nightContinuous', from: false, to: true },
+  { id: 'secondHelperContinuous', from: false, to: true },
+  // A forecast can become clear. To one whose need ends within two years, who may be dying, a longer one is never spoken of.
+  { id: 'months', from: 'uncertain', to: representatives.months[0] as Facts['months'] },
+  { id: 'leader', from: 'none', to: 'medleder' },
+  { id: 'decisionBefore67', from: false, to: true },
+  { id: 'costDocumented', from: true, to: false },
+  { id: 'movesHome', from: false, to: true },
+];
 
 /** Smallest first: fewest facts, then fewest hours. Of one fact or two; none where more than one outcome is possible. */
 export function smallestChanges(known: KnownFacts, law: Law): readonly Change[] {
@@ -46,9 +47,7 @@ export function smallestChanges(known: KnownFacts, law: Law): readonly Change[] 
   const changes = [...singles(known), ...pairs(known)].flatMap((steps) => changeBy(steps, known, law, now));
   return changes
     .filter((change, place) =>
-      changes.every(
-        (other, otherPlace) => other === change || !makesNeedless(other, change, otherPlace < place),
-      ),
+      changes.every((other, otherPlace) => !makesNeedless(other, change, otherPlace < place)),
     )
     .sort((a, b) => a.facts.length - b.facts.length || hoursOf(a).compare(hoursOf(b)));
 }
@@ -66,18 +65,25 @@ function pairs(known: KnownFacts): Step[][] {
 }
 
 function clear(known: KnownFacts): Step[] {
-  return clearings.filter(({ from }) => from(known)).map(({ id, to }) => ({ id, to, more: null }));
+  return clearings
+    .filter(({ id, from }) => stateOf(id, known) === from)
+    .map(({ id, to }) => ({ id, to, more: null }));
 }
 
-/** As many more hours as it takes to reach a limit, of a kind that has been named. */
+/** What a fact is; of months, how long they are. */
+function stateOf(id: FactId, known: KnownFacts): unknown {
+  const { months } = known;
+  return id === 'months' && months !== null ? durationOf(months) : known[id];
+}
+
+/** As many more hours as it takes to reach a limit, of a kind that is known and has been named. */
 function raise(known: KnownFacts): Step[] {
-  const by = (id: 'personal' | 'respite'): Step[] => {
-    const given = known[id];
-    if (given === null || !isNamed(id, known)) return [];
-    const within = hoursLacking(known, id).filter((more) => more.lte(mostMore));
-    return within.map((more) => ({ id, to: sum([given, more]), more }));
-  };
-  return [...by('personal'), ...by('respite')];
+  const named = (['personal', 'respite'] as const).filter((id) => known[id] !== null && isNamed(id, known));
+  return named.flatMap((id) =>
+    hoursLacking(known, id)
+      .filter((more) => more.lte(mostMore))
+      .map((more) => ({ id, to: more.add(known[id] ?? noHours), more })),
+  );
 }
 
 /** Of two people: a parent who has named no hours of the child's is not asked to find some. */
@@ -97,7 +103,7 @@ function after(steps: readonly Step[], known: KnownFacts): KnownFacts {
   return { ...known, ...Object.fromEntries(steps.map(({ id, to }) => [id, to])) };
 }
 
-/** Nobody needs the other change: this one is a part of it, takes no more hours and gives no worse an outcome. */
+/** Nobody needs the other change: this one is a part of it, takes no more hours and gives no worse an outcome. Of two alike the first is kept. */
 function makesNeedless(change: Change, other: Change, isFirst: boolean): boolean {
   const isPart = cleared(change).every((id) => cleared(other).includes(id));
   const isWorse = isBetter(other.outcome, change.outcome);
