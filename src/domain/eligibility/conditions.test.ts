@@ -92,7 +92,11 @@ describe('of a person', () => {
       cost: 'open',
     });
     expect(says({ leader: null })).toStrictEqual({ ...others, continuation: 'unknown', leader: 'unknown' });
-    expect(says({ grantedBefore67: null })).toStrictEqual({ ...others, age: 'unknown', continuation: 'unknown' });
+    expect(says({ grantedBefore67: null })).toStrictEqual({
+      ...others,
+      age: 'unknown',
+      continuation: 'unknown',
+    });
   });
 
   test('before 1 July 2020 no continuation is told of', () => {
