@@ -1,5 +1,6 @@
 // Which questions the check asks, in order: a pure function of what has been answered.
 import type { WeeksInYear } from '../needs/sum-needs.ts';
+import { noHours } from '../shared/hours.ts';
 import { answeredFacts, yearsOf } from './answered-facts.ts';
 import type { AnswerId, Answers, CheckDraft } from './answers.schema.ts';
 import { type FactId, factIds, type KnownFacts, ordinary } from './facts.ts';
@@ -65,8 +66,8 @@ function isLeftOpen(id: FactId, answers: Answers, questions: readonly QuestionId
   if (id === 'grantedBefore67' || id === 'decisionBefore67') return isWaiting('age');
   if (id === 'nightContinuous') return isUnknown(answers.night);
   if (id === 'secondHelperContinuous') return isUnknown(answers.secondHelper);
-  // A child who does not live at home may live in an institution.
-  return (id === 'home' || id === 'movesHome') && asksAsParent(answers) && answers.childHome !== 'yes';
+  // All else is asked of everybody, but where a child lives: one who does not live at home may live in an institution.
+  return isParent(answers) && answers.childHome !== 'yes';
 }
 
 function isUnknown(answer: Answers['night']): boolean {
@@ -75,10 +76,6 @@ function isUnknown(answer: Answers['night']): boolean {
 
 const ofParents = ['respite', 'childAge', 'childDisabled', 'childHome', 'parentalResponsibility'] as const;
 
-function asksAsParent({ role }: Answers): boolean {
-  return role !== null && role !== 'unknown' && isParent({ role });
-}
-
 /** Lives in an institution and will not move home: no other question is of consequence. */
 function isAway(answers: Answers): boolean {
   return isPlaceAsked(answers) && answers.home === 'institution' && answers.movesHome === 'no';
@@ -86,12 +83,12 @@ function isAway(answers: Answers): boolean {
 
 /** A parent is asked where the child lives when it does not live at home. */
 function isPlaceAsked(answers: Answers): boolean {
-  return !asksAsParent(answers) || answers.childHome === 'no';
+  return !isParent(answers) || answers.childHome === 'no';
 }
 
 function aboutPerson(answers: Answers): Asked {
   const place: Asked = isPlaceAsked(answers) ? ['home', answers.home === 'institution' && 'movesHome'] : [];
-  if (!asksAsParent(answers)) return place;
+  if (!isParent(answers)) return place;
   return ['childAge', 'childDisabled', 'childHome', ...place, 'parentalResponsibility'];
 }
 
@@ -99,20 +96,16 @@ function aboutPerson(answers: Answers): Asked {
 function aboutAge(answers: Answers, day: string): Asked {
   if (answers.role === 'child') return [];
   if (answers.age === null) return ['age'];
-  const years = yearsOf(answers.age, day);
-  const isNear = years === null || years >= ageNear67;
-  const isOver = years !== null && years >= pensionAge;
+  // Who does not know the age may be near 67.
+  const years = yearsOf(answers.age, day) ?? ageNear67;
+  const isNear = years >= ageNear67;
+  const isOver = years >= pensionAge;
   const continues = lawOn(day)?.continuesAfter67 ?? false;
   return [
     'age',
     isNear && continues && 'grantedBefore67',
-    isNear && !isOver && !(continues && keepsRight(answers)) && 'decisionBefore67',
+    isNear && !isOver && !(continues && isGrantedAsRight(answers)) && 'decisionBefore67',
   ];
-}
-
-function keepsRight({ grantedBefore67 }: Answers): boolean {
-  if (grantedBefore67 === null || grantedBefore67 === 'unknown') return false;
-  return isGrantedAsRight({ grantedBefore67 });
 }
 
 function beforeCost(draft: CheckDraft, day: string): readonly QuestionId[] {
@@ -127,9 +120,9 @@ function beforeCost(draft: CheckDraft, day: string): readonly QuestionId[] {
 function aboutHours(draft: CheckDraft, day: string): Asked {
   const { answers } = draft;
   const { night, nightContinuous, secondHelper, nightSecondHelper } = answeredFacts(draft, day);
-  const isSecondAtNight = nightContinuous !== false && !nightSecondHelper?.equals(0);
+  const isSecondAtNight = nightContinuous !== false && (nightSecondHelper ?? noHours).gt(0);
   return [
-    asksAsParent(answers) && 'respite',
+    isParent(answers) && 'respite',
     'personal',
     'night',
     !isUnknown(answers.night) && !night?.equals(0) && 'nightContinuous',

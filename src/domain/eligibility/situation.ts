@@ -1,7 +1,7 @@
 // What the facts amount to, before the law decides: levels of hours, where the age stands, how long the need lasts.
 // @source pasient- og brukerrettighetsloven § 2-1 d first to fourth paragraph, as in force 2 July 2026
 import { type Hours, hours, noHours, sum } from '../shared/hours.ts';
-import type { Facts, KnownFacts, Months } from './facts.ts';
+import type { Facts, Grant, Months, Role } from './facts.ts';
 
 /** «minst 32 timer», «minst 25 timer»: both limits are inside. */
 export const limits = { full: hours(32), reserved: hours(25) } as const;
@@ -45,8 +45,11 @@ export function isOver67({ age }: Pick<Facts, 'age'>): boolean {
   return age >= pensionAge;
 }
 
+/** A fact, or an answer that may not tell it. */
+type Told<Value> = Value | 'unknown' | null;
+
 /** Known to be granted as a right before 67: BPA at the municipality's discretion is not. */
-export function isGrantedAsRight({ grantedBefore67 }: Pick<KnownFacts, 'grantedBefore67'>): boolean {
+export function isGrantedAsRight({ grantedBefore67 }: { readonly grantedBefore67: Told<Grant> }): boolean {
   return grantedBefore67 === 'right' || grantedBefore67 === 'right_25_32';
 }
 
@@ -56,7 +59,7 @@ export function isAway({ home, movesHome }: Pick<Facts, 'home' | 'movesHome'>): 
 }
 
 /** Whose role is not known is not taken to be one. */
-export function isParent({ role }: Pick<KnownFacts, 'role'>): boolean {
+export function isParent({ role }: { readonly role: Told<Role> }): boolean {
   return role === 'parent' || role === 'foster';
 }
 
