@@ -18,8 +18,8 @@ type Told = Omit<Result, 'notes'>;
 /** Hours on either side of a limit that are near it. */
 const near = hours(2);
 
-/** Rules that give the same outcome for any number of hours. */
-const blindToHours: readonly RuleId[] = ['away', 'over67', 'notBeyondTwoYears'];
+/** Rules that give the same outcome for any number of hours. One who is away has none, near no limit. */
+const blindToHours: readonly RuleId[] = ['over67', 'notBeyondTwoYears'];
 
 /** In the order of `Note`. @param known the facts of the draft, by `factsOf` */
 export function notesOf(draft: CheckDraft, today: string, known: KnownFacts, told: Told): readonly Note[] {

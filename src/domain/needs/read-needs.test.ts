@@ -54,6 +54,7 @@ describe('minutes', () => {
     ['– 5', 'negative'],
     ['5 minutter til', 'notANumber'],
     ['min 5', 'notANumber'],
+    ['5m5', 'notANumber'],
     ['7,5', 'notWhole'],
     ['12,5', 'notWhole'],
     ['1,25', 'notWhole'],

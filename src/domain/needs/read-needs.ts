@@ -75,8 +75,8 @@ function readHoursAndMinutes(text: string): Hours | null {
       written,
     );
   if (found === null) return null;
-  const [, whole = '', minutes = 0] = found;
-  return hours(whole.replace(',', '.')).mul(60).add(minutes);
+  const [, whole, minutes = 0] = found;
+  return hours(String(whole).replace(',', '.')).mul(60).add(minutes);
 }
 
 function tidy(typed: string): string {

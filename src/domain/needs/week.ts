@@ -30,7 +30,7 @@ export function weekOf(shares: readonly Share[]): DrawnWeek {
   const drawn = [...windowsOf('lit', lit), ...windowsOf('half', half)].slice(0, mostWindows);
   const days = Array.from({ length: daysInWeek }, () => Array<WindowState>(hoursInDay).fill('dark'));
   for (const [nth, { state, part }] of drawn.entries()) {
-    const day = days[(nth * stride) % daysInWeek] ?? [];
+    const day = days[(nth * stride) % daysInWeek] as WindowState[];
     day[freeHour(day, start[part])] = state;
   }
   const ofState = (wanted: WindowState): number => drawn.filter(({ state }) => state === wanted).length;
