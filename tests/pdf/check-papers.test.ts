@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { roles } from '#domain/eligibility/facts.ts';
 import { outcomes } from '#domain/eligibility/judge.ts';
 import { paperKinds } from '#domain/eligibility/papers.ts';
+import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { checkPaper } from '#export/document/check-paper.ts';
 import type { DocumentModel } from '#export/document/model.ts';
 import { draftOf, rowsOfNeed, subjectFor, subjectOf } from '#export/document/testing/check-subjects.ts';
@@ -44,9 +45,43 @@ const subjects = [
     subject: subjectOf(draftOf('self', { personal: null, duration: null, age: null })),
   },
 ];
+/** As long as they come where nobody writes more than a line to a row: a week, nothing known, a parent with a child. */
+const sheets = [
+  { name: 'a week of 12 rows', subject: subjectOf(draftOf('self', { personal: needs }, shortRows(12))) },
+  {
+    name: 'one who knows nothing',
+    subject: subjectOf(
+      draftOf('self', {
+        age: { kind: 'unknown' },
+        personal: { kind: 'unknown' },
+        grantedBefore67: 'unknown',
+        decisionBefore67: 'unknown',
+        duration: 'unknown',
+        leader: 'unknown',
+        legalStay: 'unknown',
+      }),
+    ),
+  },
+  ...outcomes
+    .filter((outcome) => outcome !== 'ANNEN_TJENESTE' && outcome !== 'RETT_VIDEREFORT')
+    .map((outcome) => ({ name: `a parent: ${outcome}`, subject: subjectFor(outcome, 'parent') })),
+];
 const papers = subjects.flatMap(({ name, subject }) =>
   paperKinds.map((kind) => ({ name: `${kind}, ${name}`, paper: checkPaper(kind, subject) })),
 );
+
+/** As the suggestions of the tool give them, of the kinds that a week most often has. */
+function shortRows(count: number): readonly NeedsRow[] {
+  return rowsOfNeed(count).map((row, index) => ({
+    ...row,
+    activity: `Kle på seg ${index + 1}`,
+    kind: (['personalCare', 'household', 'social'] as const)[index % 3] ?? row.kind,
+    helpers: 1,
+    weeksPerYear: null,
+    comment: '',
+    helpedBy: '',
+  }));
+}
 
 async function bytesOf(paper: DocumentModel): Promise<Uint8Array> {
   return new Uint8Array(await (await makeCheckPaper(paper, createdAt)).arrayBuffer());
@@ -103,6 +138,11 @@ describe.each(papers)('$name', ({ paper }) => {
     expect(shown(paper)).toBe(words);
     expect(sorted(found(read))).toBe(sorted(words));
   });
+});
+
+test.each(sheets)('the sheet for $name is four pages at most', async ({ subject }) => {
+  const { pages } = await readWithPdfjs(await bytesOf(checkPaper('meeting', subject)));
+  expect(pages.length).toBeLessThanOrEqual(4);
 });
 
 test('every kind of block says the same on the page as on paper', async () => {

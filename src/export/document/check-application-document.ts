@@ -87,7 +87,7 @@ function need(subject: CheckSubject): readonly Block[] {
   return [
     ...own,
     ...(isTold ? [] : blanks(words.blankNeed)),
-    ...weekTables(subject, { withReasons: false, level: 3 }),
+    ...weekTables(subject, { withReasons: false, isTight: false, level: 3 }),
   ];
 }
 

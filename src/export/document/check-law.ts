@@ -7,6 +7,7 @@ import { conditionName, conditionSentence, conditionStatus } from '#text/nb/chec
 import { lawSentence } from '#text/nb/check-result-law.ts';
 import { capital, voiceOf } from '#text/nb/check-result-voice.ts';
 import { unbroken } from '#text/unbroken.ts';
+import { says } from './check-frame.ts';
 import { roleOf } from './check-person.ts';
 import type { CheckedProvision, CheckSubject } from './check-subject.ts';
 import type { Block } from './model.ts';
@@ -25,12 +26,15 @@ export function conditionTable(subject: CheckSubject): readonly Block[] {
       columns: [name, standing, provision].map((header) => ({ header, align: 'start' })),
       rows: conditions.map((condition) => [
         conditionName(condition.id),
-        `${capital(conditionStatus[condition.status])}.\n${conditionSentence(condition.id, condition.status, told)}`,
-        placeOf(condition, subject.provisions),
+        `${capital(conditionStatus[condition.status])}. ${conditionSentence(condition.id, condition.status, told)}`,
+        foundOf(condition, subject.provisions)?.paragraph ?? '',
       ]),
     },
+    ...says(actsOf(conditions, subject.provisions)),
   ];
 }
+
+export type Quotation = Extract<Block, { kind: 'quotation' }>;
 
 interface Quoted {
   readonly conditions: readonly Condition[];
@@ -41,7 +45,7 @@ interface Quoted {
 }
 
 /** The sentence that each condition rests on, each once, in the order of the conditions; then what is quoted beside. */
-export function quotations(provisions: readonly CheckedProvision[], quoted: Quoted): readonly Block[] {
+export function quotations(provisions: readonly CheckedProvision[], quoted: Quoted): readonly Quotation[] {
   const inForce = provisions.filter(({ validFrom }) => validFrom === null || validFrom <= quoted.day);
   const find = (id: string): readonly CheckedProvision[] => inForce.filter((each) => each.id === id);
   const sentences = [
@@ -54,16 +58,38 @@ export function quotations(provisions: readonly CheckedProvision[], quoted: Quot
 }
 
 /** «pasient- og brukerrettighetsloven § 2-1 d fjerde ledd»; empty for a provision that is not at hand. */
-export function placeOf({ provision }: Condition, provisions: readonly CheckedProvision[]): string {
-  const found = provisions.find(({ id }) => id === provision);
+export function placeOf(condition: Condition, provisions: readonly CheckedProvision[]): string {
+  const found = foundOf(condition, provisions);
   return found ? placeIn(found) : '';
+}
+
+/** In which act each paragraph of the table stands: «§ 2-1 d står i pasient- og brukerrettighetsloven.» */
+function actsOf(conditions: readonly Condition[], provisions: readonly CheckedProvision[]): string {
+  const found = conditions.flatMap((condition) => foundOf(condition, provisions) ?? []);
+  const sentences = [...new Set(found.map(({ act }) => act))].map((act) => {
+    const paragraphs = found.filter((each) => each.act === act).map(({ paragraph }) => headOf(paragraph));
+    return meetingSheet.standIn([...new Set(paragraphs)], act);
+  });
+  return sentences.join(' ');
+}
+
+/** «§ 2-1 d» of «§ 2-1 d fjerde ledd». */
+function headOf(paragraph: string): string {
+  return /^§ \d+-\d+(?: [a-z](?= |$))?/.exec(paragraph)?.[0] ?? paragraph;
+}
+
+function foundOf(
+  { provision }: Condition,
+  provisions: readonly CheckedProvision[],
+): CheckedProvision | undefined {
+  return provisions.find(({ id }) => id === provision);
 }
 
 function placeIn({ act, paragraph }: CheckedProvision): string {
   return unbroken(`${act} ${paragraph}`);
 }
 
-function quotation(provision: CheckedProvision, wording: string): Extract<Block, { kind: 'quotation' }> {
+function quotation(provision: CheckedProvision, wording: string): Quotation {
   const place = capital(placeIn(provision));
   return {
     kind: 'quotation',

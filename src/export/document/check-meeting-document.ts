@@ -1,8 +1,9 @@
-// The sheet for the meeting: the answer with its reasons, the week, the law, what to ask, what to bring, room for notes.
+// The sheet for the meeting: the answer with its reasons, the week, what to ask, room for notes, what to bring, the law. It is
+// for two people over a table, so it is short: nothing is told twice.
 
 import type { Outcome } from '#domain/eligibility/judge.ts';
 import { attachmentsOf, quotedBeside } from '#domain/eligibility/papers.ts';
-import { isBeside, type Result } from '#domain/eligibility/result.ts';
+import { type ConditionId, isBeside, type Result } from '#domain/eligibility/result.ts';
 import type { Hours } from '#domain/shared/hours.ts';
 import { formatDate } from '#text/format.ts';
 import { formatHours } from '#text/hours.ts';
@@ -15,7 +16,7 @@ import { ruleQuestions } from '#text/nb/check-result-reasons.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { blanks, bullets, checkFramed, part, says } from './check-frame.ts';
 import { apartOf } from './check-hours.ts';
-import { conditionTable, quotations } from './check-law.ts';
+import { conditionTable, type Quotation, quotations } from './check-law.ts';
 import { roleOf } from './check-person.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { weekTables } from './check-week.ts';
@@ -24,10 +25,13 @@ import { type Block, type DocumentModel, plain } from './model.ts';
 const words = meetingSheet;
 const reserved: Outcome = 'RETT_MED_KOSTNADSFORBEHOLD';
 
+/** The law of these is quoted only until it is known that they are met: nobody disputes it then. */
+const undisputed: readonly ConditionId[] = ['livesAtHome', 'legalStay'];
+
 export function checkMeetingDocument(subject: CheckSubject): DocumentModel {
   const { result, provisions, draft, today } = subject;
   const quoted = {
-    conditions: result.conditions,
+    conditions: result.conditions.filter(({ id, status }) => status !== 'met' || !undisputed.includes(id)),
     beside: quotedBeside('meeting', result),
     day: draft.onDate ?? today,
   };
@@ -35,14 +39,32 @@ export function checkMeetingDocument(subject: CheckSubject): DocumentModel {
     notice(subject),
     ...part(words.outcome, outcome(subject)),
     ...part(words.conditions, conditionTable(subject)),
-    ...weekTables(subject, { withReasons: true, level: 2 }),
+    ...weekTables(subject, { withReasons: true, isTight: true, level: 2 }),
     ...part(words.questions, bullets(questions(result))),
+    ...part(words.notes, blanks(words.noteLines)),
     ...part(words.bring, bring(subject)),
     ...part(words.afterwards, bullets([...words.steps, whoToCall(subject)])),
-    ...part(words.provisions, quotations(provisions, quoted)),
-    { kind: 'pageBreak' },
-    ...part(words.notes, blanks(words.noteLines)),
+    ...part(words.provisions, byPlace(quotations(provisions, quoted))),
   ]);
+}
+
+/** One quotation of each place: its sentences under each other, and none that stands within another. */
+function byPlace(quotes: readonly Quotation[]): readonly Quotation[] {
+  const apart = quotes.filter(
+    ({ text }) => !quotes.some((other) => other.text !== text && other.text.includes(text)),
+  );
+  const first = apart.filter((quote, index) => placeIndex(apart, quote) === index);
+  return first.map((quote) => ({
+    ...quote,
+    text: apart
+      .filter(({ source }) => source === quote.source)
+      .map(({ text }) => text)
+      .join('\n'),
+  }));
+}
+
+function placeIndex(quotes: readonly Quotation[], { source }: Quotation): number {
+  return quotes.findIndex((other) => other.source === source);
 }
 
 function notice({ today, draft, result }: CheckSubject): Block {
@@ -106,7 +128,7 @@ function questions({ outcomes, rules, conditions, notes }: Result): readonly str
 
 function bring(subject: CheckSubject): readonly Block[] {
   const papers = attachmentsOf('meeting', roleOf(subject)).map((id) => checkPapers.attachment[id]);
-  return [...says(words.bringLead), ...bullets([words.thisSheet, ...papers]), ...says(words.bringSomebody)];
+  return [...says(words.bringLead), ...bullets([words.thisSheet, ...papers])];
 }
 
 function whoToCall({ municipality }: CheckSubject): string {

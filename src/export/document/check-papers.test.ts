@@ -60,10 +60,10 @@ describe.each(cases)('$outcome for $role:', ({ outcome, role }) => {
       'Svaret i sjekken',
       'Vilkårene i loven',
       'Spørsmål å stille',
+      'Notater',
       'Ta med',
       'Etter møtet',
       'Det loven sier',
-      'Notater',
     ];
     expect(parts.filter((part) => part !== 'Hvilke timer som teller')).toEqual(always);
   });
@@ -104,6 +104,11 @@ describe.each(cases)('$outcome for $role:', ({ outcome, role }) => {
 });
 
 describe('the sheet', () => {
+  /** Sentence under sentence, as they are quoted. */
+  const quotedIn = (subject: CheckSubject): readonly string[] =>
+    paperOf('meeting', subject).blocks.flatMap((block) =>
+      block.kind === 'quotation' ? block.text.replaceAll('\u00a0', ' ').split('\n') : [],
+    );
   const questionsOf = (subject: CheckSubject): string =>
     textsOf(under(paperOf('meeting', subject), 'Spørsmål å stille')).join('\n');
 
@@ -127,13 +132,28 @@ describe('the sheet', () => {
   });
 
   test('quotes the law word for word', () => {
-    const quotes = paperOf(
-      'meeting',
-      subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'parent'),
-    ).blocks.flatMap((block) => (block.kind === 'quotation' ? [block.text.replaceAll('\u00a0', ' ')] : []));
+    const quotes = quotedIn(subjectFor('INGEN_RETT_KOMMUNEN_SKAL_VURDERE', 'parent'));
     const wordings = provisions.map(({ wording }) => wording);
     expect(quotes.filter((quote) => !wordings.some((wording) => wording.includes(quote)))).toEqual([]);
     expect(quotes).toContain(provisions.find(({ id }) => id === 'hol-3-8')?.wording);
+  });
+
+  test.each(cases)('quotes no words of the law twice ($outcome, $role)', ({ outcome, role }) => {
+    const quotes = quotedIn(subjectFor(outcome, role));
+    for (const quote of quotes) expect(quotes.filter((other) => other.includes(quote))).toEqual([quote]);
+  });
+
+  test('quotes where one lives and stays only until it is known', () => {
+    const stay = /oppholder seg i kommunen/;
+    expect(quotedIn(subjectFor('RETT', 'self')).join('\n')).not.toMatch(stay);
+    expect(quotedIn(subjectOf(draftOf('self', { legalStay: 'unknown' }))).join('\n')).toMatch(stay);
+  });
+
+  test('a paragraph of the table is told with its act, in words below it', () => {
+    const [, below] = under(paperOf('meeting', subjectFor('RETT', 'self')), 'Vilkårene i loven');
+    expect(textsOf(below).join(' ')).toBe(
+      '§ 3-2 og § 3-1 står i helse- og omsorgstjenesteloven. § 2-1 d står i pasient- og brukerrettighetsloven.',
+    );
   });
 
   test('quotes nothing that was not in force on the day that the reader chose, and says so', () => {

@@ -19,8 +19,10 @@ import type { Block, Column } from './model.ts';
 const words = paperWeek;
 
 interface Shown {
-  /** Why hours count or do not, and who gives the help that does not: spoken to the reader, so not in a letter. */
+  /** Why hours do not surely count, and who gives that help: spoken to the reader, so not in a letter. */
   readonly withReasons: boolean;
+  /** When and where on one line: for what must be short. */
+  readonly isTight: boolean;
   /** Of the headings. */
   readonly level: 2 | 3;
 }
@@ -29,13 +31,13 @@ interface Shown {
 export function weekTables(subject: CheckSubject, shown: Shown): readonly Block[] {
   const { needs } = subject.draft;
   return [
-    ...part(words.week, needs.length > 0 ? rowsTable(needs) : [], shown.level),
+    ...part(words.week, needs.length > 0 ? rowsTable(needs, shown) : [], shown.level),
     ...part(words.counted, countedTable(subject, shown), shown.level),
     ...says(...(isSeasonal(needs) ? [needsCounted.average.rule] : [])),
   ];
 }
 
-function rowsTable(rows: readonly NeedsRow[]): readonly Block[] {
+function rowsTable(rows: readonly NeedsRow[], { isTight }: Shown): readonly Block[] {
   const { hours, ...others } = words.rowColumns;
   const all = sum(rows.map(hoursOfAll));
   return [
@@ -46,7 +48,7 @@ function rowsTable(rows: readonly NeedsRow[]): readonly Block[] {
       rows: rows.map((row, index) => [
         lines(row.activity.trim() || needsWords.rows.unnamed(index + 1), row.comment, helpedBy(row)),
         needsWords.kinds[row.kind],
-        lines(needsWords.parts[row.part], needsWords.places[row.place]),
+        isTight ? words.whenAndWhere(row) : lines(needsWords.parts[row.part], needsWords.places[row.place]),
         lines(often(row), row.helpers === 2 && words.twoHelpers, weeksOf(row)),
         formatHours(hoursOfAll(row)),
       ]),
@@ -113,7 +115,7 @@ function countedTable(subject: CheckSubject, shown: Shown): readonly Block[] {
       kind: 'table',
       caption: words.counted,
       columns: columns([help, counts], hours),
-      rows: (shown.withReasons ? told : withoutReasons(told)).map((line) => inWords(line, shown)),
+      rows: added(told, shown).map((line, index, all) => inWords(line, all[index - 1], shown)),
     },
     ...(isOfTwo(subject) ? [] : [totalOf(words.total, total)]),
   ];
@@ -125,10 +127,10 @@ function isOfTwo(subject: CheckSubject): boolean {
   return apart !== null && apart.own !== null && apart.respite !== null;
 }
 
-/** Hours of the same name that stand alike, added: what tells them apart is not shown. */
-function withoutReasons(lines: readonly CountedLine[]): readonly CountedLine[] {
+/** Hours of the same name that are told alike, added: what tells them apart is not shown. */
+function added(lines: readonly CountedLine[], shown: Shown): readonly CountedLine[] {
   const isAlike = (one: CountedLine, other: CountedLine): boolean =>
-    one.name === other.name && one.standing === other.standing;
+    one.name === other.name && one.standing === other.standing && whyOf(one, shown) === whyOf(other, shown);
   const first = lines.filter((line, index) => lines.findIndex((other) => isAlike(line, other)) === index);
   return first.map((line) => ({
     ...line,
@@ -136,11 +138,20 @@ function withoutReasons(lines: readonly CountedLine[]): readonly CountedLine[] {
   }));
 }
 
-function inWords(line: CountedLine, { withReasons }: Shown): readonly string[] {
-  const { name, standing, reason, service, hours } = line;
-  const why =
-    withReasons && [needsCounted.reasons[reason], service && ask(service)].filter(Boolean).join(' ');
-  return [name, lines(needsCounted.standing[standing], why), formatHours(hours)];
+/** A reason that was given in the line above is not given again. */
+function inWords(line: CountedLine, above: CountedLine | undefined, shown: Shown): readonly string[] {
+  const why = whyOf(line, shown);
+  const isSame = above !== undefined && why !== '' && why === whyOf(above, shown);
+  const standing = needsCounted.standing[line.standing];
+  return [line.name, lines(standing, isSame ? words.sameReason : why), formatHours(line.hours)];
+}
+
+/** Empty where there is nothing to say. */
+function whyOf({ standing, reason, service }: CountedLine, { withReasons }: Shown): string {
+  if (!withReasons) return '';
+  return [standing !== 'counts' && needsCounted.reasons[reason], service && ask(service)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function ask(service: Service): string {

@@ -22,6 +22,7 @@ export const meetingSheet = {
   countableUnknown: 'Ikke kjent ennå',
 
   conditions: 'Vilkårene i loven',
+  standIn: (paragraphs: readonly string[], act: string) => `${paragraphs.join(' og ')} står i ${act}.`,
   conditionColumns: { name: 'Vilkår', standing: 'Slik står det', provision: 'Står i' },
 
   provisions: 'Det loven sier',
@@ -77,8 +78,7 @@ export const meetingSheet = {
   notCounted: 'Hvilken tjeneste gir de timene som ikke teller med i BPA?',
 
   bring: 'Ta med',
-  bringLead: 'Ta med det du har. Mangler noe, kan det sendes etterpå.',
-  bringSomebody: 'Du kan ha med noen du stoler på.',
+  bringLead: 'Ta med det du har, og gjerne noen du stoler på. Mangler noe, kan det sendes etterpå.',
   thisSheet: 'Dette arket',
 
   afterwards: 'Etter møtet',
@@ -93,13 +93,10 @@ export const meetingSheet = {
 
   notes: 'Notater',
   noteLines: [
-    'Dato',
-    'Hvem jeg snakket med',
+    'Dato og hvem jeg møtte',
     'Kommunen sa',
     'Vi ble enige om',
     'Vi var uenige om',
-    'Dette skal jeg gjøre',
-    'Dette skal kommunen gjøre',
-    'Når svaret kommer',
+    'Hvem gjør hva, og når',
   ],
 } as const;
