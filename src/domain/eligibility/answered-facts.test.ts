@@ -130,6 +130,8 @@ test.each([
   [{ night: typed('7'), secondHelper: fromNeeds }, '0'],
   [{ night: fromNeeds, secondHelper: typed('9') }, '0'],
   [{ night: fromNeeds, secondHelper: unknown }, '0'],
+  [{ night: fromNeeds, secondHelper: null }, '0'],
+  [{ night: null, secondHelper: fromNeeds }, '0'],
   [{ night: fromNeeds, secondHelper: fromNeeds }, '7'],
 ] as const)('of %o the hours of two at night are %s', (said, expected) => {
   expect(String(answeredFacts(draft(said, { needs }), day).nightSecondHelper)).toBe(expected);

@@ -60,6 +60,8 @@ describe('of a person', () => {
     [{ night: 1, nightContinuous: null }, { night: 'unknown' }],
     [{ night: null, nightContinuous: null }, { night: 'unknown' }],
     [{ nightContinuous: true }, {}],
+    [{ secondHelper: null }, { secondHelper: 'notMet' }],
+    [{ nightSecondHelper: null }, { night: 'notMet', secondHelper: 'notMet' }],
     [{ secondHelper: 1 }, { secondHelper: 'notMet' }],
     [{ secondHelper: 1, secondHelperContinuous: true }, { secondHelper: 'met' }],
     [{ secondHelper: 1, secondHelperContinuous: null }, { secondHelper: 'unknown' }],
@@ -74,6 +76,10 @@ describe('of a person', () => {
     [{ home: 'institution', movesHome: true }, {}],
     [{ home: 'institution', movesHome: null }, { livesAtHome: 'unknown' }],
     [{ role: null }, {}],
+    [
+      { role: null, age: 70 },
+      { age: 'unknown', continuation: 'notMet' },
+    ],
     [{ respite: 5, childHome: null }, {}],
   ] as const)('with %o the ledger says %o', (said, expected) => {
     expect(ledger(known(said))).toStrictEqual({ ...ofAnybody, ...expected });
@@ -91,12 +97,33 @@ describe('of a person', () => {
       continuation: 'open',
       cost: 'open',
     });
+    expect(says({ months: null })).toStrictEqual({ ...others, continuation: 'unknown', duration: 'unknown' });
+    expect(says({ legalStay: null })).toStrictEqual({
+      ...others,
+      continuation: 'unknown',
+      legalStay: 'unknown',
+    });
     expect(says({ leader: null })).toStrictEqual({ ...others, continuation: 'unknown', leader: 'unknown' });
     expect(says({ grantedBefore67: null })).toStrictEqual({
       ...others,
       age: 'unknown',
       continuation: 'unknown',
     });
+  });
+
+  test('over 67 who was granted the right, it is not said that the reservation goes on', () => {
+    const { age: _limit, ...others } = ofAnybody;
+    const reserved = { personal: 25, age: 70, grantedBefore67: 'right', costDocumented: true } as const;
+    const says = (said: object) => ledger(known({ ...reserved, ...said }));
+    const unsure = { continuation: 'unknown', cost: 'unknown' };
+    expect(says({ costDocumented: null })).toStrictEqual({ ...others, ...unsure });
+    expect(says({ age: null })).toStrictEqual({
+      ...others,
+      age: 'unknown',
+      continuation: 'open',
+      cost: 'unknown',
+    });
+    expect(says({ grantedBefore67: null })).toStrictEqual({ ...others, ...unsure, age: 'unknown' });
   });
 
   test('before 1 July 2020 no continuation is told of', () => {
@@ -131,6 +158,9 @@ describe('of a parent', () => {
       { role: 'foster', parentalResponsibility: false },
       { parentalResponsibility: 'open', hours: 'open' },
     ],
+    [{ childDisabled: null }, { childDisabled: 'unknown', hours: 'unknown' }],
+    [{ childHome: null }, { childAtHome: 'unknown', hours: 'unknown' }],
+    [{ parentalResponsibility: null }, { parentalResponsibility: 'unknown', hours: 'unknown' }],
     [{ age: 70 }, { age: 'open', continuation: 'notMet' }],
     [
       { personal: 20, respite: 20 },
@@ -171,33 +201,5 @@ describe('of a parent', () => {
   test('who asks for no respite is told nothing of the child', () => {
     const { livesAtHome: _place, ...others } = ofAnybody;
     expect(ledger(parentFacts({ respite: 0, personal: 33, childHome: false }))).toStrictEqual(others);
-  });
-});
-
-test('every condition rests on one provision', () => {
-  const said = {
-    ...parentFacts({ personal: 25, respite: 20, age: 70, night: 1, secondHelper: 1 }),
-    home: null,
-  };
-  const provisions = Object.fromEntries(
-    conditionsOf(said, currentLaw).map(({ id, provision }) => [id, provision]),
-  );
-  expect(provisions).toStrictEqual({
-    livesAtHome: 'hol-3-2-1-6-c',
-    legalStay: 'hol-3-1-1',
-    age: 'pbrl-2-1-d-1',
-    continuation: 'pbrl-2-1-d-1',
-    duration: 'pbrl-2-1-d-3',
-    hours: 'pbrl-2-1-d-4',
-    cost: 'pbrl-2-1-d-4',
-    night: 'pbrl-2-1-d-2',
-    secondHelper: 'pbrl-2-1-d-2',
-    childDisabled: 'pbrl-2-1-d-1',
-    childAtHome: 'pbrl-2-1-d-1',
-    childUnder18: 'pbrl-2-1-d-1',
-    parentalResponsibility: 'pbrl-2-1-d-1',
-    respiteLasts: 'pbrl-2-1-d-3',
-    hoursOfTwo: 'pbrl-2-1-d-1',
-    leader: 'pbrl-2-1-d-1',
   });
 });

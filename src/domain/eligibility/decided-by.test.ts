@@ -62,9 +62,29 @@ test.each([
   ['durationUncertain', { months: { low: 0, high: 30 }, leader: 'none' }, 'months'],
   ['noLeader', { leader: 'none', decisionBefore67: true }, 'leader'],
   ['costDocumented', { personal: 26, costDocumented: true }, 'costDocumented'],
+  ['reservedRight', { personal: 26 }, 'costDocumented'],
+  ['reservedRight', { personal: 26 }, 'role'],
+  ['fullRight', { personal: 20, night: 12, nightContinuous: true }, 'night'],
+  [
+    'fullRight',
+    { personal: 20, nightSecondHelper: 12, nightContinuous: true, secondHelperContinuous: true },
+    'nightSecondHelper',
+  ],
 ] as const)('of %s with %o the reason told is among what decided: %s', (rule, said, fact) => {
   expect(possible(known(said), currentLaw).rules).toEqual([rule]);
   expect(all(said)).toContain(fact);
+});
+
+// The respite of a child who turns 18 within two years leaves the hours open too (step 10).
+test.each([
+  ['stayNotLasting', { legalStay: false }, 'legalStay'],
+  ['durationUncertain', { months: { low: 0, high: 30 } }, 'months'],
+  ['turns67BeforeDecision', { decisionBefore67: false }, 'decisionBefore67'],
+  ['noLeader', { leader: 'none' }, 'leader'],
+] as const)('of %s the reason told decided, and not that the hours are open as well', (rule, said, fact) => {
+  const both = parentFacts({ childAge: 16, ...said });
+  expect(possible(both, currentLaw).rules).toEqual([rule]);
+  expect(decidedBy(both, currentLaw, factIds)).toContain(fact);
 });
 
 test('of several reasons that are possible, what any of them speaks of is left out last', () => {

@@ -43,6 +43,15 @@ test('of equals the child’s own hours come before respite, whichever is asked 
   expect(decidingQuestion(both, currentLaw, ['personal', 'respite'])).toBe('personal');
 });
 
+test('of equals the age comes before what was granted, and respite before how long the need lasts', () => {
+  // Too few hours: under 67 one outcome, over it two; granted nothing one outcome, the right two.
+  const ofAge = { personal: 20, age: null, grantedBefore67: null } as const;
+  expect(question(ofAge, ['grantedBefore67', 'age'])).toBe('age');
+  // Nobody can lead: each of the two leaves one outcome by one of its three answers, and two by the others.
+  const ofChild = { ...parentFacts({ leader: 'none' }), months: null, respite: null };
+  expect(decidingQuestion(ofChild, currentLaw, ['months', 'respite'])).toBe('respite');
+});
+
 test('while nothing has been answered it is whom the check is for', () => {
   const draft = newCheckDraft();
   const asked = askedFacts(questionsOf(draft, '2026-11-22'));
