@@ -95,6 +95,25 @@ test('of several reasons that are possible, what any of them speaks of is left o
   expect(decidedBy(said, currentLaw, factIds)).toEqual(['home', 'leader']);
 });
 
+test.each([
+  ['continued', { personal: 33, grantedBefore67: 'right', age: null, leader: null }, 'grantedBefore67'],
+  [
+    'durationUncertain',
+    { personal: 20, respite: 20, months: { low: 0, high: 30 }, childDisabled: null },
+    'months',
+  ],
+  ['reservedRight', { personal: 26, respite: 10, leader: null }, 'costDocumented'],
+] as const)(
+  'of several reasons, one of them %s, with %o, what it speaks of decided: %s',
+  (rule, said, fact) => {
+    const parent = parentFacts(said);
+    const { rules } = possible(parent, currentLaw);
+    expect(rules.length).toBeGreaterThan(1);
+    expect(rules).toContain(rule);
+    expect(decidedBy(parent, currentLaw, factIds)).toContain(fact);
+  },
+);
+
 test('of a parent without a leader, whose hours the law also leaves open, the leader is named', () => {
   const said = parentFacts({ leader: 'none', personal: 20, respite: 20 });
   expect(possible(said, currentLaw).rules).toEqual(['noLeader']);

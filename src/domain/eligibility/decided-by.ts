@@ -31,14 +31,16 @@ const telling: readonly FactId[] = [
 
 const hourIds = ['role', 'personal', 'respite', 'nightContinuous', 'secondHelperContinuous'] as const;
 
-/** What the reason for the outcome speaks of: it is left out last. */
-const named: Readonly<Record<RuleId, readonly FactId[]>> = {
-  away: ['home', 'movesHome'],
-  continuationOpen: ['age', 'grantedBefore67'],
-  continued: ['age', 'grantedBefore67'],
-  parentOver67: ['age', 'role'],
-  over67: ['age', 'grantedBefore67', 'role'],
-  notBeyondTwoYears: ['months'],
+const grant = ['grantedBefore67'] as const;
+
+/**
+ * What the reason for the outcome speaks of: it is left out last. A reason whose facts are the last in any case, or without
+ * which its outcome never follows, is not here.
+ */
+const named: Readonly<Partial<Record<RuleId, readonly FactId[]>>> = {
+  continuationOpen: grant,
+  continued: grant,
+  over67: [...grant, 'role'],
   tooFewHours: hourIds,
   stayNotLasting: ['legalStay'],
   durationUncertain: ['months'],
@@ -46,7 +48,6 @@ const named: Readonly<Record<RuleId, readonly FactId[]>> = {
   noLeader: ['leader'],
   hoursOpen: hourIds,
   fullRight: hourIds,
-  costDocumented: ['costDocumented'],
   reservedRight: [...hourIds, 'costDocumented'],
 };
 
@@ -57,7 +58,7 @@ const named: Readonly<Record<RuleId, readonly FactId[]>> = {
 export function decidedBy(known: KnownFacts, law: Law, candidates: readonly FactId[]): readonly FactId[] {
   const told = possible(known, law);
   const outcomes = told.outcomes.join();
-  const isNamed = (id: FactId): boolean => told.rules.some((rule) => named[rule].includes(id));
+  const isNamed = (id: FactId): boolean => told.rules.some((rule) => named[rule]?.includes(id));
   const given = telling.filter((id) => known[id] !== null && candidates.includes(id));
   const lastLeftOut = new Set([...given.filter(isNamed), ...given]);
   let left = known;
