@@ -44,6 +44,14 @@ describe('the weeks of a year decide', () => {
     expect(inHours(decidedByWeeks(rows, asksAsParent))).toEqual(['32', '31.91']);
   });
 
+  it('of two people’s hours together, whether they count or may', () => {
+    const own = row({ minutes: 960, weeksPerYear: 52 });
+    const both = [own, { ...own, kind: 'respite' as const }];
+    const night = row({ part: 'night', timesPerWeek: 7, minutes: 120 });
+    expect(inHours(decidedByWeeks([...both, night], asksAsParent))).toEqual(['32', '31.91']);
+    expect(inHours(decidedByWeeks(both, { ...asksAsParent, childHome: null }))).toEqual(['32', '31.91']);
+  });
+
   it('of hours that may count too', () => {
     const night = row({ ...atTheLimit, part: 'night' });
     expect(inHours(decidedByWeeks([night], asksForSelf))).toEqual(['32', '31.91']);

@@ -49,6 +49,7 @@ it('help by others than assistants is suggested too, with its own kind', () => {
     dinner: 'household',
     learning: 'training',
     leisure: 'social',
+    visits: 'social',
     medicines: 'health',
     school: 'school',
     work: 'work',
@@ -58,7 +59,15 @@ it('help by others than assistants is suggested too, with its own kind', () => {
 
 it('what is done every day is suggested seven times, what differs much is left open', () => {
   const times = Object.fromEntries(suggestions.map(({ code, timesPerWeek }) => [code, timesPerWeek]));
-  expect(times).toMatchObject({ getUp: 7, dinner: 7, cleaning: 1, school: 5, toilet: null, respite: null });
+  const everyDay = { getUp: 7, dinner: 7, medicines: 7, watch: 7 };
+  const onceOrOnSchooldays = { cleaning: 1, learning: 1, visits: 1, leisure: 1, school: 5, work: 5 };
+  expect(times).toMatchObject({ ...everyDay, ...onceOrOnSchooldays, toilet: null, respite: null });
+});
+
+it('errands, outings, school and work are suggested out of the home, all else at home', () => {
+  const out = suggestions.filter(({ place }) => place === 'out').map(({ code }) => code);
+  expect(out).toEqual(['shopping', 'appointments', 'leisure', 'school', 'work', 'leisure']);
+  expect(new Set(suggestions.map(({ place }) => place))).toEqual(new Set(['home', 'out']));
 });
 
 it('an empty row has nobody’s answers', () => {
