@@ -1,9 +1,10 @@
 // What is left of the check's answers on a device: nothing unasked, all that was asked for, and nothing once it is deleted.
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { overflow, smallTargets } from './measure.ts';
-import { axe, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const days = 24 * 60 * 60 * 1000;
 const noon = Date.parse('2026-11-22T12:00:00Z');

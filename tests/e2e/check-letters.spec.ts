@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { readWithPdfjs } from '../pdf/read-with-pdfjs.ts';
+import { axe } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { overflow, smallTargets } from './measure.ts';
-import { axe, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const kind = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true });

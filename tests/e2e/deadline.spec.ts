@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './test.ts';
+import { axe } from './axe.ts';
+import { expect, test } from './test.ts';
 
 let server: ChildProcess;
 let site = '';

@@ -1,6 +1,8 @@
 // The search as its readers use it: by keyboard, at 320 px, with other keyboards than the Norwegian, and without a trace.
+
+import { axe } from './axe.ts';
 import { overflow } from './measure.ts';
-import { axe, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test('a reader finds a page by keyboard alone, and what is typed stays in the field', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

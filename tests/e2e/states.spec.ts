@@ -1,8 +1,9 @@
 // Every view and state of the supplier's tool, held against what the site promises: axe in light and dark,
 // no sideways scrolling at 320 px (400 % zoom), targets of 44 px, text spacing that readers may ask for.
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
-import { axe, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 const file = {
   name: `${'Et-veldig-langt-filnavn-uten-mellomrom-'.repeat(4)}.pdf`,

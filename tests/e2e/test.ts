@@ -1,7 +1,6 @@
 // The `test` that every browser test uses: a test fails when any of its pages did what the site must never do.
 import { spawnSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Watch } from './watch.ts';
 
 export { expect };
@@ -23,16 +22,6 @@ export const test = base.extend<{ watch: Watch }>({
     expect(await watch.faults(), 'the pages did nothing they must not do').toEqual([]);
   },
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Every finding of axe on the page as it stands, one line each; none is right. */
-export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary ?? ''}`),
-  );
-}
 
 /** True when a command of the machine can be run. */
 export function hasTool(command: string): boolean {

@@ -1,7 +1,8 @@
 // The watch and the measures themselves: each thing they are to see is done once, and seen.
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
-import { axe, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 /** A page of our own address, with nothing that holds it back. */
 async function openWith(page: Page, body: string, headers: Record<string, string> = {}): Promise<void> {
@@ -77,6 +78,16 @@ test('what axe finds, what sticks out and what is too small to hit are seen', as
   expect((await axe(page)).join()).toContain('image-alt');
   expect(await overflow(page)).toHaveLength(1);
   expect(await smallTargets(page)).toHaveLength(1);
+});
+
+test('axe judges the colours that a reader has forced, not those that stood there before', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await openWith(page, '<p style="background: black; color: #eee">Tvunget</p>');
+  expect((await axe(page)).join()).not.toContain('color-contrast');
+  await openWith(page, '<p style="forced-color-adjust: none; background: Canvas; color: #eee">Egen</p>');
+  expect((await axe(page)).join()).toContain('color-contrast');
 });
 
 test('a link in a sentence and a box with a large label are large enough', async ({ page }) => {
