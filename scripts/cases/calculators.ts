@@ -1,10 +1,11 @@
 // The calculators that cases can ask for, by name. Those that are not built yet are not here.
 import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
+import type { Input } from './input.ts';
+import { rateCalculators } from './rates.ts';
 
-type Calculator = (input: Readonly<Record<string, unknown>>) => unknown;
+type Calculator = (input: Input) => unknown;
 
 export const calculators: Readonly<Record<string, Calculator>> = {
-  organisationNumber: ({ value }) => ({
-    valid: typeof value === 'string' && parseOrganisationNumber(value) !== null,
-  }),
+  organisationNumber: (input) => ({ valid: parseOrganisationNumber(input.text('value')) !== null }),
+  ...rateCalculators,
 };

@@ -1,8 +1,9 @@
 // Runs a file of cases with the functions that the tools on the site use.
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod/mini';
 import { calculators } from './calculators.ts';
+import { readDecimal } from './decimals.ts';
 import { runEligibilityCase } from './eligibility.ts';
+import { Input, NotUnderstood } from './input.ts';
 
 export interface CaseResult {
   readonly id: string;
@@ -39,12 +40,30 @@ export function runCases(content: unknown): CaseResult[] {
   if (file.data.schema === 'bpa-vignettes/1')
     return file.data.cases.map((each) => ({ id: each.id, ...runEligibilityCase(each) }));
   return file.data.cases.map(({ id, calculator, input, expected }) => {
-    if (!Object.hasOwn(calculators, calculator)) return unknown(id, calculator);
-    const got = calculators[calculator]?.(input);
-    return { id, ok: isDeepStrictEqual(got, expected), got };
+    const got = computed(calculator, new Input(input));
+    return { id, ok: isSame(got, expected), got };
   });
 }
 
-function unknown(id: string, name: string): CaseResult {
-  return { id, ok: false, got: { error: `unknown calculator: ${name}` } };
+function computed(name: string, input: Input): unknown {
+  const calculator = Object.hasOwn(calculators, name) ? calculators[name] : undefined;
+  if (calculator === undefined) return { error: `unknown calculator: ${name}` };
+  try {
+    return calculator(input);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return { error: error.message };
+    throw error;
+  }
+}
+
+/** Decimals are the same however they are written: «45» and «45.00». */
+function isSame(got: unknown, expected: unknown): boolean {
+  if (typeof got !== 'object' || got === null) {
+    const [one, other] = [readDecimal(got), readDecimal(expected)];
+    return one && other ? one.equals(other) : got === expected;
+  }
+  if (typeof expected !== 'object' || expected === null) return false;
+  const keys = new Set([...Object.keys(got), ...Object.keys(expected)]);
+  const [one, other] = [got as Record<string, unknown>, expected as Record<string, unknown>];
+  return [...keys].every((key) => isSame(one[key], other[key]));
 }
