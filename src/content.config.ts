@@ -16,6 +16,7 @@ import { provisionSchema } from '#domain/law/provision.schema.ts';
 import { faqSchema } from '#domain/pages/faq.schema.ts';
 import { pageSchema } from '#domain/pages/page.schema.ts';
 import { sourceSchema } from '#domain/pages/source.schema.ts';
+import { rateSchema } from '#domain/rates/rate.schema.ts';
 
 /** The id of an entry is the one its file states; by default Astro would lower-case the file's name. */
 const ownId = ({ data }: { data: Record<string, unknown> }): string => String(data.id);
@@ -41,6 +42,7 @@ export const collections = {
   documents: defineCollection({ loader: folder('documents'), schema: documentsSchema }),
   pages: defineCollection({ loader: folder('pages', '**/*.yaml'), schema: pageSchema }),
   faq: defineCollection({ loader: folder('faq'), schema: faqSchema }),
+  rates: defineCollection({ loader: folder('rates'), schema: rateSchema }),
   glossary: defineCollection({ loader: list('glossary.yaml'), schema: termSchema }),
   sources: defineCollection({ loader: list('sources.yaml'), schema: sourceSchema }),
   lawEarlier: defineCollection({ loader: list('law-earlier.yaml'), schema: earlierVersionSchema }),

@@ -14,6 +14,7 @@ import type { Provision } from '#domain/law/provision.schema.ts';
 import type { Faq } from '#domain/pages/faq.schema.ts';
 import type { Page, Reader } from '#domain/pages/page.schema.ts';
 import type { Source } from '#domain/pages/source.schema.ts';
+import type { IndexSeries, RateTable } from '#domain/rates/rate.schema.ts';
 
 export async function municipality(): Promise<Municipality> {
   return only(await getCollection('municipality'), 'content/municipality.yaml');
@@ -102,6 +103,12 @@ export async function hubOf(reader: Reader): Promise<Page | undefined> {
 
 export async function allQuestions(): Promise<Faq[]> {
   return (await getCollection('faq')).map(({ data }) => data).sort(byOrder);
+}
+
+/** Rates and indices, in the order of their ids. */
+export async function allRates(): Promise<(RateTable | IndexSeries)[]> {
+  const rates = (await getCollection('rates')).map(({ data }) => data);
+  return rates.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 /** In Norwegian alphabetical order, as the file is. */

@@ -22,6 +22,7 @@ const fixed = [
   '/bpa-sjekken/',
   '/bpa-sjekken/slik-er-den-provd/',
   '/behovskartlegging/',
+  '/satser/',
   '/sporsmal/',
   '/sok/',
   '/forhandsvisning/',
@@ -42,6 +43,7 @@ export function addressesOf(all: ContentFiles): Addresses {
     ...phases.map((phase) => anyAnchor(`/krav/fase/${slug(phase)}/`)),
     ...[...all.known.criteria].map((id) => anyAnchor(criterionPath(id))),
     ...[...all.known.faq].map((id) => anyAnchor(`/sporsmal/${id}/`)),
+    ...[...all.known.rates].map((id) => anyAnchor(`/satser/${id}/`)),
     ['/lov/', whenComplete(lawAnchors(all))],
     ['/ordliste/', whenComplete(all.glossary.flatMap(({ value }) => value.map(({ term }) => slug(term))))],
     // Those that were refused by their schema have an address all the same.

@@ -5,6 +5,7 @@ import { byFolder, type ContentFiles } from './files.ts';
 import { isFirstVersion, readFirstVersion } from './first-versions.ts';
 import { folderOf, folders } from './folders.ts';
 import { rulingProblems } from './law-in-force.ts';
+import { rateWarnings } from './rates.ts';
 import { type ContentFile, listFiles, readContentFile } from './read.ts';
 import type { Ruling } from './rulings.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -33,7 +34,7 @@ export function checkContent(root: string, day: string, rulings: readonly Ruling
       ...rulingProblems(files, rulings),
       ...files.glossary.flatMap((glossary) => termProblems(glossary, readCode(root, 'src/domain'))),
     ],
-    warnings: lawWarnings(files, day, readCode(root, 'src')),
+    warnings: [...lawWarnings(files, day, readCode(root, 'src')), ...rateWarnings(files, day)],
   };
 }
 

@@ -13,6 +13,7 @@ import { linkProblems } from './links.ts';
 import { openProblems } from './open-call.ts';
 import { pageProblems } from './page-rules.ts';
 import { problem } from './problem.ts';
+import { rateProblems } from './rates.ts';
 import { referenceProblems } from './references.ts';
 
 export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVersion[]): ContentProblem[] {
@@ -31,6 +32,7 @@ export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVe
     ...dateProblems(all),
     ...lawDateProblems(all),
     ...pageProblems(all),
+    ...rateProblems(all),
     ...linkProblems(all),
     ...correctionProblems(all, firstVersions),
   ];

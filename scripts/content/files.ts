@@ -12,6 +12,7 @@ import type { Provision } from '#domain/law/provision.schema.ts';
 import type { Faq } from '#domain/pages/faq.schema.ts';
 import type { Page } from '#domain/pages/page.schema.ts';
 import type { Source } from '#domain/pages/source.schema.ts';
+import type { IndexSeries, RateTable } from '#domain/rates/rate.schema.ts';
 import type { ContentFile } from './read.ts';
 
 /** A file that its schema has accepted. */
@@ -31,6 +32,7 @@ interface Values {
   readonly documents: CallDocuments;
   readonly pages: Page;
   readonly faq: Faq;
+  readonly rates: RateTable | IndexSeries;
   readonly sources: readonly Source[];
   readonly lawEarlier: readonly EarlierVersion[];
   readonly lawLine: readonly LawEvent[];
@@ -49,6 +51,7 @@ const places: Readonly<Record<keyof Values, string>> = {
   documents: 'content/documents',
   pages: 'content/pages',
   faq: 'content/faq',
+  rates: 'content/rates',
   sources: 'content/sources.yaml',
   lawEarlier: 'content/law-earlier.yaml',
   lawLine: 'content/law-line.yaml',
@@ -60,7 +63,9 @@ export type ContentFiles = { readonly [Name in keyof Values]: readonly Read<Valu
   /** Every file that was accepted. */
   readonly all: readonly ContentFile[];
   /** The ids of every file in a folder, accepted or not, so that one mistake is told once. */
-  readonly known: Readonly<Record<'criteria' | 'laws' | 'calls' | 'pages' | 'faq', ReadonlySet<string>>>;
+  readonly known: Readonly<
+    Record<'criteria' | 'laws' | 'calls' | 'pages' | 'faq' | 'rates', ReadonlySet<string>>
+  >;
   /** True when no file was refused: only then can it be said that nothing uses something. */
   readonly complete: boolean;
 };
@@ -79,6 +84,7 @@ export function byFolder(sound: readonly ContentFile[], paths: readonly string[]
     calls: ids('calls'),
     pages: ids('pages'),
     faq: ids('faq'),
+    rates: ids('rates'),
   };
   return { ...files, all: sound, known, complete: sound.length === paths.length };
 }

@@ -14,6 +14,7 @@ import { provisionSchema } from '#domain/law/provision.schema.ts';
 import { faqSchema } from '#domain/pages/faq.schema.ts';
 import { pageSchema } from '#domain/pages/page.schema.ts';
 import { sourcesSchema } from '#domain/pages/source.schema.ts';
+import { rateSchema } from '#domain/rates/rate.schema.ts';
 
 export interface Folder {
   /** Path from the root; a file when it ends in .yaml, otherwise a folder of YAML files. */
@@ -34,6 +35,7 @@ export const folders: readonly Folder[] = [
   { path: 'content/documents', schema: documentsSchema },
   { path: 'content/pages', schema: pageSchema, deep: true },
   { path: 'content/faq', schema: faqSchema },
+  { path: 'content/rates', schema: rateSchema },
   { path: 'content/sources.yaml', schema: sourcesSchema },
   { path: 'content/law-earlier.yaml', schema: earlierLawSchema },
   { path: 'content/law-line.yaml', schema: lawLineSchema },

@@ -1,12 +1,25 @@
 // Turns what a schema says of a file into problems an editor can mend.
-import { type $ZodIssue, safeParse } from 'zod/v4/core';
+import { type $ZodIssue, type $ZodType, safeParse } from 'zod/v4/core';
 import type { ContentProblem, ContentProblemCode } from '#domain/shared/content-problem.ts';
 import type { Folder } from './folders.ts';
-import { lookOf, schemaAt } from './look.ts';
+import { kindsIn, lookOf, schemaAt, schemaFor } from './look.ts';
 import type { ContentFile, Path } from './read.ts';
 
 /** Every problem that the schema finds in the file, in the order of the schema. */
-export function schemaProblems(file: ContentFile, { schema }: Folder): ContentProblem[] {
+export function schemaProblems(file: ContentFile, folder: Folder): ContentProblem[] {
+  const schema = schemaFor(folder.schema, file.value);
+  return schema === null ? [kindProblem(file, kindsIn(folder.schema))] : problemsOf(file, schema);
+}
+
+/** Until a file says what it is, nothing else can be said of it. */
+function kindProblem(file: ContentFile, options: readonly string[]): ContentProblem {
+  const kind = valueAt(file.value, ['kind']);
+  const code = kind === undefined ? 'fieldMissing' : 'notAChoice';
+  const look = { shape: 'choice', nullable: false, options } as const;
+  return { code, at: 'kind', file: file.path, line: file.lineOf(['kind']), detail: shown(kind), look };
+}
+
+function problemsOf(file: ContentFile, schema: $ZodType): ContentProblem[] {
   const result = safeParse(schema, file.value);
   const found = result.success ? [] : result.error.issues.flatMap((issue) => toProblems(issue));
   const told = found.map(({ at }) => at);
@@ -19,6 +32,8 @@ export function schemaProblems(file: ContentFile, { schema }: Folder): ContentPr
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => problem('fieldUnknown', [...issue.path, key], key));
     }
+    if (issue.code === 'invalid_key')
+      return [problem('nameNotAllowed', issue.path, String(issue.path.at(-1)))];
     const value = valueAt(file.value, issue.path);
     return [problem(codeOf(issue, value), issue.path, shown(value))];
   }

@@ -17,6 +17,8 @@ function keysOf(schema: $ZodType): string[] {
       return keysOf(def.innerType);
     case 'array':
       return keysOf(def.element);
+    case 'union':
+      return def.options.flatMap(keysOf);
     case 'object':
       return Object.entries(def.shape).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
     default:

@@ -6,6 +6,13 @@ import type {
   FieldShape,
 } from '#domain/shared/content-problem.ts';
 
+/** How a point of a series is written, by how often it comes. */
+const pointForm = {
+  month: 'Skriv år og måned: "2026-05".',
+  quarter: 'Skriv år og kvartal: "2026-K2".',
+  year: 'Skriv bare året: "2026".',
+} as const;
+
 const wrong = {
   yamlSyntax: () =>
     'Filen kan ikke leses herfra. Se etter innrykk som ikke står likt, et anførselstegn som mangler, ' +
@@ -18,6 +25,9 @@ const wrong = {
   fieldUnknown: (name) => `Feltet «${name}» finnes ikke her. Er det skrivefeil, eller galt innrykk?`,
   fieldEmpty: () => 'Feltet er tomt.',
   wrongShape: (found) => `«${found}» har ikke riktig form.`,
+  nameNotAllowed: (name) =>
+    `«${name}» kan ikke stå her. En måned skrives 2026-05, et kvartal 2026-K2 og et år 2026, alle i anførselstegn. ` +
+    'En kolonne skrives med små bokstaver fra a til z, sifre og bindestrek.',
   notAChoice: (found) => `«${found}» er ikke et av valgene.`,
   listTooShort: () => 'Listen er for kort.',
   dateNotReal: (date) => `Datoen ${date} finnes ikke i kalenderen.`,
@@ -76,6 +86,29 @@ const wrong = {
   quotationUnused: () => 'Ingen bruker sitatet. Bruk det under «law» et sted, eller slett filen.',
   quotationOld: (day) =>
     `Ordlyden ble sist kontrollert ${day}. Les loven på Lovdata igjen, rett det som er endret, og skriv dagens dato.`,
+  rateEndsBeforeStart: (to, from) => `Den siste dagen, ${to}, er før den første, ${from}.`,
+  rateNeverEnds: (next, lastDay) =>
+    `Perioden har ingen siste dag, men en ny periode begynner ${next}. Skriv ${lastDay} her.`,
+  ratesApart: (days, lastDay) =>
+    `Ingen periode gjelder ${days}. Vet du at satsen sto til den neste begynte, skriver du ${lastDay} her. ` +
+    'Vet du ikke hva satsen var, legger du inn en periode for disse dagene med «values: null» og en «note» om det.',
+  ratesOverlap: (days, lastDay) =>
+    `To perioder gjelder ${days}. Skriv ${lastDay} her, eller rett «from» i perioden som kommer etter.`,
+  rateColumnUnknown: (name, columns) =>
+    `Det er ingen kolonne «${name}». Velg en av: ${columns}. Eller legg den til under «columns».`,
+  rateWithoutFigures: () => 'Perioden har ingen tall. Skriv null når satsen ikke er funnet.',
+  rateOld: (day) =>
+    `Tallene ble sist kontrollert ${day}. Les dem hos kilden igjen, rett det som er endret, og skriv dagens dato.`,
+  pointOfOtherKind: (point, frequency) =>
+    `«${point}» passer ikke til «frequency: ${frequency}». ${pointForm[frequency as keyof typeof pointForm]}`,
+  pointsApart: (point, expected) =>
+    `«${point}» kommer ikke rett etter den over. Skriv "${expected}" her. Er tallet ikke funnet, skriver du null bak.`,
+  pointAfterEnd: (point, end) =>
+    `Serien slutter med ${end} («endsWith»), så «${point}» hører ikke til her. Skriv tallet i den nye serien.`,
+  seriesEmpty: () => 'Serien har ingen tall. Skriv minst ett.',
+  baseOfOtherSeries: (base, expected) =>
+    `«${base}» er ikke basisåret som navnet på filen sier. Skriv ${expected}. ` +
+    'Tall fra to basisår må aldri stå i samme fil.',
   openWithoutDeadline: (id) =>
     'Utlysningen er åpen, men søknadsfristen er ikke fastsatt. ' +
     `Punktet med «role: søknadsfrist» i content/calendar/${id}.yaml må ha dag og klokkeslett i «at», ` +
@@ -131,6 +164,7 @@ const looks = {
   plainId: () => 'Skriv små bokstaver fra a til z, sifre og bindestrek, for eksempel hol-5-4.',
   yesNo: () => 'Skriv true (ja) eller false (nei).',
   number: () => 'Skriv et tall.',
+  decimal: () => 'Skriv tallet med punktum, i anførselstegn: "14.1".',
   list: () => 'Skriv en liste der hver linje begynner med bindestrek.',
   group: (options) => `Skriv feltene under, med to mellomrom foran: ${options.join(', ')}.`,
   choice: (options) => `Velg ett av: ${options.join(', ')}.`,
