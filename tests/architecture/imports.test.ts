@@ -34,6 +34,7 @@ test.each([
   ['src/islands/application/save.ts', 'dexie', 'only store knows it'],
   ['src/islands/application/save.ts', 'jspdf', 'only export knows it'],
   ['src/store/rows.ts', '@zip.js/zip.js', 'only export knows it'],
+  ['src/islands/rates/keep.ts', 'write-excel-file/universal', 'only export knows it'],
   [
     'src/domain/call/call.ts',
     'zod/mini',

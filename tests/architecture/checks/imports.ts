@@ -27,6 +27,7 @@ const owners: Readonly<Record<string, string>> = {
   dexie: 'store',
   jspdf: 'export',
   '@zip.js/zip.js': 'export',
+  'write-excel-file/universal': 'export',
 };
 
 /** Rooms whose code runs in browsers, or is pure: they cannot know Node. */
