@@ -9,14 +9,21 @@ export type RateFound =
   | { readonly value: Exact; readonly period: RatePeriod; readonly table: RateTable['id'] }
   | { readonly problem: NoRateCode };
 
-/** @param day YYYY-MM-DD */
+/**
+ * In the unit of the table; the order of its periods is of no account.
+ * @param day YYYY-MM-DD
+ */
 export function rateOn(table: RateTable, column: string, day: string): RateFound {
   const period = table.periods.find(({ from, to }) => from <= day && (to === null || day <= to));
-  if (period === undefined) {
-    const isBefore = table.periods.every(({ from }) => day < from);
-    return { problem: isBefore ? 'beforeFirst' : 'afterLast' };
-  }
+  if (period === undefined) return { problem: whereOutside(table, day) };
   if (period.values === null) return { problem: 'notFound' };
-  const value = period.values[column];
+  // A column can be named in a file that somebody else wrote: «constructor» is no rate.
+  const value = Object.hasOwn(period.values, column) ? period.values[column] : undefined;
   return value === undefined ? { problem: 'noColumn' } : { value: exact(value), period, table: table.id };
+}
+
+/** `notFound` between two periods: content/rates is refused when it has such a gap. */
+function whereOutside({ periods }: RateTable, day: string): NoRateCode {
+  if (periods.every(({ from }) => day < from)) return 'beforeFirst';
+  return periods.every(({ to }) => to !== null && to < day) ? 'afterLast' : 'notFound';
 }

@@ -17,6 +17,7 @@ export interface CalendarYear {
   readonly ordinaryWeekdays: number;
 }
 
+/** @param year from 1583, to 9999 */
 export function calendarYear(year: number): CalendarYear {
   const days = daysOf(year);
   const holidays = publicHolidays(year);
@@ -32,7 +33,7 @@ export function calendarYear(year: number): CalendarYear {
   };
 }
 
-/** Every day of a year, in order. */
+/** Every day of a year, in order. @param year of four digits */
 export function daysOf(year: number): readonly string[] {
   const days: string[] = [];
   for (let day = `${year}-01-01`; day.startsWith(String(year)); day = addDays(day, 1)) days.push(day);

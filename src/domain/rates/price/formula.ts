@@ -38,21 +38,22 @@ export const percentOf = <Name extends string>(percent: Formula<Name>, of: Formu
   product(quotient(percent, number('100')), of);
 
 /**
- * @param amountOf the value of a name
+ * Exact, but for what `toOre` rounds.
+ * @param valueOf the value of a name; null when there is none
  * @param isRounding whether `toOre` rounds
- * @returns null when something is divided by zero
+ * @returns null when something is divided by zero, or a name has no value
  */
 export function amountOf<Name extends string>(
   formula: Formula<Name>,
-  named: (name: Name) => Exact | null,
+  valueOf: (name: Name) => Exact | null,
   isRounding: boolean,
 ): Exact | null {
-  const value = (each: Formula<Name>): Exact | null => amountOf(each, named, isRounding);
+  const value = (each: Formula<Name>): Exact | null => amountOf(each, valueOf, isRounding);
   switch (formula.kind) {
     case 'number':
       return exact(formula.value);
     case 'named':
-      return named(formula.name);
+      return valueOf(formula.name);
     case 'atLeastZero': {
       const of = value(formula.of);
       return of?.lt(zero) ? zero : of;

@@ -1,5 +1,5 @@
 // The hourly price (timepris) of a supplier, line by line. @source the twenty lines of the build-up, content/rates
-import { type Exact, rounded } from '../../shared/exact.ts';
+import { type Exact, exact, rounded } from '../../shared/exact.ts';
 import { amountOf } from './formula.ts';
 import { formulasOf, type LineId, lineIds, type Name } from './lines.ts';
 import type { MarginOf, Rounding, TermId, Terms } from './terms.ts';
@@ -7,11 +7,15 @@ import type { MarginOf, Rounding, TermId, Terms } from './terms.ts';
 /** kr an hour. Rounded per line, they are whole øre and add up as printed; rounded at the end, only the price is whole øre. */
 export type PriceLines = Readonly<Record<LineId, Exact>>;
 
+/** A margin of the whole price, or more, leaves nothing for the cost. */
+const wholePrice = exact(100);
+
 /**
- * @returns null where hours or a margin of 100 per cent leave nothing to divide by
+ * @returns null where there are no hours to share a yearly sum among, and where the margin is the whole price
  * @term timepris
  */
 export function hourlyPrice(terms: Terms, marginOf: MarginOf, rounding: Rounding): PriceLines | null {
+  if (marginOf === 'price' && terms.marginPercent.gte(wholePrice)) return null;
   const formulas = formulasOf(marginOf);
   const isPerLine = rounding === 'perLine';
   const found = new Map<Name, Exact>();

@@ -18,21 +18,23 @@ export interface RateOrigin {
 
 export type RateRead =
   | { readonly value: Exact; readonly origin: RateOrigin | { readonly kind: 'none' } }
+  /** `at` where it is not the term's own field that must be mended. */
   | { readonly problem: NoRateCode | 'noDay'; readonly at?: 'day' };
 
+type RateTerms = Readonly<Partial<Record<TermId, RateRead>>>;
+
+/** By table and column, on the scenario's day. */
+type Look = (table: string, column: string) => RateRead;
+
 /** Terms with a rate of their own; those of AFP are none for a supplier that is not bound by it. */
-export function rateTerms(scenario: Scenario, rates: Rates): Readonly<Partial<Record<TermId, RateRead>>> {
-  const rate = (table: string, column: string): RateRead => readRate(scenario.day, rates[table], column);
+export function rateTerms(scenario: Scenario, rates: Rates): RateTerms {
+  const rate: Look = (table, column) => readRate(scenario.day, ownTable(rates, table), column);
   const g = rate('grunnbelop', 'g');
   return {
-    ...(scenario.tariff === null
-      ? {}
-      : { baseWage: wageOf(scenario, rate(scenario.tariff, scenario.seniority)) }),
-    eveningNightRate: rate('tillegg-virke-bpa', 'evening-night'),
-    weekendRate: rate('tillegg-virke-bpa', 'weekend'),
+    ...tariffTerms(scenario, rate, rates),
     holidayPayPercent: rate('feriepenger', 'agreed'),
     pensionPercent: rate('tjenestepensjon', 'minimum'),
-    pensionDeduction: product(rate('tjenestepensjon-bunnfradrag', 'g'), g),
+    pensionDeduction: timesG(rate('tjenestepensjon-bunnfradrag', 'g'), g),
     afpPercent: scenario.hasAfp ? rate('afp', 'premium') : none,
     afpDeduction: scenario.hasAfp ? g : none,
     employerContributionPercent: rate('arbeidsgiveravgift', scenario.zone),
@@ -41,20 +43,44 @@ export function rateTerms(scenario: Scenario, rates: Rates): Readonly<Partial<Re
 
 const none: RateRead = { value: zero, origin: { kind: 'none' } };
 
-function readRate(day: string | null, table: RateTable | undefined, column: string): RateRead {
+/** Columns of the one table of holiday supplements, by tariff; a tariff whose supplement was not found has none. */
+const holidayColumns: Readonly<Record<string, string>> = {
+  'tariff-virke-bpa': 'virke',
+  'tariff-nho-pleie-omsorg': 'nho',
+};
+
+/** Wage and supplements of one and the same agreement. Without a tariff no agreement is known, and all of them are typed. */
+function tariffTerms({ tariff, seniority, fullWeek }: Scenario, rate: Look, rates: Rates): RateTerms {
+  if (tariff === null) return {};
+  const isWage = ownTable(rates, tariff)?.unit === 'krPerYear';
+  const supplements = tariff.replace(/^tariff-/, 'tillegg-');
+  return {
+    baseWage: isWage ? hourly(rate(tariff, seniority), fullWeek) : { problem: 'notFound' },
+    eveningNightRate: rate(supplements, 'evening-night'),
+    weekendRate: rate(supplements, 'weekend'),
+    holidayFactor: rate('helligdagstillegg', holidayColumns[tariff] ?? tariff),
+  };
+}
+
+/** A table named in a file that somebody else wrote can have any name: «constructor» is none. */
+function ownTable(rates: Rates, id: string): RateTable | null {
+  return (Object.hasOwn(rates, id) && rates[id]) || null;
+}
+
+function readRate(day: string | null, table: RateTable | null, column: string): RateRead {
   if (day === null) return { problem: 'noDay', at: 'day' };
-  const found: RateFound = table === undefined ? { problem: 'notFound' } : rateOn(table, column, day);
+  const found: RateFound = table === null ? { problem: 'notFound' } : rateOn(table, column, day);
   if ('problem' in found) return found;
   const { value, table: id, period } = found;
   return { value, origin: { kind: 'rate', table: id, column, period } };
 }
 
-function wageOf({ fullWeek }: Scenario, yearly: RateRead): RateRead {
+function hourly(yearly: RateRead, fullWeek: Scenario['fullWeek']): RateRead {
   return 'problem' in yearly ? yearly : { ...yearly, value: hourlyWage(yearly.value, exact(fullWeek)) };
 }
 
 /** A sum of so many G; none of it needs no G. */
-function product(times: RateRead, g: RateRead): RateRead {
+function timesG(times: RateRead, g: RateRead): RateRead {
   if ('problem' in times || times.value.equals(zero)) return times;
   return 'problem' in g ? g : { ...g, value: times.value.mul(g.value) };
 }
