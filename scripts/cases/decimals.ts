@@ -24,6 +24,13 @@ export function readDecimal(value: unknown): Hours | null {
   return sign === '-' ? hours(digits).div(scale) : hours(digits).mul(scale);
 }
 
+/** As `readDecimal`, below zero too («-0.3»). */
+export function readSigned(value: unknown): Hours | null {
+  const [, sign, digits] = /^(-?)(.*)$/s.exec(String(value)) ?? [];
+  const read = typeof value === 'number' || typeof value === 'string' ? readDecimal(digits) : null;
+  return sign === '-' ? (read?.neg() ?? null) : read;
+}
+
 /** More decimals than anybody writes. */
 const allDecimals = 1000;
 

@@ -1,6 +1,8 @@
-// What goes into a case, read exactly. A name the form does not have, or a value that is not understood, is told by its name.
+// What goes into a case, read exactly. What is missing or not understood is told by its name.
+
+import { isRealDay } from '#domain/shared/dates.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
-import { readDecimal } from './decimals.ts';
+import { readSigned } from './decimals.ts';
 
 /** Caught by the runner: the case is not ok, and says why. */
 export class NotUnderstood extends Error {}
@@ -12,7 +14,7 @@ export class Input {
     this.#values = values;
   }
 
-  /** A number, a string («31.96») or a fraction («4/3»). */
+  /** A number, a string («31.96», «-0.3») or a fraction («4/3»). */
   decimal(name: string): Exact {
     return exactly(name, this.#values[name]);
   }
@@ -22,13 +24,23 @@ export class Input {
   }
 
   decimals(name: string): readonly Exact[] {
-    return this.list(name).map((value) => exactly(name, value));
+    return this.#list(name).map((value) => exactly(name, value));
   }
 
+  /** What something is divided by. */
+  aboveZero(name: string): Exact {
+    return above(name, this.decimal(name));
+  }
+
+  allAboveZero(name: string): readonly Exact[] {
+    return this.decimals(name).map((value) => above(name, value));
+  }
+
+  /** A number in the file is read as the text it is. */
   oneOf<Value extends string>(name: string, values: readonly Value[]): Value {
     const value = this.#values[name];
-    const found = values.find((each) => each === value);
-    if (found === undefined) throw new NotUnderstood(`unknown ${name}: ${String(value)}`);
+    const found = values.find((each) => each === (typeof value === 'number' ? String(value) : value));
+    if (found === undefined) throw unknown(name, value);
     return found;
   }
 
@@ -36,31 +48,56 @@ export class Input {
     return this.#values[name] === true;
   }
 
-  whole(name: string): number {
-    const value = Number(this.#values[name]);
-    if (!Number.isInteger(value)) throw new NotUnderstood(`unknown ${name}: ${String(this.#values[name])}`);
-    return value;
+  /** Zero or more. */
+  wholes(name: string): readonly number[] {
+    return this.#list(name).map((value) => wholeNumber(name, value));
+  }
+
+  /** Of the Gregorian calendar, four digits. */
+  year(name: string): number {
+    const year = wholeNumber(name, this.#values[name]);
+    if (year < 1583 || !isRealDay(`${year}-01-01`)) throw unknown(name, year);
+    return year;
   }
 
   text(name: string): string {
     return String(this.#values[name] ?? '');
   }
 
-  list(name: string): readonly unknown[] {
+  objects(name: string): readonly Input[] {
+    return this.#list(name).map((each) => {
+      if (typeof each !== 'object' || each === null) throw unknown(name, each);
+      return new Input(each as Record<string, unknown>);
+    });
+  }
+
+  #list(name: string): readonly unknown[] {
     const value = this.#values[name];
     if (!Array.isArray(value)) throw new NotUnderstood(`missing ${name}`);
     return value;
   }
+}
 
-  objects(name: string): readonly Input[] {
-    return this.list(name).map((each) => new Input(each as Record<string, unknown>));
-  }
+function unknown(name: string, value: unknown): NotUnderstood {
+  return new NotUnderstood(`unknown ${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
 }
 
 function exactly(name: string, value: unknown): Exact {
+  if (value === undefined || value === null) throw new NotUnderstood(`missing ${name}`);
   const [, over, under] = (typeof value === 'string' && /^(\d+)\/([1-9]\d*)$/.exec(value)) || [];
   if (over !== undefined && under !== undefined) return exact(BigInt(over), BigInt(under));
-  const read = readDecimal(value);
-  if (read === null) throw new NotUnderstood(`unknown ${name}: ${JSON.stringify(value)}`);
+  const read = readSigned(value);
+  if (read === null) throw unknown(name, value);
   return read;
+}
+
+function above(name: string, value: Exact): Exact {
+  if (value.lte(0)) throw unknown(name, value.toFraction());
+  return value;
+}
+
+function wholeNumber(name: string, value: unknown): number {
+  const read = exactly(name, value);
+  if (read.d !== 1n || read.lt(0)) throw unknown(name, value);
+  return Number(read.n);
 }

@@ -11,33 +11,31 @@ import { hourlyPrice } from '#domain/rates/price/hourly-price.ts';
 import { type TermId, type Terms, termIds } from '#domain/rates/price/terms.ts';
 import { restingShift } from '#domain/rates/resting-shift.ts';
 import { type Exact, exact, toDecimals, zero } from '#domain/shared/exact.ts';
-import type { Input } from './input.ts';
+import { type Input, NotUnderstood } from './input.ts';
 
 export const rateCalculators = {
   hourlyPrice: (input: Input) => {
     const lines = hourlyPrice(termsOf(input), 'price', 'perLine');
-    return lines && mapped(lines);
+    if (lines === null) throw new NotUnderstood('unknown marginPercentOfPrice: the whole price');
+    return mapped(lines);
   },
-  margin: (input: Input) => ({
-    price: decimals(
-      priceOf(input.decimal('cost'), input.decimal('percent'), input.oneOf('of', ['price', 'cost'])),
-    ),
-  }),
-  operatingPerHour: (input: Input) => ({
-    perHour: decimals(
-      operatingPerHour(
-        input.decimal('amount'),
-        input.oneOf('per', Object.keys(timesPerYear) as (keyof typeof timesPerYear)[]),
-        input.decimal('hoursPerWeek'),
-      ),
-    ),
-  }),
+  margin: (input: Input) => {
+    const of = input.oneOf('of', ['price', 'cost']);
+    const price = priceOf(input.decimal('cost'), input.decimal('percent'), of);
+    if (price === null) throw new NotUnderstood('unknown percent: the whole price');
+    return { price: toDecimals(price) };
+  },
+  operatingPerHour: (input: Input) => {
+    const per = input.oneOf('per', Object.keys(timesPerYear) as (keyof typeof timesPerYear)[]);
+    const perHour = operatingPerHour(input.decimal('amount'), per, input.aboveZero('hoursPerWeek'));
+    return { perHour: perHour && toDecimals(perHour) };
+  },
   hourlyWage: (input: Input) => ({
-    hourly: toDecimals(hourlyWage(input.decimal('yearly'), input.decimal('weeklyHours'))),
+    hourly: toDecimals(hourlyWage(input.decimal('yearly'), input.aboveZero('weeklyHours'))),
   }),
   indexation: (input: Input) => ({ prices: prices(input).map((price) => toDecimals(price)) }),
   restingShift: (input: Input) => {
-    const minutes = input.list('activeMinutes').map(Number);
+    const minutes = input.wholes('activeMinutes');
     return mapped(restingShift(input.decimal('hours'), minutes, input.decimal('hourlyWage')));
   },
   holidayPay: (input: Input) => {
@@ -46,9 +44,9 @@ export const rateCalculators = {
   },
   employerContributionYear: (input: Input) => {
     input.oneOf('zone', ['1']);
-    return { total: toDecimals(employerContributionYear(input.decimal('basis'), input.whole('year'))) };
+    return { total: toDecimals(employerContributionYear(input.decimal('basis'), input.year('year'))) };
   },
-  calendarYear: (input: Input) => calendarYear(input.whole('year')),
+  calendarYear: (input: Input) => calendarYear(input.year('year')),
   kid: (input: Input) => ({ kid: withControlDigit(input.text('value')) }),
 };
 
@@ -58,9 +56,16 @@ const formNames: Readonly<Partial<Record<TermId, string>>> = {
   marginPercent: 'marginPercentOfPrice',
 };
 
+/** Without these there is no price; any other that is left out is none. */
+const needed: readonly TermId[] = ['baseWage'];
+const divisors: readonly TermId[] = ['workedHoursPerYear', 'hoursPerWeek'];
+
 function termsOf(input: Input): Terms {
-  const read = (id: TermId): Exact =>
-    id === 'operatingTimes' ? exact(timesPerYear.month) : input.decimalOr(formNames[id] ?? id, zero);
+  const read = (id: TermId): Exact => {
+    if (id === 'operatingTimes') return exact(timesPerYear.month);
+    if (divisors.includes(id)) return input.aboveZero(id);
+    return needed.includes(id) ? input.decimal(id) : input.decimalOr(formNames[id] ?? id, zero);
+  };
   return Object.fromEntries(termIds.map((id) => [id, read(id)])) as Terms;
 }
 
@@ -71,18 +76,14 @@ function prices(input: Input): readonly Exact[] {
   const method = input.oneOf('method', methods);
   if (method === 'roundedPercent') return byPercent(price, input.decimals('percents'));
   if (method === 'weighted') return [weighted(price, input.objects('components').map(component))];
-  const regulate = method === 'fromBase' ? fromBase : chained;
-  return regulate(price, input.decimal('base'), input.decimals('indices'));
+  if (method === 'fromBase') return fromBase(price, input.aboveZero('base'), input.decimals('indices'));
+  return chained(price, input.aboveZero('base'), input.allAboveZero('indices'));
 }
 
 function component(part: Input) {
-  return { weight: part.decimal('weight'), from: part.decimal('from'), to: part.decimal('to') };
+  return { weight: part.decimal('weight'), from: part.aboveZero('from'), to: part.decimal('to') };
 }
 
 function mapped(values: object): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, toDecimals(value as Exact)]));
-}
-
-function decimals(value: Exact | null): string | null {
-  return value && toDecimals(value);
 }

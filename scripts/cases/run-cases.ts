@@ -1,7 +1,7 @@
 // Runs a file of cases with the functions that the tools on the site use.
 import * as z from 'zod/mini';
 import { calculators } from './calculators.ts';
-import { readDecimal } from './decimals.ts';
+import { readSigned } from './decimals.ts';
 import { runEligibilityCase } from './eligibility.ts';
 import { Input, NotUnderstood } from './input.ts';
 
@@ -59,7 +59,7 @@ function computed(name: string, input: Input): unknown {
 /** Decimals are the same however they are written: «45» and «45.00». */
 function isSame(got: unknown, expected: unknown): boolean {
   if (typeof got !== 'object' || got === null) {
-    const [one, other] = [readDecimal(got), readDecimal(expected)];
+    const [one, other] = [readSigned(got), readSigned(expected)];
     return one && other ? one.equals(other) : got === expected;
   }
   if (typeof expected !== 'object' || expected === null) return false;

@@ -36,24 +36,6 @@ const organisationNumbers = (expected: boolean) => ({
   ],
 });
 
-test('every case of a calculator that is built gets its exact answer', () => {
-  const built = (read(rates) as { cases: { id: string; calculator: string }[] }).cases
-    .filter(({ calculator }) => calculator === 'organisationNumber')
-    .map(({ id }) => id);
-  expect(built.length).toBeGreaterThanOrEqual(3);
-  for (const result of runCases(read(rates)).filter(({ id }) => built.includes(id))) {
-    expect(result).toMatchObject({ ok: true });
-  }
-});
-
-test('a calculator that is not built is named, and its case fails', () => {
-  expect(runCases(read(rates))[0]).toEqual({
-    id: 'R01',
-    ok: false,
-    got: { error: 'unknown calculator: hourlyPrice' },
-  });
-});
-
 test('every case of the right to BPA gets its exact answer', () => {
   const results = runCases(read(eligibility));
   expect(results).toHaveLength(33);
@@ -230,14 +212,6 @@ function caseNumber(place: number): object {
   const countable_hours_per_week = `${Math.floor(countable / 100)}.${String(countable % 100).padStart(2, '0')}`;
   return { id: `C${place}`, facts, expected: outcome, countable_hours_per_week };
 }
-
-test('the name of something every object has is no calculator', () => {
-  const [result] = runCases({
-    schema: 'bpa-rate-cases/1',
-    cases: [{ id: 'A', calculator: 'toString', input: {}, expected: '' }],
-  });
-  expect(result).toMatchObject({ ok: false, got: { error: 'unknown calculator: toString' } });
-});
 
 test('one line a case, and one closing line for all files', async () => {
   const { code, lines } = await run(rates, eligibility);

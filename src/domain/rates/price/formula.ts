@@ -39,21 +39,21 @@ export const percentOf = <Name extends string>(percent: Formula<Name>, of: Formu
 
 /**
  * Exact, but for what `toOre` rounds.
- * @param valueOf the value of a name; null when there is none
+ * @param amountNamed the value of a name; null when there is none
  * @param isRounding whether `toOre` rounds
  * @returns null when something is divided by zero, or a name has no value
  */
 export function amountOf<Name extends string>(
   formula: Formula<Name>,
-  valueOf: (name: Name) => Exact | null,
+  amountNamed: (name: Name) => Exact | null,
   isRounding: boolean,
 ): Exact | null {
-  const value = (each: Formula<Name>): Exact | null => amountOf(each, valueOf, isRounding);
+  const value = (each: Formula<Name>): Exact | null => amountOf(each, amountNamed, isRounding);
   switch (formula.kind) {
     case 'number':
       return exact(formula.value);
     case 'named':
-      return valueOf(formula.name);
+      return amountNamed(formula.name);
     case 'atLeastZero': {
       const of = value(formula.of);
       return of?.lt(zero) ? zero : of;
