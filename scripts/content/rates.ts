@@ -6,30 +6,32 @@ import type { ContentFiles, Read } from './files.ts';
 import { problem } from './problem.ts';
 import { seriesProblems } from './rate-series.ts';
 import { tableProblems } from './rate-tables.ts';
+import type { ContentFile, Path } from './read.ts';
 
 const monthsUntilOld = 12;
 
 export function rateProblems({ rates }: ContentFiles): ContentProblem[] {
-  return rates.flatMap((file) =>
-    isTable(file) ? tableProblems(file) : seriesProblems(file as Read<IndexSeries>),
-  );
+  return rates.flatMap((file) => [
+    ...(isTable(file) ? tableProblems(file) : []),
+    ...(isSeries(file) ? seriesProblems(file) : []),
+  ]);
 }
 
 /** Of a table only the newest period: what is over does not change. @param day of the check, YYYY-MM-DD */
 export function rateWarnings({ rates }: ContentFiles, day: string): ContentProblem[] {
-  const isOld = (checkedOn: string): boolean => addMonths(checkedOn, monthsUntilOld) < day;
-  return rates.flatMap((file) => {
-    if (!isTable(file)) {
-      const { checkedOn } = file.value;
-      return isOld(checkedOn) ? [problem(file, 'rateOld', ['checkedOn'], checkedOn)] : [];
-    }
-    const { periods } = file.value;
-    const newest = periods.reduce((one, other) => (other.from > one.from ? other : one));
-    const at = ['periods', periods.indexOf(newest), 'checkedOn'];
-    return isOld(newest.checkedOn) ? [problem(file, 'rateOld', at, newest.checkedOn)] : [];
-  });
+  const old = (file: ContentFile, at: Path, checkedOn: string): ContentProblem[] =>
+    addMonths(checkedOn, monthsUntilOld) < day ? [problem(file, 'rateOld', at, checkedOn)] : [];
+  return [
+    ...rates.filter(isSeries).flatMap((file) => old(file, ['checkedOn'], file.value.checkedOn)),
+    ...rates.filter(isTable).flatMap((file) => {
+      const { periods } = file.value;
+      const newest = periods.reduce((one, other) => (other.from > one.from ? other : one));
+      return old(file, ['periods', periods.indexOf(newest), 'checkedOn'], newest.checkedOn);
+    }),
+  ];
 }
 
-function isTable(file: Read<RateTable | IndexSeries>): file is Read<RateTable> {
-  return file.value.kind === 'table';
-}
+type RateFile = Read<RateTable | IndexSeries>;
+
+const isTable = (file: RateFile): file is Read<RateTable> => file.value.kind === 'table';
+const isSeries = (file: RateFile): file is Read<IndexSeries> => file.value.kind === 'series';

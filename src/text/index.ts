@@ -4,6 +4,7 @@ import { calendar } from './nb/calendar.ts';
 import { checkPage } from './nb/check-page.ts';
 import { domain } from './nb/domain.ts';
 import { problems } from './nb/problems.ts';
+import { rates } from './nb/rates.ts';
 import { reading } from './nb/reading.ts';
 import { site } from './nb/site.ts';
 
@@ -11,4 +12,4 @@ import { site } from './nb/site.ts';
 export const nb = { application, domain, problems } as const;
 
 /** What only the pages say: by itself, and marked as pure, so that no tool carries it. */
-export const siteText = /* @__PURE__ */ Object.assign({}, site, { calendar, checkPage, reading });
+export const siteText = /* @__PURE__ */ Object.assign({}, site, { calendar, checkPage, rates, reading });
