@@ -5,11 +5,11 @@ import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { hoursOf } from '#domain/needs/sum-needs.ts';
 import { hoursInWords } from '#text/hours.ts';
 import { needs as words } from '#text/nb/needs.ts';
+import { SelectField } from '#ui/select-field.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { fieldId, labels, nameOf, readField, shownIn, type TypedField } from './fields.ts';
 import { asksForKind, kindIsChosen, rememberTyped } from './memory.ts';
 import { NumberField } from './NumberField.tsx';
-import { SelectField } from './SelectField.tsx';
 import type { Editing } from './use-editing.ts';
 
 export interface RowEditing extends Pick<Editing, 'change' | 'copy' | 'remove'> {

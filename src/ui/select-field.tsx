@@ -1,6 +1,6 @@
 // One of a few short answers, as the browser's own list.
 import type { JSX } from 'preact';
-import { describedBy, Field, type FieldProps } from '#ui/field.tsx';
+import { describedBy, Field, type FieldProps } from './field.tsx';
 
 interface SelectFieldProps<Value extends string> extends FieldProps {
   /** In the order they are offered. */
