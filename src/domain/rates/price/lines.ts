@@ -12,32 +12,10 @@ import {
   sumOf,
   toOre,
 } from './formula.ts';
+import { type LineId, lineIds } from './line-ids.ts';
 import type { MarginOf, TermId } from './terms.ts';
 
-export const lineIds = [
-  'baseWage',
-  'eveningNight',
-  'weekend',
-  'publicHoliday',
-  'workedHour',
-  'training',
-  'sickPay',
-  'holidayPayBasis',
-  'holidayPay',
-  'occupationalPension',
-  'afp',
-  'contributionBase',
-  'employerContribution',
-  'insurance',
-  'directCost',
-  'operating',
-  'administration',
-  'fullCost',
-  'price',
-  'margin',
-] as const;
-
-export type LineId = (typeof lineIds)[number];
+export { type LineId, lineIds };
 /** A figure that goes in, or a line. */
 export type Name = `term:${TermId}` | `line:${LineId}`;
 

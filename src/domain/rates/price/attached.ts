@@ -1,0 +1,72 @@
+// From a scenario to what an application holds of it.
+import { type Exact, toDecimals } from '../../shared/exact.ts';
+import type { AttachedCalculation } from './attached.schema.ts';
+import { hourlyPrice } from './hourly-price.ts';
+import { lineIds } from './line-ids.ts';
+import type { Scenario } from './price-draft.schema.ts';
+import type { Rates } from './rate-terms.ts';
+import { type TermId, termIds } from './terms.ts';
+import { type Origin, termsOf } from './terms-of.ts';
+
+type AttachedTerms = AttachedCalculation['terms'];
+type AttachedLines = AttachedCalculation['lines'];
+
+/**
+ * null when the scenario has no price: a figure is missing, not understood, or leaves nothing to divide by.
+ * @param name what the supplier calls the calculation
+ */
+export function attachedCalculation(
+  name: string,
+  scenario: Scenario,
+  rates: Rates,
+): AttachedCalculation | null {
+  const { marginOf, rounding, fullWeek, day, typed } = scenario;
+  const { terms, origins } = termsOf(scenario, rates);
+  if (terms === null) return null;
+  const lines = hourlyPrice(terms, marginOf, rounding);
+  if (lines === null) return null;
+  const attached = (id: TermId): AttachedTerms[TermId] => ({
+    value: figure(terms[id]),
+    ...originOf(origins[id], typed[id], rates),
+  });
+  return {
+    name,
+    scenario: scenario.name,
+    day,
+    fullWeek,
+    marginOf,
+    rounding,
+    terms: Object.fromEntries(termIds.map((id) => [id, attached(id)])) as AttachedTerms,
+    lines: Object.fromEntries(lineIds.map((id) => [id, amount(lines[id])])) as AttachedLines,
+  };
+}
+
+/** A text that is typed but was not used, as where a share was computed instead, is left behind. */
+function originOf(
+  origin: Origin | undefined,
+  typed: string,
+  rates: Rates,
+): Pick<AttachedTerms[TermId], 'typed' | 'origin' | 'rate'> {
+  if (origin === undefined || origin.kind === 'typed') return { typed, origin: 'typed', rate: null };
+  if (origin.kind !== 'rate') return { typed: '', origin: origin.kind, rate: null };
+  const { table, column, period } = origin;
+  const { title = table, columns = [] } = rates[table] ?? {};
+  const { from, to, source, checkedOn, certainty } = period;
+  const label = columns.find(({ id }) => id === column)?.label ?? column;
+  return {
+    typed: '',
+    origin: 'rate',
+    rate: { title, column: label, from, to, source, checkedOn, certainty },
+  };
+}
+
+/** Six decimals where they say it all, else a fraction. */
+function figure(value: Exact): string {
+  if (value.mul(1_000_000).d !== 1n) return value.toFraction();
+  return toDecimals(value, 6).replace(/\.?0+$/, '');
+}
+
+/** At least two decimals, at most six. */
+function amount(value: Exact): string {
+  return toDecimals(value, 6).replace(/0{1,4}$/, '');
+}
