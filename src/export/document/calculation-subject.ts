@@ -7,57 +7,86 @@ import type { Calculation, Scenario } from '#domain/rates/price/price-draft.sche
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
 import type { TermId, Terms } from '#domain/rates/price/terms.ts';
 import { type Origin, termsOf } from '#domain/rates/price/terms-of.ts';
+import type { RatePeriod } from '#domain/rates/rate.schema.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { ratesExport } from '#text/nb/rates-export.ts';
 
 export interface CalculationSubject {
-  readonly calculation: Calculation;
-  /** content/rates, tables alone, by id. */
-  readonly rates: Rates;
-  /** The call that a price is offered to; what it says of the price, if anything. */
-  readonly call: Pick<Call, 'title' | 'shortTitle' | 'hourlyPrice'>;
-  /** Instant with offset, from the reader's clock. */
-  readonly createdAt: string;
-}
-
-/** A scenario with every figure known, and its twenty lines. */
-export interface Priced {
+  /** As it was typed; may be empty. */
   readonly name: string;
-  readonly scenario: Scenario;
-  readonly terms: Terms;
-  readonly origins: Readonly<Record<TermId, Origin>>;
-  readonly lines: PriceLines;
-}
-
-export interface PricedCalculation {
   /** In the order of the calculation. */
   readonly priced: readonly Priced[];
   /** Names of the scenarios that lack a figure: they are left out, and the files say so. */
   readonly unpriced: readonly string[];
+  /** What the call says of the price, if anything. */
+  readonly call: Pick<Call, 'shortTitle' | 'hourlyPrice'>;
+  /** Instant with offset, from the reader's clock. */
+  readonly createdAt: string;
 }
 
-export function pricedIn({
-  calculation,
-  rates,
-}: Pick<CalculationSubject, 'calculation' | 'rates'>): PricedCalculation {
-  const all = calculation.scenarios.map((scenario, index) => priced(scenario, index, rates));
+/** The rate behind a figure. What is null was not kept when the calculation was attached. */
+export interface FigureRate
+  extends Pick<RatePeriod, 'from' | 'to' | 'source' | 'certainty'>,
+    Pick<Partial<RatePeriod>, 'url' | 'checkedOn' | 'note'> {
+  /** Of the table, and of its column. */
+  readonly title: string;
+  readonly column: string;
+}
+
+/** A scenario with every figure known, and its twenty lines. */
+export interface Priced extends Pick<Scenario, 'day' | 'fullWeek' | 'marginOf' | 'rounding'> {
+  readonly name: string;
+  readonly terms: Terms;
+  readonly lines: PriceLines;
+  readonly origins: Readonly<Record<TermId, FigureOrigin>>;
+}
+
+export type FigureOrigin =
+  | { readonly kind: 'typed' | 'computed' | 'none' }
+  | { readonly kind: 'rate'; readonly rate: FigureRate };
+
+/** Of a calculation as it is now, with the rates of the site. */
+export function calculationSubject(
+  calculation: Calculation,
+  rates: Rates,
+  about: Pick<CalculationSubject, 'call' | 'createdAt'>,
+): CalculationSubject {
+  const all = calculation.scenarios.map((scenario, index) =>
+    priced(scenario, scenarioName(scenario, index), rates),
+  );
   return {
+    ...about,
+    name: calculation.name.trim(),
     priced: all.filter((each) => typeof each !== 'string'),
     unpriced: all.filter((each) => typeof each === 'string'),
   };
 }
 
+/** @param index from 0 */
+function scenarioName({ name }: Scenario, index: number): string {
+  return name.trim() || ratesExport.scenario(index + 1);
+}
+
 /** The name alone where a figure is missing. */
-function priced(scenario: Scenario, index: number, rates: Rates): Priced | string {
-  const name = scenario.name.trim() || ratesExport.scenario(index + 1);
+function priced(scenario: Scenario, name: string, rates: Rates): Priced | string {
   const { terms, origins } = termsOf(scenario, rates);
   const lines = terms && hourlyPrice(terms, scenario.marginOf, scenario.rounding);
-  // With no problem, every term has its origin.
-  return lines ? { name, scenario, terms, origins: origins as Priced['origins'], lines } : name;
+  if (lines === null) return name;
+  const { day, fullWeek, marginOf, rounding } = scenario;
+  const told = Object.entries(origins).map(([id, origin]) => [id, figureOrigin(origin, rates)]);
+  return { name, day, fullWeek, marginOf, rounding, terms, lines, origins: Object.fromEntries(told) };
+}
+
+function figureOrigin(origin: Origin, rates: Rates): FigureOrigin {
+  if (origin.kind !== 'rate') return { kind: origin.kind };
+  const { table, column, period } = origin;
+  const { title = table, columns = [] } = rates[table] ?? {};
+  const label = columns.find(({ id }) => id === column)?.label ?? column;
+  return { kind: 'rate', rate: { ...period, title, column: label } };
 }
 
 /** The value of a figure that goes in, or of a line. */
-export function valueOf({ terms, lines }: Priced, name: Name): Exact {
+export function namedValue({ terms, lines }: Priced, name: Name): Exact {
   const [kind, id] = name.split(':');
   return kind === 'term' ? terms[id as keyof Terms] : lines[id as keyof PriceLines];
 }

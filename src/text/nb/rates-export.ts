@@ -1,7 +1,122 @@
 // The words of the files a calculation is saved as: the paper, the table and the spreadsheet; and of the buttons that make them.
 // Bokmål.
 
+import type { MarginOf, Rounding, TermId } from '#domain/rates/price/terms.ts';
+import { documents } from './documents.ts';
+
 export const ratesExport = {
+  page: documents.page,
+  made: documents.made,
+
   /** A scenario that has no name. */
   scenario: (number: number) => `Alternativ ${number}`,
+
+  title: 'Priskalkyle',
+  /** At the top of every page. */
+  kicker: 'Priskalkyle – ikke en avtalt pris',
+  lead: 'Kalkylen viser hvordan timeprisen er bygd opp. Hver linje står med regnestykket sitt, og hvert tall står med hvor det kommer fra.',
+  ownFigures: 'Egne tall er skrevet inn eller er eksempler. Ingen andre har fastsatt dem.',
+  unconfirmedRates: 'Noen satser er ikke bekreftet. Kontroller dem før du bruker prisen.',
+  unpriced: (name: string) => `«${name}» er ikke med. Det mangler tall som prisen bygger på.`,
+
+  callPrice: {
+    heading: 'Timeprisen i utlysningen',
+    notSettled: (call: string) => `Prisen er ikke fastsatt i utlysningen (${call}).`,
+    settled: (call: string, price: string) => `Prisen i utlysningen (${call}): ${price}`,
+  },
+
+  prices: 'Prisene side om side',
+  lines: 'Linjene i prisen',
+  linesOf: (scenario: string) => `Linjene i prisen: ${scenario}`,
+  figures: 'Tallene som inngår',
+  figuresOf: (scenario: string) => `Tallene som inngår: ${scenario}`,
+  choices: 'Valg',
+
+  column: {
+    scenario: 'Alternativ',
+    part: 'Del',
+    line: 'Linje',
+    figure: 'Tall',
+    value: 'Verdi',
+    unit: 'Enhet',
+    origin: 'Hvor tallet kommer fra',
+    formula: 'Slik regnes linjen ut',
+    explained: 'Forklaring',
+    kroner: 'Kroner i timen',
+    table: 'Sats',
+    from: 'Gjelder fra',
+    to: 'Gjelder til',
+    source: 'Kilde',
+    address: 'Adresse',
+    checked: 'Kontrollert',
+    certainty: 'Hvor sikkert',
+    note: 'Merk',
+  },
+
+  /** The days whose rates are used. */
+  day: 'Satser for',
+  noDay: 'Ingen dag valgt',
+  rounding: 'Avrunding',
+  roundings: {
+    perLine: 'Hver linje rundes av til hele øre før den brukes videre.',
+    atEnd: 'Bare prisen rundes av til hele øre.',
+  } satisfies Record<Rounding, string>,
+  margin: 'Margin',
+  margins: {
+    price: 'En del av prisen',
+    cost: 'Et påslag på kostnaden',
+  } satisfies Record<MarginOf, string>,
+
+  unit: {
+    krPerHour: 'kroner i timen',
+    kr: 'kroner',
+    percent: 'prosent',
+    factor: 'ganger timelønnen',
+    hours: 'timer',
+    times: 'ganger',
+  },
+
+  origin: {
+    typed: 'Eget tall',
+    none: 'Gjelder ikke',
+    computed: 'Regnet ut',
+    computedFrom: {
+      eveningNightShare: 'Regnet ut fra vaktene i uken og kalenderen',
+      weekendShare: 'Regnet ut fra vaktene i uken og kalenderen',
+      holidayShare: 'Regnet ut fra vaktene i uken og kalenderen',
+      sickPayPercent: 'Regnet ut fra fraværet',
+      operatingTimes: 'Følger av perioden som er valgt',
+    } as Partial<Record<TermId, string>>,
+    rate: (title: string, column: string) => `${title}: ${column}`,
+    /** Of a yearly wage. */
+    dividedBy: (hours: string) => `Årslønnen er delt på ${hours} timer.`,
+    days: (from: string, to: string) => `Gjelder ${from} – ${to}.`,
+    openEnded: (from: string) => `Gjelder fra ${from}.`,
+    source: (source: string) => `Kilde: ${source}.`,
+    checked: (date: string) => `Kontrollert ${date}.`,
+  },
+
+  sheet: {
+    figures: 'Tall',
+    price: 'Pris',
+    sources: 'Kilder',
+    change: 'Endre et tall med gul bunn. Da regner arket «Pris» ut linjene på nytt.',
+    sourceStays: 'Kildene gjelder tallene slik de var da filen ble laget.',
+  },
+
+  save: {
+    heading: 'Lagre kalkylen som fil',
+    text: 'Filene lages her i nettleseren. Ingenting sendes.',
+    pdf: 'Last ned PDF',
+    xlsx: 'Last ned regneark',
+    csv: 'Last ned tabell (CSV)',
+    which: 'Regnearket har formler, så du kan endre tallene. Tabellen passer for andre programmer.',
+    nothing: 'Filene kan lages når minst ett alternativ har en pris.',
+    making: 'Lager filen …',
+    made: (name: string) => `Filen ${name} ligger i mappen for nedlastede filer.`,
+    notMade: 'Filen ble ikke laget',
+    notMadeText: 'Tallene dine står her fortsatt. Prøv igjen.',
+    notPrintable: 'Noen tegn kan ikke stå i PDF-en',
+    notPrintableText: 'De blir skrevet som en kode i klammer. I regnearket og tabellen blir de riktige.',
+  },
 } as const;

@@ -1,0 +1,47 @@
+// How the files of a calculation tell its figures and its lines. The same words in the paper, the table and the spreadsheet.
+
+import { formulasOf, type LineId } from '#domain/rates/price/lines.ts';
+import type { TermId } from '#domain/rates/price/terms.ts';
+import { formatDate } from '#text/format.ts';
+import { rates as rateWords } from '#text/nb/rates.ts';
+import { ratesExport as words } from '#text/nb/rates-export.ts';
+import { type FormulaInWords, formulaInWords } from '#text/nb/rates-price-lines.ts';
+import { type CalculationSubject, type FigureRate, namedValue, type Priced } from './calculation-subject.ts';
+
+/** Where a figure comes from, in short: «Arbeidsgiveravgift: Sone 1», «Eget tall». */
+export function originInWords({ origins, fullWeek }: Priced, id: TermId): string {
+  const origin = origins[id];
+  if (origin.kind === 'computed') return words.origin.computedFrom[id] ?? words.origin.computed;
+  if (origin.kind !== 'rate') return words.origin[origin.kind];
+  const told = words.origin.rate(origin.rate.title, origin.rate.column);
+  return id === 'baseWage' ? `${told}. ${words.origin.dividedBy(hoursPerYear[fullWeek])}` : told;
+}
+
+/** 52 weeks of a full post. */
+const hoursPerYear: Readonly<Record<Priced['fullWeek'], string>> = { '35.5': '1846', '37.5': '1950' };
+
+/** The period, the source and how sure it is; a figure that was found with those who set it says nothing of that. */
+export function rateInWords({ from, to, source, checkedOn, certainty }: FigureRate): string {
+  const days =
+    to === null
+      ? words.origin.openEnded(formatDate(from))
+      : words.origin.days(formatDate(from), formatDate(to));
+  const checked = checkedOn === undefined ? [] : [words.origin.checked(formatDate(checkedOn))];
+  const sure = certainty === 'found' ? [] : [`${rateWords.certainty[certainty]}.`];
+  return [days, words.origin.source(source), ...checked, ...sure].join(' ');
+}
+
+export function lineInWords(priced: Priced, id: LineId): FormulaInWords {
+  return formulaInWords(formulasOf(priced.marginOf)[id], (name) => namedValue(priced, name));
+}
+
+/** What the call says of the price: a sentence in every case. */
+export function callPriceInWords({ shortTitle, hourlyPrice }: CalculationSubject['call']): string {
+  return hourlyPrice === null
+    ? words.callPrice.notSettled(shortTitle)
+    : words.callPrice.settled(shortTitle, hourlyPrice);
+}
+
+/** The day whose rates are used. */
+export const dayInWords = ({ day }: Pick<Priced, 'day'>): string =>
+  day === null ? words.noDay : formatDate(day);

@@ -1,0 +1,67 @@
+// A calculation as one table of rows: every figure and every line of every scenario, each with where it comes from.
+
+import { lineIds } from '#domain/rates/price/lines.ts';
+import { termIds } from '#domain/rates/price/terms.ts';
+import { ratesExport as words } from '#text/nb/rates-export.ts';
+import { lineNames, termNames, termUnits } from '#text/nb/rates-price-lines.ts';
+import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
+import { callPriceInWords, lineInWords, originInWords } from '../document/calculation-words.ts';
+import type { CsvCell } from './csv.ts';
+import { rateTexts } from './price-sources.ts';
+
+type Row = readonly CsvCell[];
+
+/** Every row has as many cells. */
+export function priceTable({ priced, unpriced, call }: CalculationSubject): readonly Row[] {
+  const rows = [
+    header,
+    ...priced.flatMap((scenario) => [...figureRows(scenario), ...lineRows(scenario)]),
+    ...unpriced.map((name): Row => [name, null, null, null, null, words.unpriced(name)]),
+    [null, null, words.callPrice.heading, null, null, callPriceInWords(call)],
+  ];
+  return rows.map((row) => [...row, ...Array<null>(header.length - row.length).fill(null)]);
+}
+
+const { column } = words;
+const header: Row = [
+  column.scenario,
+  column.part,
+  column.line,
+  column.value,
+  column.unit,
+  column.explained,
+  column.table,
+  column.from,
+  column.to,
+  column.source,
+  column.address,
+  column.checked,
+  column.certainty,
+  column.note,
+];
+
+function figureRows(scenario: Priced): readonly Row[] {
+  return termIds.map((id) => {
+    const origin = scenario.origins[id];
+    return [
+      scenario.name,
+      words.sheet.figures,
+      termNames[id],
+      scenario.terms[id],
+      words.unit[termUnits[id]],
+      originInWords(scenario, id),
+      ...(origin.kind === 'rate' ? rateTexts(origin.rate) : []),
+    ];
+  });
+}
+
+function lineRows(scenario: Priced): readonly Row[] {
+  return lineIds.map((id) => [
+    scenario.name,
+    words.sheet.price,
+    lineNames[id],
+    scenario.lines[id],
+    words.unit.krPerHour,
+    lineInWords(scenario, id).figures,
+  ]);
+}

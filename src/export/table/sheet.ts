@@ -1,0 +1,66 @@
+// A spreadsheet before it is a file: sheets of cells. Text is text whatever it begins with, and only we write formulas.
+
+import { type Exact, toDecimals } from '#domain/shared/exact.ts';
+
+export type Cell =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly isBold?: boolean;
+      /** Runs on over the empty cells beside it, rather than breaking into lines. */
+      readonly isRunningOn?: boolean;
+    }
+  | NumberCell
+  /** Computed in the sheet. `value` is what it comes to: viewers that do not compute show it. */
+  | (Omit<NumberCell, 'kind'> & { readonly kind: 'formula'; readonly formula: string })
+  | null;
+
+interface NumberCell {
+  readonly kind: 'number';
+  readonly value: Exact;
+  /** So many are shown; null for those that say something. */
+  readonly decimals: number | null;
+  readonly isBold?: boolean;
+  /** One that the reader may change. */
+  readonly isInput?: boolean;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** In characters, by column. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const textCell = (text: string): Cell => ({ kind: 'text', text });
+export const boldCell = (text: string): Cell => ({ kind: 'text', text, isBold: true });
+
+export const noteCell = (text: string): Cell => ({ kind: 'text', text, isRunningOn: true });
+
+/** A third is a third in a sheet too: what no decimals say is written as a division. */
+export function numberCell(
+  value: Exact,
+  decimals: NumberCell['decimals'],
+  look: Pick<NumberCell, 'isBold' | 'isInput'> = {},
+): Cell {
+  const isWritten = value.mul(10n ** BigInt(mostDecimals)).d === 1n;
+  if (isWritten) return { kind: 'number', value, decimals, ...look };
+  return { kind: 'formula', formula: value.toFraction(), value, decimals, ...look };
+}
+
+const letters = 26;
+const firstLetter = 65;
+
+/** @param column from 0 @param row from 0 → «A1», «AB12» */
+export function cellAddress(column: number, row: number): string {
+  const first = Math.floor(column / letters) - 1;
+  const last = String.fromCharCode(firstLetter + (column % letters));
+  return `${first < 0 ? '' : String.fromCharCode(firstLetter + first)}${last}${row + 1}`;
+}
+
+const mostDecimals = 12;
+
+/** The number a file holds: as near as twelve decimals come, which is nearer than an øre in any price. */
+export const fileNumber = (value: Exact): number => Number(toDecimals(value, mostDecimals));
