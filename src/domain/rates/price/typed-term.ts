@@ -39,7 +39,7 @@ const mostMargin = exact('99.99');
 const mostFactor = exact(10);
 
 /** null for kr, where nothing says how much is too much. */
-function mostOf(id: TermId): Exact | null {
+export function mostOf(id: TermId): Exact | null {
   if (id === 'hoursPerWeek') return hoursInWeek;
   if (id === 'workedHoursPerYear') return hoursInYear;
   if (id === 'marginPercent') return mostMargin;
