@@ -54,7 +54,7 @@ export async function searchEntries(): Promise<Entry[]> {
 
 /** The pages that are made from lists rather than written. */
 async function ownPages(): Promise<Draft[]> {
-  const { reading, criteria, application, call: callWords } = siteText;
+  const { reading, criteria, application, rates, call: callWords } = siteText;
   const calls = await content.calls();
   const call = await content.currentCall();
   const events = await content.lawLine();
@@ -81,6 +81,13 @@ async function ownPages(): Promise<Draft[]> {
     { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },
     ...citizensTools(),
+    { title: rates.title, href: '/satser/', lead: rates.lead, text: '' },
+    ...(await content.allRates()).map(({ id, title, lead }) => ({
+      title,
+      href: `/satser/${id}/`,
+      lead,
+      text: '',
+    })),
     { title: reading.faq.title, href: '/sporsmal/', lead: '', text: '' },
     { title: reading.lawPage.title, href: '/lov/', lead: reading.lawPage.lead, text: '' },
     { title: reading.glossary.title, href: '/ordliste/', lead: '', text: '' },
