@@ -18,7 +18,10 @@ export function originInWords({ origins, fullWeek }: Priced, id: TermId): string
 }
 
 /** 52 weeks of a full post. */
-const hoursPerYear: Readonly<Record<Priced['fullWeek'], string>> = { '35.5': '1846', '37.5': '1950' };
+const hoursPerYear: Readonly<Record<Priced['fullWeek'], string>> = {
+  '35.5': '1\u202f846',
+  '37.5': '1\u202f950',
+};
 
 /** The period, the source and how sure it is; a figure that was found with those who set it says nothing of that. */
 export function rateInWords({ from, to, source, checkedOn, certainty }: FigureRate): string {

@@ -37,20 +37,23 @@ export function sourcesSheet({ priced }: CalculationSubject): Sheet {
 function ratesOf({ name, origins }: Priced): readonly (readonly string[])[] {
   return termIds.flatMap((id) => {
     const origin = origins[id];
-    return origin.kind === 'rate' ? [[name, termNames[id], ...rateTexts(origin.rate)]] : [];
+    return origin.kind === 'rate' ? [[name, termNames[id], ...rateTexts(origin.rate, formatDate)]] : [];
   });
 }
 
-/** In the order of the columns from the table on; empty where nothing is known. */
-export function rateTexts(rate: FigureRate): readonly string[] {
+/**
+ * In the order of the columns from the table on; empty where nothing is known.
+ * @param written how a day is written, from YYYY-MM-DD
+ */
+export function rateTexts(rate: FigureRate, written: (day: string) => string): readonly string[] {
   const { title, column, from, to, source, url, checkedOn, certainty, note } = rate;
   return [
     words.origin.rate(title, column),
-    formatDate(from),
-    to === null ? '' : formatDate(to),
+    written(from),
+    to === null ? '' : written(to),
     source,
     url ?? '',
-    checkedOn === undefined ? '' : formatDate(checkedOn),
+    checkedOn === undefined ? '' : written(checkedOn),
     rateWords.certainty[certainty],
     note ?? '',
   ];

@@ -26,7 +26,7 @@ const { column } = words;
 const header: Row = [
   column.scenario,
   column.part,
-  column.line,
+  column.post,
   column.value,
   column.unit,
   column.explained,
@@ -50,7 +50,7 @@ function figureRows(scenario: Priced): readonly Row[] {
       scenario.terms[id],
       words.unit[termUnits[id]],
       originInWords(scenario, id),
-      ...(origin.kind === 'rate' ? rateTexts(origin.rate) : []),
+      ...(origin.kind === 'rate' ? rateTexts(origin.rate, (day) => day) : []),
     ];
   });
 }

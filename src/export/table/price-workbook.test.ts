@@ -98,7 +98,7 @@ describe('the spreadsheet of a calculation', () => {
   test('tells where each figure comes from, and its source', async () => {
     const sheets = await opened(withRates());
     expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe('Arbeidsgiveravgift: Sone 1');
-    expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1846 timer');
+    expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1\u202f846 timer');
     expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Eget tall');
     expect(sheets.get(figureAt('afpPercent', 'D'))?.text).toBe('Gjelder ikke');
     const sources = [...sheets].flatMap(([address, { text }]) =>

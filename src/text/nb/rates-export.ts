@@ -30,12 +30,16 @@ export const ratesExport = {
   linesOf: (scenario: string) => `Linjene i prisen: ${scenario}`,
   figures: 'Tallene som inngår',
   figuresOf: (scenario: string) => `Tallene som inngår: ${scenario}`,
-  choices: 'Valg',
+  /** Of a line that is one of the figures. */
+  asItStands: 'Som oppgitt',
+  /** No-break space: the sum stays on one line. */
+  kroner: (sum: string) => `${sum}\u00a0kr`,
 
   column: {
     scenario: 'Alternativ',
     part: 'Del',
     line: 'Linje',
+    post: 'Post',
     figure: 'Tall',
     value: 'Verdi',
     unit: 'Enhet',

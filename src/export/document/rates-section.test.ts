@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { CalculationSubject } from './calculation-subject.ts';
+import { calculationBlocks, calculationDocument } from './rates-section.ts';
+import {
+  calculationOf,
+  of2019,
+  scenarioOf,
+  subjectOfCalculation,
+  withRates,
+} from './testing/calculations.ts';
+
+/** With ordinary spaces. */
+const said = (subject: CalculationSubject): string =>
+  JSON.stringify(calculationBlocks(subject)).replace(/\s/g, ' ');
+const of = (...scenarios: Parameters<typeof calculationOf>): CalculationSubject =>
+  subjectOfCalculation(calculationOf(...scenarios));
+
+function table(subject: CalculationSubject, caption: string): readonly (readonly string[])[] {
+  const found = calculationBlocks(subject).find(
+    (block) => block.kind === 'table' && block.caption === caption,
+  );
+  return found?.kind === 'table' ? found.rows.map((row) => row.map((cell) => cell.replace(/\s/g, ' '))) : [];
+}
+
+describe('the paper of a calculation', () => {
+  test('has the twenty lines, each with its formula in words and in figures', () => {
+    const lines = table(of(scenarioOf()), 'Linjene i prisen');
+    expect(lines).toHaveLength(20);
+    expect(lines[0]).toEqual(['Timelønn', 'Som oppgitt', '180,55']);
+    expect(lines[18]).toEqual([
+      'Timepris',
+      'Samlet kostnad : (100 % − margin) = 339,37 kr : (100 % − 4 %)',
+      '353,51',
+    ]);
+  });
+
+  test('tells of each rate its days, its source and what is not sure about it', () => {
+    const figures = table(of(withRates()), 'Tallene som inngår');
+    expect(figures[0]).toEqual([
+      'Timelønn',
+      '180,55 kr',
+      'Lønn i tariffavtalen: Sone 1. Årslønnen er delt på 1 846 timer. Gjelder 1. januar 2019 – 30. juni 2019. ' +
+        'Kilde: frieord.no. Kontrollert 22. november 2026. Ikke bekreftet.',
+    ]);
+    expect(figures[14]?.[2]).toBe(
+      'Arbeidsgiveravgift: Sone 1 Gjelder fra 1. januar 2018. Kilde: Skatteetaten. Kontrollert 22. november 2026.',
+    );
+  });
+
+  test('warns of rates that nobody has confirmed, and only then', () => {
+    expect(said(of(withRates()))).toContain('Noen satser er ikke bekreftet.');
+    expect(said(of(scenarioOf()))).not.toContain('Noen satser er ikke bekreftet.');
+    expect(said(of(scenarioOf()))).toContain('Egne tall er skrevet inn eller er eksempler.');
+  });
+
+  test('says what the call says of the price', () => {
+    expect(said(of(scenarioOf()))).toContain('Prisen er ikke fastsatt i utlysningen (neste utlysning).');
+    const call = { shortTitle: 'utlysningen i 2027', hourlyPrice: '400 kroner i timen.' };
+    expect(said({ ...of(scenarioOf()), call })).toContain(
+      'Prisen i utlysningen (utlysningen i 2027): 400 kroner',
+    );
+  });
+
+  test('sets scenarios side by side, and says which one lacks a figure', () => {
+    const cheaper = scenarioOf({ name: 'Billig', typed: { ...of2019, administrationPerHour: '35' } });
+    const halfDone = scenarioOf({ name: 'Halv', typed: { ...of2019, hoursPerWeek: 'mange' } });
+    const subject = of(scenarioOf(), halfDone, cheaper);
+    expect(table(subject, 'Prisene side om side')).toEqual([
+      ['Alternativ 1', '353,51 kr'],
+      // (339.37 - 10) / 0.96 = 343.0938
+      ['Billig', '343,09 kr'],
+    ]);
+    expect(said(subject)).toContain('«Halv» er ikke med.');
+    expect(table(of(scenarioOf()), 'Prisene side om side')).toEqual([]);
+  });
+
+  test('begins with its title and carries the name that was typed as text', () => {
+    const subject = subjectOfCalculation({ ...calculationOf(scenarioOf()), name: ' =Vår ' });
+    const { title, blocks, footer } = calculationDocument(subject);
+    expect(blocks[0]).toEqual({ kind: 'heading', level: 1, text: title });
+    expect(blocks[1]).toEqual({ kind: 'paragraph', content: [{ kind: 'strong', text: '=Vår' }] });
+    expect(footer).toBe('Laget 22. november 2026 klokka 12.00');
+  });
+});

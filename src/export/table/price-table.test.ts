@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import {
+  calculationOf,
+  of2019,
+  scenarioOf,
+  subjectOfCalculation,
+  withRates,
+} from '../document/testing/calculations.ts';
+import { makeCalculationCsv } from '../make-calculation-csv.ts';
+
+async function linesOf(...scenarios: Parameters<typeof calculationOf>): Promise<readonly string[]> {
+  const file = makeCalculationCsv(subjectOfCalculation(calculationOf(...scenarios)));
+  return (await file.text()).split('\r\n');
+}
+
+describe('the table of a calculation', () => {
+  test('tells every line with its amount and its formula in words', async () => {
+    const lines = await linesOf(scenarioOf());
+    const holiday = lines.find((line) => line.includes(';Pris;Tillegg for helligdager;'));
+    expect(holiday?.replace(/\s/g, ' ')).toMatch(
+      /^Alternativ 1;Pris;.*;7,22;kroner i timen;3 % × 4\/3 × 180,55 kr;/,
+    );
+    expect(lines.filter((line) => line.includes(';Pris;'))).toHaveLength(20);
+    expect(lines.filter((line) => line.includes(';Tall;'))).toHaveLength(22);
+  });
+
+  test('gives a rate its days, its source and how sure it is', async () => {
+    const wage = (await linesOf(withRates())).find((line) => line.includes(';Tall;Timelønn;'));
+    expect(wage).toContain(';180,55;');
+    expect(wage).toMatch(/;2019-01-01;2019-06-30;frieord\.no;;2026-11-22;Ikke bekreftet;$/);
+  });
+
+  test('has as many cells in every row', async () => {
+    const lines = await linesOf(withRates(), scenarioOf({ typed: { ...of2019, hoursPerWeek: '' } }));
+    const counts = lines.slice(0, -1).map((line) => line.split(';').length);
+    expect(new Set(counts).size).toBe(1);
+    expect(lines.some((line) => line.startsWith('Alternativ 2;;;;;«Alternativ 2» er ikke med.'))).toBe(true);
+  });
+
+  test('never lets a name begin a formula', async () => {
+    const lines = await linesOf(scenarioOf({ name: '@SUM(A1)' }));
+    expect(lines.filter((line) => line.startsWith("'@SUM(A1);"))).toHaveLength(42);
+    expect(lines.filter((line) => line.startsWith('@'))).toEqual([]);
+  });
+});
