@@ -18,6 +18,7 @@ const fixed = [
   '/krav/krav.csv',
   '/krav/krav.schema.json',
   '/skjema/soknad-1.schema.json',
+  '/skjema/soknad-2.schema.json',
   '/soknad/',
   '/bpa-sjekken/',
   '/bpa-sjekken/slik-er-den-provd/',

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { envelopeSchema } from '#domain/application/package.schema.ts';
 import { criterionSchema } from '#domain/call/criterion.schema.ts';
 import { href } from './href.ts';
+import first from './published/soknad-1.schema.json' with { type: 'json' };
 
 const criteriaFileSchema = z.strictObject({
   $schema: z.string(),
@@ -18,7 +19,8 @@ const criteriaFileSchema = z.strictObject({
 export type CriteriaFile = z.infer<typeof criteriaFileSchema>;
 
 export const criteriaSchemaPath = '/krav/krav.schema.json';
-const packageSchemaPath = '/skjema/soknad-1.schema.json';
+const packageSchemaPath = '/skjema/soknad-2.schema.json';
+const firstPackageSchemaPath = '/skjema/soknad-1.schema.json';
 
 /** `site` is the public address of the host, as Astro knows it. */
 export function schemaId(path: string, site: URL | undefined): string {
@@ -31,6 +33,11 @@ export function criteriaJsonSchema(site: URL | undefined): object {
 
 export function packageJsonSchema(site: URL | undefined): object {
   return published(envelopeSchema, schemaId(packageSchemaPath, site));
+}
+
+/** Of format 1, as it was published: packages of that format are still about. */
+export function firstPackageJsonSchema(site: URL | undefined): object {
+  return { $id: schemaId(firstPackageSchemaPath, site), ...first };
 }
 
 function published(schema: z.core.$ZodType, $id: string): object {

@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
+import { sampleAttached } from '#domain/rates/price/testing/sample-calculation.ts';
+import { exact } from '#domain/shared/exact.ts';
+import { attachedSubject } from './document/attached-subject.ts';
+import { calculationBlocks } from './document/rates-section.ts';
 import { makePackage, type PackageOrder } from './make-package.ts';
 import { openPackage } from './package/open-package.ts';
+import { top, unpacked } from './package/testing/sample.ts';
 import { unprintableIn } from './unprintable.ts';
 
 const criterion = (id: string, kind: Criterion['kind']): Criterion => ({
@@ -32,6 +37,7 @@ const call = {
   status: 'utkast',
   standing: 'Dette er et utkast.',
   criteriaVersion: '2026-1',
+  hourlyPrice: null,
 } as const;
 const bytes = new TextEncoder().encode('en attest');
 const file = {
@@ -105,6 +111,33 @@ describe('a package', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+});
+
+describe('a calculation', () => {
+  const withCalculation = { ...draftSaying('Slik'), calculation: sampleAttached() };
+  const namesIn = async (draft: Draft) => [
+    ...unpacked(new Uint8Array(await (await made(draft)).file.arrayBuffer())).keys(),
+  ];
+
+  test('that is attached is a paper of its own', async () => {
+    expect(await namesIn(draftSaying('Slik'))).not.toContain(`${top}data/priskalkyle.pdf`);
+    expect(await namesIn(withCalculation)).toContain(`${top}data/priskalkyle.pdf`);
+  });
+
+  test('that is attached comes back from the package as it was', async () => {
+    const opened = await openPackage((await made(withCalculation)).file);
+    expect(opened.status === 'opened' && opened.envelope.draft).toEqual(withCalculation);
+  });
+
+  test('on paper has the figures and the lines that were attached, and computes none anew', () => {
+    const changed = { ...sampleAttached(), lines: { ...sampleAttached().lines, price: '1234.50' } };
+    const about = { call, createdAt: '2026-11-22T14:03:00+01:00' };
+    const [priced] = attachedSubject(changed, about).priced;
+    expect(priced?.lines.price.equals(exact('1234.50'))).toBe(true);
+    expect(priced?.terms.holidayFactor.equals(exact(4, 3))).toBe(true);
+    expect(priced?.origins.holidayPayPercent).toMatchObject({ kind: 'rate', rate: { from: '2019-01-01' } });
+    expect(JSON.stringify(calculationBlocks(attachedSubject(changed, about)))).toContain('1\u202f234,50');
+  });
 });
 
 test('what the font lacks is told once each, as it will be printed', () => {

@@ -8,6 +8,7 @@ import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { documents as words } from '#text/nb/documents.ts';
 import { applicationDocument } from './document/application-document.ts';
+import { attachedDocument } from './document/attached-document.ts';
 import type { DocumentModel } from './document/model.ts';
 import { selfAssessmentDocument } from './document/self-assessment-document.ts';
 import { signatureDocument } from './document/signature-document.ts';
@@ -93,9 +94,13 @@ async function papers(
 ): Promise<{ name: string; bytes: Uint8Array }[]> {
   const print = (model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> =>
     renderPdf(model, { page: words.page }, { createdAt: subject.createdAt });
+  const { calculation } = subject.draft;
   const signed = [
     { name: 'soknad.pdf', bytes: await print(applicationDocument(subject)) },
     { name: 'egenvurdering.pdf', bytes: await print(selfAssessmentDocument(subject)) },
+    ...(calculation
+      ? [{ name: 'priskalkyle.pdf', bytes: await print(attachedDocument(subject, calculation)) }]
+      : []),
   ];
   const covered = [...signed, { name: 'soknad.json', bytes: envelopeBytes(envelope) }];
   const digests = await Promise.all(

@@ -19,7 +19,14 @@ test.each(versions)('a row stored with schema version %i can be read for ever', 
 test('a row of the first version loses nothing on its way back', () => {
   const row = fixture(1);
   const read = readRow(row);
+  expect(read.status === 'readable' && read.draft).toEqual({ ...(row.body as object), calculation: null });
+});
+
+test('a row of the second version comes back with its calculation', () => {
+  const row = fixture(2);
+  const read = readRow(row);
   expect(read.status === 'readable' && read.draft).toEqual(row.body);
+  expect(read.status === 'readable' && read.draft.calculation?.lines.price).toBe('353.51');
 });
 
 test('a draft becomes a row and a draft again', () => {

@@ -7,6 +7,7 @@ import {
   draftSchema,
   draftSchemaVersion,
 } from '#domain/application/draft.schema.ts';
+import { draftMigrations } from '#domain/application/older-drafts.ts';
 import type { ListedDraft } from './draft-store.ts';
 
 export interface DraftRow {
@@ -30,9 +31,6 @@ export interface FileRow {
   readonly size: number;
   readonly bytes: Blob;
 }
-
-/** Each takes a body from its version to the next; the first from 1 to 2. */
-const migrations: readonly ((body: unknown) => unknown)[] = [];
 
 const readableRow = z.object({
   schemaVersion: z.int().check(z.minimum(1), z.maximum(draftSchemaVersion)),
@@ -59,7 +57,7 @@ export function readRow(row: DraftRow): ListedDraft {
 }
 
 function migrate({ body, schemaVersion }: DraftRow): unknown {
-  return migrations.slice(schemaVersion - 1).reduce((older, next) => next(older), body);
+  return draftMigrations.slice(schemaVersion - 1).reduce((older, next) => next(older), body);
 }
 
 /** True for a row that newer code wrote: this code must leave it alone. */

@@ -31,9 +31,18 @@ test('the criteria as data, as a table and as pages are the same criteria', () =
   }
 });
 
-test('a package of the first format is what its schema says', () => {
-  const isValid = compiled('skjema/soknad-1.schema.json');
-  isValid(JSON.parse(readFileSync('tests/fixtures/package-v1/soknad.json', 'utf8')));
+test.each([1, 2])('a package of format %i is what its schema says', (format) => {
+  const isValid = compiled(`skjema/soknad-${format}.schema.json`);
+  isValid(JSON.parse(readFileSync(`tests/fixtures/package-v${format}/soknad.json`, 'utf8')));
   expect(isValid.errors).toBeNull();
   expect(isValid({})).toBe(false);
+});
+
+test('the two formats are told apart by their schemas', () => {
+  const [first, second] = [1, 2].map((format) => compiled(`skjema/soknad-${format}.schema.json`));
+  const packed = JSON.parse(readFileSync('tests/fixtures/package-v2/soknad.json', 'utf8'));
+  expect(first?.(packed)).toBe(false);
+  const { margin: _line, ...lines } = packed.draft.calculation.lines;
+  const calculation = { ...packed.draft.calculation, lines };
+  expect(second?.({ ...packed, draft: { ...packed.draft, calculation } })).toBe(false);
 });

@@ -1,9 +1,10 @@
 // A supplier's draft: everything typed so far, however incomplete. Text is kept exactly as it was typed.
 import * as z from 'zod/mini';
+import { attachedCalculationSchema } from '../rates/price/attached.schema.ts';
 import { allChoices, type Choice } from '../self-assessment/choice.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
-export const draftSchemaVersion = 1;
+export const draftSchemaVersion = 2;
 
 /** Characters of one answer: some forty pages. */
 export const maxTextLength = 100_000;
@@ -72,6 +73,8 @@ export const draftSchema = z.object({
   }),
   answers: z.record(criterionId, answerSchema),
   attachments: z.array(attachmentSchema).check(z.maxLength(300)),
+  /** The hourly price as it was when it was attached; null for none. */
+  calculation: z.nullable(attachedCalculationSchema),
 });
 
 /** @term utkast */

@@ -19,6 +19,7 @@ export function newDraft(id: DraftId, call: { id: string; criteriaVersion: strin
     declarations: { correct: false, authorised: false, privacy: false, notSent: false },
     answers: {},
     attachments: [],
+    calculation: null,
   };
 }
 

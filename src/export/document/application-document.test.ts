@@ -12,6 +12,7 @@ const call = {
   status: 'utkast',
   standing: 'Ikke fastsatt.',
   criteriaVersion: '2',
+  hourlyPrice: null,
 } as const;
 const subject: Subject = {
   draft,

@@ -28,6 +28,7 @@ export function applicationDocument(subject: Subject): DocumentModel {
     ...people(draft),
     ...references(draft),
     ...declarations(draft),
+    ...calculation(draft),
     ...attachments(subject),
   ]);
 }
@@ -98,6 +99,12 @@ function declarations({ declarations: given }: Draft): readonly Block[] {
     (id) => [labels.declarations.texts[id], given[id] ? words.declared : words.notDeclared] as const,
   );
   return [heading(2, words.declarations), factsOf(words.declarations, rows)];
+}
+
+/** What it says of the price stands in a paper of its own. */
+function calculation({ calculation }: Draft): readonly Block[] {
+  if (calculation === null) return [];
+  return [heading(2, words.calculation), paragraph(words.calculationIsIn('priskalkyle.pdf'))];
 }
 
 function attachments({ draft, criteria }: Subject): readonly Block[] {

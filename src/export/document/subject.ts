@@ -8,7 +8,7 @@ import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 /** What the papers say of the call; `standing` is told on page one until the call is open. */
 export type CallOnPaper = Pick<
   Call,
-  'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion'
+  'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'hourlyPrice'
 >;
 
 export interface Subject {

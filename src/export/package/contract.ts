@@ -6,7 +6,7 @@ import type { Problem } from '#domain/shared/problem.ts';
 
 export interface PackageParts {
   readonly envelope: PackageEnvelope;
-  /** `soknad.pdf`, `egenvurdering.pdf`, `signatur.pdf`: plain ASCII names, bytes ready. */
+  /** `soknad.pdf`, `egenvurdering.pdf`, `priskalkyle.pdf` when a calculation is attached, `signatur.pdf`: plain ASCII names, bytes ready. */
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** One for each of the draft's attachments, in the draft's order. */
   readonly attachments: readonly { readonly id: string; readonly bytes: Blob }[];

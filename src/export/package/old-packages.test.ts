@@ -9,19 +9,30 @@ function fixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url)));
 }
 
-test('the frozen package is the one that was frozen', () => {
-  expect(hash(fixture('package-v1/soknadspakke.zip'))).toBe(
-    '2074f2abb8a1bf6a48bf283493c122cba30c824bd7ee393098f25e495d74bc14',
-  );
+test.each([
+  [1, '2074f2abb8a1bf6a48bf283493c122cba30c824bd7ee393098f25e495d74bc14'],
+  [2, 'f783f03392faa1bcc2f22326570d3df19962346b9557aad5335d74dfe711f38d'],
+])('the frozen package of format %i is the one that was frozen', (format, digest) => {
+  expect(hash(fixture(`package-v${format}/soknadspakke.zip`))).toBe(digest);
 });
 
 test('a package of format 1 opens, with every answer and file it was made with', async () => {
   const result = await openPackage(new Blob([fixture('package-v1/soknadspakke.zip')]));
   if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
   const { envelope, attachments } = result;
-  expect(envelope).toEqual(JSON.parse(new TextDecoder().decode(fixture('package-v1/soknad.json'))));
+  const written = JSON.parse(new TextDecoder().decode(fixture('package-v1/soknad.json')));
+  const draft = { ...written.draft, calculation: null };
+  expect(envelope).toEqual({ ...written, formatVersion: 2, draft });
   expect(parseOrganisationNumber(envelope.draft.supplier.organisationNumber)).not.toBeNull();
   expect([...attachments.keys()]).toEqual(['skatt', 'plan']);
   for (const { id, sha256 } of envelope.draft.attachments)
     expect(hash(await bytesOf(attachments.get(id) ?? new Blob()))).toBe(sha256);
+});
+
+test('a package of format 2 opens, with its calculation line for line', async () => {
+  const result = await openPackage(new Blob([fixture('package-v2/soknadspakke.zip')]));
+  if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
+  expect(result.envelope).toEqual(JSON.parse(new TextDecoder().decode(fixture('package-v2/soknad.json'))));
+  expect(result.envelope.draft.calculation?.lines.price).toBe('353.51');
+  expect([...result.attachments.keys()]).toEqual(['skatt', 'plan']);
 });

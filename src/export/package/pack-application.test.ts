@@ -25,6 +25,7 @@ test('a package is one folder, laid out as a bag', async () => {
     'soknadspakke/tagmanifest-sha256.txt',
     'soknadspakke/data/soknad.pdf',
     'soknadspakke/data/egenvurdering.pdf',
+    'soknadspakke/data/priskalkyle.pdf',
     'soknadspakke/data/signatur.pdf',
     'soknadspakke/data/soknad.json',
     'soknadspakke/data/vedlegg/01-skatteattest-fra-2026.pdf',

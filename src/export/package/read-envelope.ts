@@ -1,5 +1,6 @@
 // From the bytes of `soknad.json` to an envelope, or to why not. One of the gates where input is parsed.
 
+import { draftMigrations } from '#domain/application/older-drafts.ts';
 import {
   envelopeSchema,
   type PackageEnvelope,
@@ -30,10 +31,17 @@ export function readEnvelope(bytes: Uint8Array): EnvelopeReading {
   if (Number.isInteger(formatVersion) && Number(formatVersion) > packageFormatVersion)
     return refused('newerFormat');
 
-  const parsed = envelopeSchema.safeParse(json);
+  const parsed = envelopeSchema.safeParse(formatVersion === 1 ? fromFirst(json) : json);
   if (parsed.success) return { status: 'read', envelope: parsed.data };
   const places = parsed.error.issues.slice(0, maxPlaces).map(({ path }) => path.join('.'));
   return refused('dataUnreadable', ...places);
+}
+
+/** Format 1 holds a draft of version 1, and is like format 2 in all else. */
+function fromFirst(json: unknown): unknown {
+  const { draft, ...rest } = json as { draft?: unknown };
+  const [migrate] = draftMigrations;
+  return { ...rest, formatVersion: 2, draft: migrate ? migrate(draft) : draft };
 }
 
 function refused(code: OpenProblemCode, ...places: string[]): EnvelopeReading {

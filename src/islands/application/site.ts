@@ -7,7 +7,7 @@ export interface Site {
   readonly siteName: string;
   readonly call: Pick<
     Call,
-    'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'submitTo'
+    'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'submitTo' | 'hourlyPrice'
   >;
   /** In the order of the call. */
   readonly criteria: readonly AskedCriterion[];

@@ -28,6 +28,8 @@ export const documents = {
     declarations: 'Erklæringer',
     declared: 'Erklært',
     notDeclared: 'Ikke erklært',
+    calculation: 'Priskalkyle',
+    calculationIsIn: (file: string) => `Timeprisen står linje for linje i ${file}.`,
     attachments: 'Vedlegg',
     noAttachments: 'Søknaden har ingen vedlegg.',
     attachmentColumns: { name: 'Fil', proves: 'Hører til', size: 'Størrelse', sha256: 'SHA-256' },

@@ -26,6 +26,7 @@ export const attachedCalculationSchema = z.object({
   /** What the supplier called the calculation and the scenario; may be empty. */
   name: short,
   scenario: short,
+  attachedOn: day,
   /** The day whose rates were used; null when none was chosen. */
   day: z.nullable(day),
   fullWeek: z.enum(['35.5', '37.5'] satisfies Scenario['fullWeek'][]),

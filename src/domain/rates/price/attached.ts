@@ -3,7 +3,7 @@ import { type Exact, toDecimals } from '../../shared/exact.ts';
 import type { AttachedCalculation } from './attached.schema.ts';
 import { hourlyPrice } from './hourly-price.ts';
 import { lineIds } from './line-ids.ts';
-import type { Scenario } from './price-draft.schema.ts';
+import type { Calculation } from './price-draft.schema.ts';
 import type { Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
 import { type Origin, termsOf } from './terms-of.ts';
@@ -12,14 +12,18 @@ type AttachedTerms = AttachedCalculation['terms'];
 type AttachedLines = AttachedCalculation['lines'];
 
 /**
- * null when the scenario has no price: a figure is missing, not understood, or leaves nothing to divide by.
- * @param name what the supplier calls the calculation
+ * One of the scenarios. null when it has no price: a figure is missing, not understood, or leaves nothing to divide by.
+ * @param at its place among the scenarios, from 0
+ * @param attachedOn YYYY-MM-DD
  */
 export function attachedCalculation(
-  name: string,
-  scenario: Scenario,
+  { name, scenarios }: Calculation,
+  at: number,
   rates: Rates,
+  attachedOn: string,
 ): AttachedCalculation | null {
+  const scenario = scenarios[at];
+  if (scenario === undefined) return null;
   const { marginOf, rounding, fullWeek, day, typed } = scenario;
   const { terms, origins } = termsOf(scenario, rates);
   if (terms === null) return null;
@@ -32,6 +36,7 @@ export function attachedCalculation(
   return {
     name,
     scenario: scenario.name,
+    attachedOn,
     day,
     fullWeek,
     marginOf,

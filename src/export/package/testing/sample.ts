@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newDraft, newReference, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import { sampleAttached } from '#domain/rates/price/testing/sample-calculation.ts';
 import type { PackageParts } from '../contract.ts';
 import { envelopeOf } from '../envelope.ts';
 import { packApplication } from '../pack-application.ts';
@@ -16,7 +17,7 @@ const contents = new Map([
   ['plan', utf8('Opplæringsplan for Eksempel Assistanse AS\n')],
 ]);
 
-/** Two attachments, one of them for two criteria; the second has a name that no file system likes. */
+/** A calculation, and two attachments, one of them for two criteria; the second has a name that no file system likes. */
 export function sampleDraft(): Draft {
   const draft = newDraft('eksempel', { id: '2019', criteriaVersion: '1' });
   const answered = withAnswer(draft, 'K01-registrering', {
@@ -31,6 +32,7 @@ export function sampleDraft(): Draft {
   return {
     ...withAttachment(proven, 'K02-skatt', plan),
     name: 'Eksempel',
+    calculation: sampleAttached(),
     supplier: {
       name: 'Eksempel Assistanse AS',
       organisationNumber: fictionalNumber,
@@ -65,7 +67,7 @@ export function partsOf(draft: Draft, bytes: ReadonlyMap<string, Uint8Array<Arra
       createdAt: '2026-11-22T14:03:07+01:00',
       madeWith: { name: 'bpa-konsesjon', version: '0.1.0' },
     }),
-    documents: ['soknad', 'egenvurdering', 'signatur'].map((name) => ({
+    documents: ['soknad', 'egenvurdering', 'priskalkyle', 'signatur'].map((name) => ({
       name: `${name}.pdf`,
       bytes: utf8(`%PDF-1.4 stedfortreder for ${name}\n`),
     })),

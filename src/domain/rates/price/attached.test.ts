@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { attachedCalculationSchema } from './attached.schema.ts';
+import { attachedCalculation } from './attached.ts';
+import type { Scenario } from './price-draft.schema.ts';
+import { sampleAttached, sampleCalculation, sampleRates } from './testing/sample-calculation.ts';
+
+interface Case {
+  readonly id: string;
+  readonly expected: Readonly<Record<string, string>>;
+}
+
+const cases: readonly Case[] = JSON.parse(readFileSync('tests/cases/rates.json', 'utf8')).cases;
+const attachedWith = (change: (scenario: Scenario) => Partial<Scenario>) => {
+  const { scenarios, ...calculation } = sampleCalculation();
+  const changed = scenarios.map((scenario) => ({ ...scenario, ...change(scenario) }));
+  return attachedCalculation({ ...calculation, scenarios: changed }, 0, sampleRates, '2026-11-22');
+};
+
+test('the lines that are attached are those of the price, to the øre', () => {
+  expect(sampleAttached().lines).toEqual(cases.find(({ id }) => id === 'R01')?.expected);
+});
+
+test('what is attached stands by itself, and can be read again', () => {
+  const attached = sampleAttached();
+  expect(attachedCalculationSchema.parse(JSON.parse(JSON.stringify(attached)))).toEqual(attached);
+  expect(attached).toMatchObject({
+    name: 'Anbud «blåbær»',
+    scenario: 'Uten ansiennitet',
+    day: '2019-03-01',
+    attachedOn: '2026-11-22',
+  });
+});
+
+test('figures are told as they were typed, and as they were understood', () => {
+  const { terms } = sampleAttached();
+  expect(terms.weekendRate).toEqual({ typed: '50 kr', value: '50', origin: 'typed', rate: null });
+  expect(terms.pensionDeduction).toMatchObject({ typed: '96 883', value: '96883' });
+  expect(terms.workedHoursPerYear).toMatchObject({ typed: '1668,5', value: '1668.5' });
+  expect(terms.holidayFactor).toMatchObject({ typed: '4/3', value: '4/3' });
+  expect(terms.operatingTimes).toEqual({ typed: '', value: '12', origin: 'computed', rate: null });
+  expect(terms.afpPercent).toMatchObject({ value: '0', origin: 'none' });
+});
+
+test('a rate comes with its table, its period and its source', () => {
+  expect(sampleAttached().terms.holidayPayPercent).toEqual({
+    typed: '',
+    value: '12',
+    origin: 'rate',
+    rate: {
+      title: 'feriepenger',
+      column: 'agreed',
+      from: '2019-01-01',
+      to: '2019-12-31',
+      source: 'Stortinget',
+      checkedOn: '2026-11-22',
+      certainty: 'found',
+    },
+  });
+});
+
+test('lines that are no whole øre are told with their decimals, the price never', () => {
+  const lines = attachedWith(() => ({ rounding: 'atEnd' }))?.lines;
+  // 180.55 × 3 % × 4/3, and 54 × 25 %
+  expect(lines).toMatchObject({ publicHoliday: '7.222', eveningNight: '13.50' });
+  expect(lines?.price).toMatch(/^\d+\.\d\d$/);
+});
+
+test('a scenario without a price cannot be attached', () => {
+  expect(attachedWith(({ typed }) => ({ typed: { ...typed, baseWage: '' } }))).toBeNull();
+  expect(attachedWith(() => ({ day: null }))).toBeNull();
+  expect(attachedCalculation(sampleCalculation(), 1, sampleRates, '2026-11-22')).toBeNull();
+});
+
+test('a calculation that lacks a line or a figure is not read', () => {
+  const attached = sampleAttached();
+  const { margin: _line, ...lines } = attached.lines;
+  expect(attachedCalculationSchema.safeParse({ ...attached, lines }).success).toBe(false);
+  const { baseWage: _term, ...terms } = attached.terms;
+  expect(attachedCalculationSchema.safeParse({ ...attached, terms }).success).toBe(false);
+  const other = { ...attached.lines, profit: '1.00' };
+  expect(attachedCalculationSchema.safeParse({ ...attached, lines: other }).success).toBe(false);
+});
