@@ -1,5 +1,5 @@
 // The figures of a scenario that are computed from others, where the supplier has chosen that: shares of a week, and sick pay.
-import { type Exact, rounded } from '../../shared/exact.ts';
+import { type Exact, exact, rounded } from '../../shared/exact.ts';
 import { type DecimalProblemCode, parseDecimal } from '../../shared/read-decimal.ts';
 import { sickPayPercent } from '../sick-pay.ts';
 import { type SharesProblem, weekShares } from '../week-shares.ts';
@@ -9,6 +9,8 @@ import type { TermId } from './terms.ts';
 export type Computed =
   | { readonly value: Exact; readonly origin: { readonly kind: 'computed' } }
   | { readonly problem: SharesProblem | DecimalProblemCode | 'tooMuch'; readonly at: 'week' | 'absence' };
+
+const wholePercent = exact(100);
 
 /** Shares and sick pay are rounded to a hundredth of a per cent, as they are shown and as they can be typed. */
 export function computedTerms(scenario: Scenario): Readonly<Partial<Record<TermId, Computed>>> {
@@ -34,8 +36,9 @@ function sickPayOf({ sickPayFrom, absence }: Scenario): Readonly<Partial<Record<
   const [percent, part] = [parseDecimal(absence.percent), parseDecimal(absence.employersPart)];
   if ('problem' in percent) return { sickPayPercent: { problem: percent.problem, at: 'absence' } };
   if ('problem' in part) return { sickPayPercent: { problem: part.problem, at: 'absence' } };
-  const share = part.value.gt(100) ? null : sickPayPercent(percent.value, part.value);
-  return { sickPayPercent: share === null ? { problem: 'tooMuch', at: 'absence' } : computed(share) };
+  const share = sickPayPercent(percent.value, part.value);
+  const isTooMuch = share === null || part.value.gt(wholePercent) || share.gt(wholePercent);
+  return { sickPayPercent: isTooMuch ? { problem: 'tooMuch', at: 'absence' } : computed(share) };
 }
 
 function computed(value: Exact): Computed {
