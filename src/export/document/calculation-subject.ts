@@ -3,9 +3,10 @@
 import type { Call } from '#domain/call/call.schema.ts';
 import { hourlyPrice, type PriceLines } from '#domain/rates/price/hourly-price.ts';
 import type { Name } from '#domain/rates/price/lines.ts';
+import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
-import type { TermId, Terms } from '#domain/rates/price/terms.ts';
+import { type TermId, type Terms, termIds } from '#domain/rates/price/terms.ts';
 import { type Origin, termsOf } from '#domain/rates/price/terms-of.ts';
 import type { RatePeriod } from '#domain/rates/rate.schema.ts';
 import type { Exact } from '#domain/shared/exact.ts';
@@ -42,8 +43,17 @@ export interface Priced extends Pick<Scenario, 'day' | 'fullWeek' | 'marginOf' |
 }
 
 export type FigureOrigin =
-  | { readonly kind: 'typed' | 'computed' | 'none' }
+  | { readonly kind: TypedOrigin['kind'] | 'computed' | 'none' }
   | { readonly kind: 'rate'; readonly rate: FigureRate };
+
+/** An example that nobody has changed is told as one. */
+export interface TypedOrigin {
+  readonly kind: 'typed' | 'example';
+}
+
+export function typedOrigin(id: TermId, typed: string): TypedOrigin {
+  return { kind: typed === exampleFigures[id] ? 'example' : 'typed' };
+}
 
 /** Of a calculation as it is now, with the rates of the site. */
 export function calculationSubject(
@@ -71,9 +81,14 @@ function scenarioName({ name }: Scenario, index: number): string {
 function priced(scenario: Scenario, name: string, rates: Rates): Priced | string {
   const { terms, origins } = termsOf(scenario, rates);
   const lines = terms && hourlyPrice(terms, scenario.marginOf, scenario.rounding);
-  if (lines === null) return name;
+  if (terms === null || lines === null) return name;
   const { day, fullWeek, marginOf, rounding } = scenario;
-  const told = Object.entries(origins).map(([id, origin]) => [id, figureOrigin(origin, rates)]);
+  const told = termIds.flatMap((id) => {
+    const origin = origins[id];
+    if (origin === undefined) return [];
+    const isTyped = origin.kind === 'typed';
+    return [[id, isTyped ? typedOrigin(id, scenario.typed[id]) : figureOrigin(origin, rates)]];
+  });
   return { name, day, fullWeek, marginOf, rounding, terms, lines, origins: Object.fromEntries(told) };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import type { CalculationSubject } from './calculation-subject.ts';
 import { calculationBlocks, calculationDocument } from './rates-section.ts';
 import {
@@ -12,7 +14,7 @@ import {
 /** With ordinary spaces. */
 const said = (subject: CalculationSubject): string =>
   JSON.stringify(calculationBlocks(subject)).replace(/\s/g, ' ');
-const of = (...scenarios: Parameters<typeof calculationOf>): CalculationSubject =>
+const of = (...scenarios: readonly Scenario[]): CalculationSubject =>
   subjectOfCalculation(calculationOf(...scenarios));
 
 function table(subject: CalculationSubject, caption: string): readonly (readonly string[])[] {
@@ -50,7 +52,19 @@ describe('the paper of a calculation', () => {
   test('warns of rates that nobody has confirmed, and only then', () => {
     expect(said(of(withRates()))).toContain('Noen satser er ikke bekreftet.');
     expect(said(of(scenarioOf()))).not.toContain('Noen satser er ikke bekreftet.');
-    expect(said(of(scenarioOf()))).toContain('Egne tall er skrevet inn eller er eksempler.');
+    expect(said(of(scenarioOf()))).toContain('Egne tall er skrevet inn.');
+  });
+
+  test('tells an example that nobody has changed as an example', () => {
+    const examples = table(of(scenarioOf()), 'Tallene som inngår').filter(([, , from]) =>
+      from?.startsWith('Eksempel'),
+    );
+    expect(examples.map(([name]) => name)).toContain('Margin');
+    expect(said(of(scenarioOf()))).toContain('Noen tall er eksempler som ingen har endret.');
+    const changed = scenarioOf({
+      typed: Object.fromEntries(termIds.map((id) => [id, '7'])) as Record<TermId, string>,
+    });
+    expect(said(of(changed))).not.toContain('ksempel');
   });
 
   test('says what the call says of the price', () => {

@@ -7,7 +7,7 @@ import { formatInstant } from '#text/format.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
 import { facts, heading, paragraph } from './blocks.ts';
-import type { CalculationSubject, Priced } from './calculation-subject.ts';
+import type { CalculationSubject, FigureOrigin, Priced } from './calculation-subject.ts';
 import {
   callPriceInWords,
   dayInWords,
@@ -126,10 +126,11 @@ function figureTable(scenario: Priced, caption: string): Block {
 /** What a reader must know before the lines: of figures that nobody has set, or that nobody has confirmed. */
 function certainty({ origins }: Priced): readonly Block[] {
   const all = Object.values(origins);
-  const isOwn = all.some(({ kind }) => kind === 'typed');
+  const has = (kind: FigureOrigin['kind']): boolean => all.some((origin) => origin.kind === kind);
   const isUnsure = all.some((origin) => origin.kind === 'rate' && origin.rate.certainty === 'unconfirmed');
   return [
-    ...(isOwn ? [paragraph(words.ownFigures)] : []),
+    ...(has('typed') ? [paragraph(words.ownFigures)] : []),
+    ...(has('example') ? [paragraph(words.examples)] : []),
     ...(isUnsure ? [paragraph(words.unconfirmedRates)] : []),
   ];
 }

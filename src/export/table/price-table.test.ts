@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import {
   calculationOf,
   of2019,
@@ -8,7 +9,7 @@ import {
 } from '../document/testing/calculations.ts';
 import { makeCalculationCsv } from '../make-calculation-csv.ts';
 
-async function linesOf(...scenarios: Parameters<typeof calculationOf>): Promise<readonly string[]> {
+async function linesOf(...scenarios: readonly Scenario[]): Promise<readonly string[]> {
   const file = makeCalculationCsv(subjectOfCalculation(calculationOf(...scenarios)));
   return (await file.text()).split('\r\n');
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lineIds } from '#domain/rates/price/lines.ts';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { exact, toDecimals } from '#domain/shared/exact.ts';
 import {
@@ -19,7 +20,7 @@ const figureAt = (id: TermId, column = 'C'): string => `Tall!${column}${firstRow
 const lineAt = (id: (typeof lineIds)[number], column = 'B'): string =>
   `Pris!${column}${firstRow + lineIds.indexOf(id)}`;
 
-const opened = async (...scenarios: Parameters<typeof calculationOf>): Promise<OpenSheets> => {
+const opened = async (...scenarios: readonly Scenario[]): Promise<OpenSheets> => {
   const subject = subjectOfCalculation(calculationOf(...scenarios));
   return openSheets(await writeXlsx(priceWorkbook(subject), subject.createdAt));
 };
@@ -99,7 +100,8 @@ describe('the spreadsheet of a calculation', () => {
     const sheets = await opened(withRates());
     expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe('Arbeidsgiveravgift: Sone 1');
     expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1\u202f846 timer');
-    expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Eget tall');
+    expect(sheets.get(figureAt('pensionPercent', 'D'))?.text).toBe('Eget tall');
+    expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Eksempel, ikke endret');
     expect(sheets.get(figureAt('afpPercent', 'D'))?.text).toBe('Gjelder ikke');
     const sources = [...sheets].flatMap(([address, { text }]) =>
       address.startsWith('Kilder!') ? [text] : [],

@@ -15,7 +15,8 @@ export const ratesExport = {
   /** At the top of every page. */
   kicker: 'Priskalkyle – ikke en avtalt pris',
   lead: 'Kalkylen viser hvordan timeprisen er bygd opp. Hver linje står med regnestykket sitt, og hvert tall står med hvor det kommer fra.',
-  ownFigures: 'Egne tall er skrevet inn eller er eksempler. Ingen andre har fastsatt dem.',
+  ownFigures: 'Egne tall er skrevet inn. Ingen andre har fastsatt dem.',
+  examples: 'Noen tall er eksempler som ingen har endret. De er ikke hentet fra en kilde.',
   unconfirmedRates: 'Noen satser er ikke bekreftet. Kontroller dem før du bruker prisen.',
   unpriced: (name: string) => `«${name}» er ikke med. Det mangler tall som prisen bygger på.`,
 
@@ -82,6 +83,7 @@ export const ratesExport = {
 
   origin: {
     typed: 'Eget tall',
+    example: 'Eksempel, ikke endret',
     none: 'Gjelder ikke',
     computed: 'Regnet ut',
     computedFrom: {
