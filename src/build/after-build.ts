@@ -67,6 +67,8 @@ function glossaryLinker(
 }
 
 const hasTool = (html: string): boolean => html.includes('<astro-island');
+/** Tables of figures with their charts stand on few pages, and would weigh on all. */
+const hasFigures = (html: string): boolean => html.includes('class="figures"');
 /** Other scripts are libraries, whose words would keep rules that nothing uses. */
 const writesMarkup = (script: string): boolean => script.includes('ds-');
 
@@ -78,7 +80,7 @@ function markupOf(page: string, scripts: ReadonlyMap<string, string>, base: stri
 
 /**
  * Replaces the one sheet by several, each purged and named by its content: one for pages to read, which stays small
- * whatever the tools need, and one for each tool. Each page asks for one of them.
+ * whatever the others need, one for pages of figures, and one for each tool. Each page asks for one of them.
  */
 async function splitSheet(
   sheets: string[],
@@ -94,16 +96,20 @@ async function splitSheet(
     writeFileSync(join(dirname(path), name), content);
     return name;
   };
-  const readers = pages.filter((page) => !hasTool(page));
-  const forReading = write('site', await purge(css, readers, []));
-  const forTool = new Map<string, string>();
-  for (const [tool, own] of Map.groupBy(pages.filter(hasTool), (page) => markup(page).join('\n')))
-    forTool.set(tool, write('tool', await purge(css, own, markup(own[0] ?? ''))));
+  const scriptsOf = (page: string): string[] => (hasTool(page) ? markup(page) : []);
+  const groupOf = (page: string): string => [kindOf(page), ...scriptsOf(page)].join('\n');
+  const names = new Map<string, string>();
+  for (const [group, own] of Map.groupBy(pages, groupOf)) {
+    const [first = ''] = own;
+    names.set(group, write(kindOf(first), await purge(css, own, scriptsOf(first))));
+  }
   rmSync(path);
-  return (html) => {
-    const sheet = hasTool(html) ? forTool.get(markup(html).join('\n')) : forReading;
-    return html.replaceAll(basename(path), sheet ?? forReading);
-  };
+  return (html) => html.replaceAll(basename(path), names.get(groupOf(html)) ?? '');
+}
+
+function kindOf(page: string): 'site' | 'figures' | 'tool' {
+  if (hasTool(page)) return 'tool';
+  return hasFigures(page) ? 'figures' : 'site';
 }
 
 function sha256(text: string): string {
