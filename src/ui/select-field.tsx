@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { describedBy, Field, type FieldProps } from './field.tsx';
 
 interface SelectFieldProps<Value extends string> extends FieldProps {
-  /** In the order they are offered. */
-  readonly options: Readonly<Record<Value, string>>;
+  /** In the order they are offered; as pairs where a value may look like a number, which would put it first. */
+  readonly options: Readonly<Record<Value, string>> | readonly (readonly [Value, string])[];
   readonly value: Value;
   /** Shown instead of the value while nobody has chosen it. */
   readonly notChosen?: string | undefined;
@@ -18,6 +18,7 @@ export function SelectField<Value extends string>({
   onChange,
   ...field
 }: SelectFieldProps<Value>): JSX.Element {
+  const pairs = (Array.isArray(options) ? options : Object.entries(options)) as readonly [Value, string][];
   return (
     <Field {...field}>
       <select
@@ -34,7 +35,7 @@ export function SelectField<Value extends string>({
             {notChosen}
           </option>
         )}
-        {(Object.entries(options) as [Value, string][]).map(([option, words]) => (
+        {pairs.map(([option, words]) => (
           <option key={option} value={option} selected={notChosen === undefined && option === value}>
             {words}
           </option>

@@ -1,5 +1,6 @@
 // Who publishes the site: content/municipality.yaml.
 import * as z from 'zod/mini';
+import { certainties } from '../rates/rate.schema.ts';
 import { sentence } from '../shared/content.schema.ts';
 
 const contact = z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) });
@@ -15,6 +16,10 @@ export const municipalitySchema = z.strictObject({
   contact: z.nullable(contact),
   /** Where a citizen calls or writes about BPA and applies for it; null while the municipality has not said. */
   bpaContact: z.nullable(contact),
+  /** Where the work is done, in the zones of employer's contribution: a column of content/rates/arbeidsgiveravgift.yaml. */
+  contributionZone: z.nullable(
+    z.strictObject({ zone: z.string().check(z.regex(/^[0-9a-z]{1,8}$/)), certainty: z.enum(certainties) }),
+  ),
 });
 
 /** @term kommune */

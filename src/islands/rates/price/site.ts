@@ -1,5 +1,6 @@
 // What the page hands Timepris: content, and nothing that depends on the reader.
 import type { Call } from '#domain/call/call.schema.ts';
+import type { Municipality } from '#domain/call/municipality.schema.ts';
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
 
 export interface PriceSite {
@@ -8,6 +9,7 @@ export interface PriceSite {
   readonly base: string;
   /** Of the site's code; files that are made carry it. */
   readonly version: string;
+  readonly municipality: Pick<Municipality, 'name' | 'contributionZone'>;
   /** The call that suppliers apply under; `hourlyPrice` is null until the municipality has set it. */
   readonly call: Pick<Call, 'id' | 'shortTitle' | 'hourlyPrice'>;
   /** Tables by id: content/rates. */

@@ -23,3 +23,9 @@ export interface PriceViewProps {
   /** Takes effect at once, in memory. A draft opened from elsewhere is given whole. */
   readonly change: (draft: Calculation) => void;
 }
+
+/** Of a view that comes when it is asked for. */
+export interface LaterViewProps extends PriceViewProps {
+  /** false until the reader has moved from view to view: then the heading takes the focus. */
+  readonly moved: boolean;
+}

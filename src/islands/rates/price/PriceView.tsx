@@ -1,0 +1,80 @@
+// The price itself: scenarios, the figures that go in to the left, the price with its lines to the right.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { ratesPrice as words } from '#text/nb/rates-price.ts';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { View } from '#ui/view.tsx';
+import { withScenario } from './edit.ts';
+import { Fields } from './fields/Fields.tsx';
+import type { GroupId } from './groups.ts';
+import { placedProblems } from './problems.ts';
+import { PriceResult } from './result/PriceResult.tsx';
+import { ScenarioBar } from './scenarios/ScenarioBar.tsx';
+import { dayProblem } from './typed-day.ts';
+import type { InMemory } from './use-calculation.ts';
+import { useTold } from './use-told.ts';
+import type { ScenarioResult } from './view-props.ts';
+
+interface PriceViewProps extends InMemory {
+  readonly moved: boolean;
+}
+
+export function PriceView({ props, show, days, moved }: PriceViewProps): JSX.Element {
+  const { site, draft, results, at, change } = props;
+  const result = results[at] as ScenarioResult;
+  const { scenario } = result;
+  const [opened, setOpened] = useState<readonly GroupId[]>(['wage']);
+  const problems = placedProblems(result.read.problems, dayProblem(days.of(scenario)));
+  const told = useTold(result, problems);
+  const update = (said: Partial<Scenario>): void => change(withScenario(draft, at, said));
+  function toggle(id: GroupId, isOpen: boolean): void {
+    setOpened((before) => [...before.filter((other) => other !== id), ...(isOpen ? [id] : [])]);
+  }
+  function compute(event: Event): void {
+    event.preventDefault();
+    // What is wrong must be in sight before the summary leads to it.
+    setOpened((before) => [...new Set([...before, ...problems.map(({ group }) => group)])]);
+    if (!told.press()) document.getElementById('price-result')?.focus();
+  }
+  return (
+    <>
+      <ErrorSummary heading={words.problemHeading} problems={told.summary} attempt={told.attempt} />
+      <View
+        heading={words.heading}
+        kicker={words.name}
+        title={words.title(site.siteName, told.summary.length > 0)}
+        focusHeading={moved}
+      >
+        <p class="lead">{words.lead}</p>
+        <ScenarioBar {...props} show={show} />
+        <div class="price-beside">
+          <section class="stack" aria-labelledby="price-inputs">
+            <h2 class="ds-heading" id="price-inputs">
+              {words.inputs}
+            </h2>
+            <p>{words.inputsLead}</p>
+            <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
+              <Fields
+                {...{ site, result, update, opened, toggle }}
+                key={scenario.id}
+                errorOf={(place) => told.problems.find((problem) => problem.at === place)?.inline}
+                typedDay={days.of(scenario)}
+                typeDay={(part) => update({ day: days.keep(scenario, part) })}
+              />
+              <div class="actions">
+                <button class="ds-button" type="submit">
+                  {words.compute}
+                </button>
+              </div>
+            </form>
+          </section>
+          <PriceResult {...props} problems={problems} />
+        </div>
+        <p class="ds-sr-only" role="status">
+          {told.said}
+        </p>
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+// All the figures of one scenario, a group at a time.
+import type { JSX } from 'preact';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { rateTerms } from '#domain/rates/price/rate-terms.ts';
+import type { TypedDay } from '#domain/shared/read-day.ts';
+import type { GroupId } from '../groups.ts';
+import type { PriceSite } from '../site.ts';
+import type { ScenarioResult } from '../view-props.ts';
+import { AbsenceFields } from './AbsenceFields.tsx';
+import { ChargeFields } from './ChargeFields.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { Group } from './Group.tsx';
+import { InsuranceFields, OperatingFields, OwnFields, RoundingFields } from './OwnFields.tsx';
+import { RestingShiftPanel } from './RestingShiftPanel.tsx';
+import { TimesFields } from './TimesFields.tsx';
+import { WageFields } from './WageFields.tsx';
+
+interface AllFieldsProps {
+  readonly site: PriceSite;
+  readonly result: ScenarioResult;
+  readonly update: (said: Partial<Scenario>) => void;
+  readonly errorOf: FieldsProps['errorOf'];
+  readonly typedDay: TypedDay;
+  readonly typeDay: (part: Partial<TypedDay>) => void;
+  readonly opened: readonly GroupId[];
+  readonly toggle: (id: GroupId, isOpen: boolean) => void;
+}
+
+export function Fields({ opened, toggle, typedDay, typeDay, ...all }: AllFieldsProps): JSX.Element {
+  const { site, result, update, errorOf } = all;
+  const fields: FieldsProps = {
+    site,
+    result,
+    update,
+    errorOf,
+    rated: rateTerms(result.scenario, site.rates),
+  };
+  const group = (id: GroupId) => ({ id, result, toggle, isOpen: opened.includes(id) });
+  return (
+    <div class="price-groups">
+      <Group {...group('wage')}>
+        <WageFields {...fields} typedDay={typedDay} typeDay={typeDay} />
+      </Group>
+      <Group {...group('times')}>
+        <TimesFields {...fields} />
+      </Group>
+      <Group {...group('absence')}>
+        <AbsenceFields {...fields} />
+      </Group>
+      <Group {...group('charges')}>
+        <ChargeFields {...fields} />
+      </Group>
+      <Group {...group('insurance')}>
+        <InsuranceFields {...fields} />
+      </Group>
+      <Group {...group('operating')}>
+        <OperatingFields {...fields} />
+      </Group>
+      <Group {...group('own')}>
+        <OwnFields {...fields} />
+      </Group>
+      <Group {...group('rounding')}>
+        <RoundingFields {...fields} />
+      </Group>
+      <RestingShiftPanel wage={result.read.terms?.baseWage ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+// The day whose rates are used, the tariff with its steps, and the hourly wage itself.
+import type { JSX } from 'preact';
+import { newCalculation } from '#domain/rates/price/new-scenario.ts';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { fullWeeks } from '#domain/rates/price/price-draft.schema.ts';
+import type { TypedDay } from '#domain/shared/read-day.ts';
+import { priceChoices as words } from '#text/nb/rates-price-fields.ts';
+import { Choices } from '#ui/choices.tsx';
+import { DayFields } from '#ui/day-fields.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { TermField } from './TermField.tsx';
+
+interface WageFieldsProps extends FieldsProps {
+  readonly typedDay: TypedDay;
+  readonly typeDay: (part: Partial<TypedDay>) => void;
+}
+
+/** Not an id of a table: the wage is typed. */
+const none = '';
+
+export function WageFields({ typedDay, typeDay, ...fields }: WageFieldsProps): JSX.Element {
+  const { site, result, update, errorOf } = fields;
+  const { tariff, seniority, fullWeek } = result.scenario;
+  const lastFull = newCalculation('', null, site.rates).scenarios[0]?.day;
+  const tables = Object.values(site.rates).filter(({ unit }) => unit === 'krPerYear');
+  const columns = (tariff !== null && site.rates[tariff]?.columns) || [];
+  function choose(id: string): void {
+    const column = site.rates[id]?.columns[0]?.id;
+    update({ tariff: id === none ? null : id, ...(column !== undefined && { seniority: column }) });
+  }
+  return (
+    <>
+      <DayFields
+        id="day"
+        legend={words.day.legend}
+        hint={lastFull ? words.day.lastFull(lastFull) : undefined}
+        labels={words.day.parts}
+        value={typedDay}
+        error={errorOf('day')}
+        onChange={typeDay}
+      />
+      <SelectField
+        id="tariff"
+        label={words.tariff}
+        options={[...tables.map(({ id, title }) => [id, title] as const), [none, words.noTariff]]}
+        value={tariff ?? none}
+        onChange={choose}
+      />
+      {columns.length > 1 && (
+        <SelectField
+          id="seniority"
+          label={words.seniority}
+          options={columns.map(({ id, label }) => [id, label] as const)}
+          value={seniority}
+          onChange={(column) => update({ seniority: column })}
+        />
+      )}
+      {tariff !== null && (
+        <Choices<Scenario['fullWeek']>
+          id="full-week"
+          label={words.fullWeek}
+          options={fullWeeks.map((value) => ({ value, label: words.fullWeeks[value] }))}
+          value={fullWeek}
+          onChange={(chosen) => update({ fullWeek: chosen })}
+        />
+      )}
+      <TermField {...fields} term="baseWage" />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// What keeps a scenario from having a price, as a summary tells it and as it stands at its field.
+import type { TermId } from '#domain/rates/price/terms.ts';
+import type { TermProblem } from '#domain/rates/price/terms-of.ts';
+import type { DayProblemCode } from '#domain/shared/read-day.ts';
+import { priceChoices, priceFields, priceWeek } from '#text/nb/rates-price-fields.ts';
+import { priceDayProblems, priceProblems } from '#text/nb/rates-price-problems.ts';
+import type { FieldProblem } from '#ui/error-summary.tsx';
+import type { GroupId } from './groups.ts';
+import { groupOf } from './groups.ts';
+
+export interface PlacedProblem extends FieldProblem {
+  readonly at: TermProblem['at'];
+  readonly group: GroupId;
+}
+
+/** @param ofDay what is wrong with the day as it is typed; null when it is a day */
+export function placedProblems(
+  problems: readonly TermProblem[],
+  ofDay: DayProblemCode | null,
+): readonly PlacedProblem[] {
+  return problems.map(({ at, code }) => {
+    const inline = at === 'day' && ofDay !== null ? priceDayProblems[ofDay] : priceProblems[code];
+    return {
+      at,
+      id: fieldId(at),
+      group: groupOf(at),
+      inline,
+      sentence: `${nameOf(at)}: ${lowerFirst(inline)}`,
+    };
+  });
+}
+
+/** The control that a problem leads to. */
+export function fieldId(at: TermProblem['at']): string {
+  return at === 'day' || at === 'week' || at === 'absence' ? at : `term-${at}`;
+}
+
+function nameOf(at: TermProblem['at']): string {
+  if (at === 'day') return priceChoices.day.legend;
+  if (at === 'week') return priceWeek.heading;
+  if (at === 'absence') return priceChoices.absence;
+  return priceFields[at as Exclude<TermId, 'operatingTimes'>].label;
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

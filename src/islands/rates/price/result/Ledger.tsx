@@ -1,0 +1,64 @@
+// The twenty lines of the price, each with its amount, and each opening into how it was computed.
+import type { JSX } from 'preact';
+import type { PriceLines } from '#domain/rates/price/hourly-price.ts';
+import { type LineId, lineIds, parts, subtotals } from '#domain/rates/price/lines.ts';
+import type { Terms } from '#domain/rates/price/terms.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
+import { lineNames } from '#text/nb/rates-price-lines.ts';
+import { Swatch } from '#ui/charts/paints.tsx';
+import type { PriceSite } from '../site.ts';
+import type { ScenarioResult } from '../view-props.ts';
+import { barId } from './Distribution.tsx';
+import { LineDetails } from './LineDetails.tsx';
+
+export interface LedgerProps {
+  readonly result: ScenarioResult;
+  readonly lines: PriceLines;
+  readonly terms: Terms;
+  readonly site: PriceSite;
+}
+
+const words = ratesPrice.result;
+
+/** The margin is what lies between the cost and the price: read downwards, it comes before the price. */
+const inOrder: readonly LineId[] = [...lineIds.filter((id) => id !== 'price'), 'price'];
+
+export function Ledger(props: LedgerProps): JSX.Element {
+  return (
+    <section class="stack" data-gap="sm" aria-labelledby="price-lines">
+      <h3 class="ds-heading" data-size="xs" id="price-lines">
+        {words.lines}
+      </h3>
+      <p class="quiet">{words.linesLead}</p>
+      <ol class="price-lines">
+        {inOrder.map((id) => (
+          <Line key={id} id={id} {...props} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Line({ id, ...props }: LedgerProps & { readonly id: LineId }): JSX.Element {
+  const index = parts.indexOf(id);
+  return (
+    <li data-kind={subtotals.includes(id) ? 'sum' : 'part'}>
+      <details id={`line-${id}`}>
+        <summary>
+          <span class="price-line-name">
+            {index >= 0 && (
+              <>
+                <Swatch of={barId} index={index} />
+                <span class="price-line-number">{index + 1}. </span>
+              </>
+            )}
+            {lineNames[id]}
+          </span>
+          <span class="price-amount">{formatDecimal(props.lines[id])}</span>
+        </summary>
+        <LineDetails id={id} {...props} />
+      </details>
+    </li>
+  );
+}

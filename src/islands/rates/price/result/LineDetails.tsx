@@ -1,0 +1,124 @@
+// How one line was computed: the formula in words and in figures, each figure with where it comes from, and the rounding.
+import type { JSX } from 'preact';
+import type { Formula } from '#domain/rates/price/formula.ts';
+import { formulasOf, type LineId, type Name } from '#domain/rates/price/lines.ts';
+import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import type { RateOrigin } from '#domain/rates/price/rate-terms.ts';
+import type { TermId } from '#domain/rates/price/terms.ts';
+import { type Exact, exact } from '#domain/shared/exact.ts';
+import { formatExact, formatKroner } from '#text/decimals.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
+import { formulaInWords, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
+import { RateNote } from '../fields/TermField.tsx';
+import type { PriceSite } from '../site.ts';
+import type { LedgerProps } from './Ledger.tsx';
+import { roundsInside, termsIn } from './of-formula.ts';
+
+const words = ratesPrice.line;
+
+export function LineDetails({
+  id,
+  result,
+  lines,
+  terms,
+  site,
+}: LedgerProps & { readonly id: LineId }): JSX.Element {
+  const { scenario } = result;
+  const formula = formulasOf(scenario.marginOf)[id];
+  const valueAt = (name: Name): Exact => {
+    const [kind, key] = name.split(':');
+    return kind === 'term' ? terms[key as TermId] : lines[key as LineId];
+  };
+  const { names, figures } = formulaInWords(formula, valueAt);
+  return (
+    <div class="stack price-how" data-gap="sm">
+      <h4 class="ds-heading" data-size="2xs">
+        {words.how}
+      </h4>
+      <p>{names}</p>
+      <p class="price-formula">
+        {figures} = {formatKroner(lines[id])} kr
+      </p>
+      <Figures formula={formula} {...{ result, terms, site }} />
+      <p class="quiet">{roundingInWords(id, formula, result.scenario)}</p>
+    </div>
+  );
+}
+
+function roundingInWords(id: LineId, formula: Formula<Name>, { rounding }: Scenario): string {
+  if (rounding === 'atEnd') return id === 'price' ? words.priceRounded : words.atEnd;
+  return roundsInside(formula) ? `${words.perLine} ${words.inside}` : words.perLine;
+}
+
+interface FiguresProps extends Pick<LedgerProps, 'result' | 'terms' | 'site'> {
+  readonly formula: Formula<Name>;
+}
+
+/** The figures that go into the line itself; those of the lines it builds on stand there. */
+function Figures({ formula, result, terms, site }: FiguresProps): JSX.Element | null {
+  const used = termsIn(formula);
+  if (used.length === 0) return null;
+  return (
+    <dl class="price-figures">
+      {used.map((term) => (
+        <div key={term}>
+          <dt>{termNames[term]}</dt>
+          <dd>
+            {termInWords(term, terms[term])}
+            <From {...{ term, result, site }} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function From({
+  term,
+  result,
+  site,
+}: { readonly term: TermId } & Pick<LedgerProps, 'result' | 'site'>): JSX.Element {
+  const { scenario, read } = result;
+  const origin = read.origins[term];
+  if (origin?.kind === 'rate') return <FromRate {...{ term, origin, scenario, site }} />;
+  return <p class="quiet">{origin ? told(term, origin.kind, scenario) : null}</p>;
+}
+
+function told(term: TermId, kind: 'typed' | 'computed' | 'none', { typed }: Scenario): string {
+  if (kind === 'none') return words.none;
+  if (kind === 'typed') return typed[term] === exampleFigures[term] ? words.example : words.typed;
+  if (term === 'operatingTimes') return words.computed.choice;
+  return term === 'sickPayPercent' ? words.computed.absence : words.computed.week;
+}
+
+interface FromRateProps {
+  readonly term: TermId;
+  readonly origin: RateOrigin;
+  readonly scenario: Scenario;
+  readonly site: PriceSite;
+}
+
+function FromRate({ term, origin, scenario, site }: FromRateProps): JSX.Element {
+  const { period, column, table } = origin;
+  const yearly = term === 'baseWage' ? period.values?.[column] : undefined;
+  return (
+    <>
+      <RateNote origin={origin} table={site.rates[table]} base={site.base} />
+      {yearly !== undefined && (
+        <p class="quiet">{words.yearly(formatExact(exact(yearly)), formatExact(exact(scenario.fullWeek)))}</p>
+      )}
+      <p class="quiet">
+        {words.period(period.from, period.to)}.{' '}
+        {period.url ? (
+          <a class="ds-link" href={period.url}>
+            {words.source(period.source)}
+          </a>
+        ) : (
+          words.source(period.source)
+        )}
+        {period.note && ` ${period.note}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// The price large, what the call says, the bar, and every line; or what is missing before there is a price.
+import type { JSX } from 'preact';
+import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
+import type { PlacedProblem } from '../problems.ts';
+import type { PriceViewProps, ScenarioResult } from '../view-props.ts';
+import { Distribution } from './Distribution.tsx';
+import { Ledger } from './Ledger.tsx';
+
+const words = ratesPrice.result;
+
+interface PriceResultProps extends PriceViewProps {
+  readonly problems: readonly PlacedProblem[];
+}
+
+export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Element {
+  const { results, at, site } = props;
+  const result = results[at] as ScenarioResult;
+  const { lines, read, scenario } = result;
+  const examples = examplesIn(result);
+  return (
+    <section class="stack price-result" aria-labelledby="price-result">
+      <div class="price-answer">
+        <h2 class="ds-heading" id="price-result" tabIndex={-1}>
+          {words.heading}
+        </h2>
+        {lines ? (
+          <p class="price-large">
+            <strong>{formatDecimal(lines.price)}</strong> {words.unit}
+          </p>
+        ) : (
+          <Missing problems={problems} />
+        )}
+        <dl class="price-facts">
+          {scenario.day !== null && (
+            <div>
+              <dt>{words.day}</dt>
+              <dd>{words.dayOf(scenario.day)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{words.callPrice}</dt>
+            <dd>{site.call.hourlyPrice ?? words.notSet}</dd>
+          </div>
+        </dl>
+        {examples > 0 && <p class="price-examples">{words.examples(examples)}</p>}
+      </div>
+      {lines && read.terms && (
+        <>
+          <Distribution lines={lines} />
+          <Ledger result={result} lines={lines} terms={read.terms} site={site} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Missing({ problems }: Pick<PriceResultProps, 'problems'>): JSX.Element {
+  return (
+    <>
+      <p>
+        <strong>{words.incomplete}</strong>
+      </p>
+      <p>{words.mend}</p>
+      <ul class="ds-list">
+        {problems.map(({ id, sentence }) => (
+          <li key={id}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many figures are used that still are the examples the tool begins with. */
+function examplesIn({ scenario, read }: ScenarioResult): number {
+  const isExample = (id: TermId): boolean =>
+    read.origins[id]?.kind === 'typed' && scenario.typed[id] === exampleFigures[id];
+  return termIds.filter(isExample).length;
+}

@@ -1,0 +1,125 @@
+// The words of Timepris: what it is, the groups of figures, the scenarios, and the price with what it is made of. Bokmål.
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { formatDate } from '../format.ts';
+
+export const ratesPrice = {
+  name: 'Timepris',
+  heading: 'Regn ut timeprisen',
+  lead: 'Se hva én time assistanse koster dere, krone for krone. Hver linje viser hvordan tallet er regnet ut, og hvor det kommer fra.',
+  stays: 'Alt dere skriver, blir på denne maskinen.',
+  title: (siteName: string, hasProblems: boolean) => `${hasProblems ? 'Feil: ' : ''}Timepris – ${siteName}`,
+  opening: 'Åpner …',
+  unopened: {
+    heading: 'Vi fikk ikke åpnet denne delen',
+    text: 'Sjekk at du er på nett. Tallene står der fortsatt.',
+    retry: 'Prøv igjen',
+  },
+  fault: {
+    heading: 'Noe gikk galt i utregningen',
+    text: 'Tallene er bare på denne siden. Skriv av dem du vil ha, før du laster siden på nytt.',
+    reload: 'Last siden på nytt',
+  },
+  views: 'Deler av utregningen',
+  price: 'Regn ut',
+
+  scenarios: {
+    heading: 'Alternativer',
+    lead: (most: number) => `Dere kan ha opptil ${most} alternativer ved siden av hverandre.`,
+    unnamed: (nth: number) => `Alternativ ${nth}`,
+    name: 'Navn på alternativet',
+    copy: 'Lag en kopi',
+    copied: (name: string, from: string) => `${name} er laget som en kopi av ${from}.`,
+    copyOf: (name: string) => `${name}, kopi`,
+    remove: (name: string) => `Fjern ${name}`,
+    removed: (name: string) => `${name} er fjernet.`,
+    undo: 'Angre',
+    noPrice: 'mangler tall',
+  },
+
+  inputs: 'Tallene i prisen',
+  inputsLead: 'Åpne en del for å endre tallene. Beløpet viser hva delen gir i prisen.',
+  compute: 'Regn ut',
+  problemHeading: 'Dette må rettes før vi kan regne ut prisen',
+  groups: {
+    wage: 'Lønn',
+    times: 'Kveld, helg og helligdager',
+    absence: 'Opplæring og sykelønn',
+    charges: 'Feriepenger, pensjon og avgift',
+    insurance: 'Forsikring',
+    operating: 'Driftsutgifter for arbeidslederen',
+    own: 'Administrasjon og margin',
+    rounding: 'Avrunding',
+  },
+  perHour: (amount: string) => `${amount} kr`,
+
+  result: {
+    heading: 'Timeprisen',
+    unit: 'kr i timen',
+    incomplete: 'Prisen kan ikke regnes ut ennå',
+    mend: 'Dette mangler eller må rettes:',
+    callPrice: 'Pris i utlysningen',
+    notSet: 'ikke fastsatt',
+    notSetText: 'Ingen pris er fastsatt i utlysningen.',
+    day: 'Satser for',
+    dayOf: (day: string) => formatDate(day),
+    examples: (count: number) =>
+      count === 1
+        ? 'Ett tall er et eksempel. Bytt det ut med deres eget.'
+        : `${count} tall er eksempler. Bytt dem ut med deres egne.`,
+    shares: 'Hva prisen går til',
+    barTitle: (price: string) =>
+      `Prisen på ${price} kr som en søyle, delt i det den går til. De samme tallene står under.`,
+    asTable: 'Vis fordelingen som tabell',
+    tableCaption: 'Hva prisen går til, i kroner og prosent',
+    columns: { part: 'Del', amount: 'Kroner', share: 'Andel' },
+    lines: 'Linje for linje',
+    linesLead: 'Åpne en linje for å se hvordan tallet er regnet ut.',
+    told: (price: string) => `Timeprisen er ${price} kroner.`,
+    toldIncomplete: (count: number) =>
+      count === 1
+        ? 'Prisen kan ikke regnes ut. Ett felt må rettes.'
+        : `Prisen kan ikke regnes ut. ${count} felt må rettes.`,
+  },
+
+  line: {
+    how: 'Slik er tallet regnet',
+    figures: 'Tallene',
+    rate: 'Sats',
+    period: (from: string, to: string | null) =>
+      to === null ? `Gjelder fra ${formatDate(from)}` : `Gjelder ${formatDate(from)} – ${formatDate(to)}`,
+    source: (source: string) => `Kilde: ${source.replace(/\.$/, '')}.`,
+    yearly: (yearly: string, hours: string) =>
+      `Årslønnen er ${yearly} kr. Den er delt på 52 uker med ${hours} timer.`,
+    typed: 'Skrevet inn av dere',
+    example: 'Eksempel',
+    computed: {
+      week: 'Regnet ut fra uken og kalenderen',
+      absence: 'Regnet ut fra fraværet',
+      choice: 'Følger av valget av periode',
+    },
+    none: 'Gjelder ikke',
+    perLine: 'Avrundet til nærmeste øre. En halv øre blir en hel.',
+    inside: 'Beløpet per time blir også avrundet, før det trekkes fra.',
+    atEnd: 'Ikke avrundet. Bare selve prisen blir avrundet.',
+    priceRounded: 'Prisen er avrundet til nærmeste øre.',
+  },
+
+  per: {
+    week: 'Uke',
+    month: 'Måned',
+    quarter: 'Kvartal',
+    year: 'År',
+  } satisfies Record<Scenario['operatingPer'], string>,
+
+  page: {
+    title: 'Timepris',
+    description:
+      'Regn ut hva en time brukerstyrt personlig assistanse koster, linje for linje, med satser og kilder.',
+    needsScript: 'Utregningen trenger JavaScript',
+    needsScriptText:
+      'Prisen blir regnet ut i nettleseren din. Det går ikke uten JavaScript. Slå det på, eller bruk en annen nettleser.',
+    readInstead: 'Dette kan du lese uten JavaScript',
+    rates: 'Satsene som utregningen bruker',
+    covers: 'Hva timeprisen dekker',
+  },
+} as const;
