@@ -1,10 +1,11 @@
 // From a calculation to a spreadsheet that goes on computing. Loaded on the click, and not before.
 
-import type { CalculationSubject } from './document/calculation-subject.ts';
+import { calculationSubject } from './document/calculation-subject.ts';
 import { priceWorkbook } from './table/price-workbook.ts';
 import { writeXlsx } from './table/xlsx.ts';
 
-/** The same subject gives the same bytes. */
-export function makeCalculationXlsx(subject: CalculationSubject): Promise<Blob> {
+/** The same calculation, rates and instant give the same bytes. */
+export function makeCalculationXlsx(...about: Parameters<typeof calculationSubject>): Promise<Blob> {
+  const subject = calculationSubject(...about);
   return writeXlsx(priceWorkbook(subject), subject.createdAt);
 }

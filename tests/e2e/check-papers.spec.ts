@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { SuggestionCode } from '#domain/needs/suggestions.ts';
-import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { checkPapers } from '#text/nb/check-papers.ts';
 import { papersView } from '#text/nb/check-papers-view.ts';
 import { checkResult } from '#text/nb/check-result.ts';
@@ -13,6 +12,7 @@ import { outcomeSentence } from '#text/nb/check-result-outcomes.ts';
 import { needs } from '#text/nb/needs.ts';
 import { needsCounted } from '#text/nb/needs-counted.ts';
 import { needsTaken } from '#text/nb/needs-taken.ts';
+import { sharedMachine } from '#text/nb/shared-machine.ts';
 import { answerAll, button, heading, open, typeDay } from './check-reader.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { overflow } from './measure.ts';
@@ -132,7 +132,7 @@ async function takeComplaint(page: Page, hands: Hands): Promise<void> {
 
 /** The name of a file tells nothing of health, of rights, or of anybody: others see the folder it lies in. */
 async function download(page: Page, hands: Hands, fileName: string): Promise<string> {
-  await expect(page.getByText(checkKeeping.sharedMachine.heading)).toBeVisible();
+  await expect(page.getByText(sharedMachine.heading)).toBeVisible();
   const made = page.waitForEvent('download');
   await hands.press(button(page, papersView.download));
   const file = await made;

@@ -2,10 +2,11 @@
 
 import { expect, test } from 'vitest';
 import {
+  about,
   calculationOf,
   of2019,
   scenarioOf,
-  subjectOfCalculation,
+  someRates,
   withRates,
 } from '#export/document/testing/calculations.ts';
 import { makeCalculationPdf } from '#export/make-calculation-pdf.ts';
@@ -22,7 +23,7 @@ const four = [
 ];
 
 const bytesOf = async (...scenarios: typeof four): Promise<Uint8Array> =>
-  (await makeCalculationPdf(subjectOfCalculation(calculationOf(...scenarios)))).bytes();
+  (await makeCalculationPdf(calculationOf(...scenarios), someRates, about)).file.bytes();
 
 test('a calculation of four scenarios passes the home checker, and is read as tagged', async () => {
   const bytes = await bytesOf(...four);
@@ -49,4 +50,13 @@ test('the lines are a table whose cells say the price', async () => {
 
 test('the same calculation at the same instant gives the same bytes', async () => {
   expect(await bytesOf(...four)).toEqual(await bytesOf(...four));
+});
+
+test('characters that the font lacks are told', async () => {
+  const { unprintable } = await makeCalculationPdf(
+    calculationOf(scenarioOf({ name: 'מחיר' })),
+    someRates,
+    about,
+  );
+  expect(unprintable).toContain('מ [U+05DE]');
 });

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import {
+  about,
   calculationOf,
   of2019,
   scenarioOf,
-  subjectOfCalculation,
+  someRates,
   withRates,
 } from '../document/testing/calculations.ts';
 import { makeCalculationCsv } from '../make-calculation-csv.ts';
 
 async function linesOf(...scenarios: readonly Scenario[]): Promise<readonly string[]> {
-  const file = makeCalculationCsv(subjectOfCalculation(calculationOf(...scenarios)));
+  const file = makeCalculationCsv(calculationOf(...scenarios), someRates, about);
   return (await file.text()).split('\r\n');
 }
 

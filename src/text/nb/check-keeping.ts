@@ -30,12 +30,6 @@ export const checkKeeping = {
     tooLong: 'En tekst er for lang til at filen kan åpnes igjen. Kort den ned først.',
   },
 
-  /** Beside everything that is downloaded. */
-  sharedMachine: {
-    heading: 'Deler du maskinen med andre?',
-    text: 'Filen blir liggende i mappen for nedlastinger, og vi kan ikke slette den. Kopier den til et sted bare du bruker. Slett den så fra mappen og papirkurven.',
-  },
-
   open: {
     heading: 'Åpne svar fra fil',
     label: 'Velg filen med svarene',

@@ -1,5 +1,4 @@
-// The words of the files a calculation is saved as: the paper, the table and the spreadsheet; and of the buttons that make them.
-// Bokmål.
+// The words of the files a calculation is saved as: the paper, the table and the spreadsheet. Bokmål.
 
 import type { MarginOf, Rounding, TermId } from '#domain/rates/price/terms.ts';
 import { documents } from './documents.ts';
@@ -108,21 +107,5 @@ export const ratesExport = {
     sources: 'Kilder',
     change: 'Endre et tall med gul bunn. Da regner arket «Pris» ut linjene på nytt.',
     sourceStays: 'Kildene gjelder tallene slik de var da filen ble laget.',
-  },
-
-  save: {
-    heading: 'Lagre kalkylen som fil',
-    text: 'Filene lages her i nettleseren. Ingenting sendes.',
-    pdf: 'Last ned PDF',
-    xlsx: 'Last ned regneark',
-    csv: 'Last ned tabell (CSV)',
-    which: 'Regnearket har formler, så du kan endre tallene. Tabellen passer for andre programmer.',
-    nothing: 'Filene kan lages når minst ett alternativ har en pris.',
-    making: 'Lager filen …',
-    made: (name: string) => `Filen ${name} ligger i mappen for nedlastede filer.`,
-    notMade: 'Filen ble ikke laget',
-    notMadeText: 'Tallene dine står her fortsatt. Prøv igjen.',
-    notPrintable: 'Noen tegn kan ikke stå i PDF-en',
-    notPrintableText: 'De blir skrevet som en kode i klammer. I regnearket og tabellen blir de riktige.',
   },
 } as const;

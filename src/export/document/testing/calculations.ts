@@ -105,12 +105,10 @@ export const withRates = (changes: Partial<Scenario> = {}): Scenario =>
     ...changes,
   });
 
-export const subjectOfCalculation = (
-  calculation: Calculation,
-  about: Partial<CalculationSubject> = {},
-): CalculationSubject =>
-  calculationSubject(calculation, someRates, {
-    call: { shortTitle: 'neste utlysning', hourlyPrice: null },
-    createdAt: '2026-11-22T12:00:00+01:00',
-    ...about,
-  });
+export const about = {
+  call: { shortTitle: 'neste utlysning', hourlyPrice: null },
+  createdAt: '2026-11-22T12:00:00+01:00',
+} as const;
+
+export const subjectOfCalculation = (calculation: Calculation): CalculationSubject =>
+  calculationSubject(calculation, someRates, about);

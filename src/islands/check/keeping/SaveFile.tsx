@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { offerDownload } from '../../shared/download.ts';
+import { SharedMachineNote } from '../../shared/shared-machine-note.tsx';
 import type { ViewProps } from '../view-props.ts';
-import { SharedMachineNote } from './SharedMachineNote.tsx';
 import { answersFile } from './save-file.ts';
 
 const words = checkKeeping.save;

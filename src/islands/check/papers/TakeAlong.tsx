@@ -7,7 +7,7 @@ import { papersView as words } from '#text/nb/check-papers-view.ts';
 import { Notice } from '#ui/notice.tsx';
 import { localInstant } from '../../application/clock.ts';
 import { offerDownload } from '../../shared/download.ts';
-import { SharedMachineNote } from '../keeping/SharedMachineNote.tsx';
+import { SharedMachineNote } from '../../shared/shared-machine-note.tsx';
 import type { PaperMaker } from './use-paper.ts';
 
 type Outcome =

@@ -1,8 +1,6 @@
 // Stands beside everything that is downloaded: a shared machine keeps the file where everybody can open it.
 import type { JSX } from 'preact';
-import { checkKeeping } from '#text/nb/check-keeping.ts';
-
-const words = checkKeeping.sharedMachine;
+import { sharedMachine as words } from '#text/nb/shared-machine.ts';
 
 export function SharedMachineNote(): JSX.Element {
   return (
