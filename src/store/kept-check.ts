@@ -1,6 +1,6 @@
 // The rules of remembering the check's answers: what is read, who may write over what, what deleting means.
 import { type CheckDraft, checkDraftSchema } from '#domain/eligibility/answers.schema.ts';
-import { readStored, removeDatabase, writeStored } from './check-database.ts';
+import { checkDatabase } from './check-database.ts';
 import { type CheckRow, checkRowId, readCheckRow, rowOfCheck, usedAt } from './check-rows.ts';
 import { RememberFault, rememberFailure } from './remember-fault.ts';
 import type { ForgetResult, Loaded, RememberedStore, RememberResult } from './remembered-check.ts';
@@ -16,7 +16,7 @@ export function keptCheck(now: () => string, onUse: () => void): Omit<Remembered
   let attempted: Save | null = null;
 
   async function load(): Promise<Loaded> {
-    const stored = await readStored(checkRowId);
+    const stored = await checkDatabase.read(checkRowId);
     known = null;
     if (stored === undefined) return { status: 'nothing' };
     const read = readCheckRow(stored);
@@ -25,7 +25,7 @@ export function keptCheck(now: () => string, onUse: () => void): Omit<Remembered
     known = { revision, savedAt };
     onUse();
     // A use that cannot be noted is no reason to withhold the answers.
-    await writeStored(checkRowId, false, (latest) => usedAt(latest, now())).catch(() => false);
+    await checkDatabase.write(checkRowId, false, (latest) => usedAt(latest, now())).catch(() => false);
     return { status: 'remembered', draft, savedAt };
   }
 
@@ -35,7 +35,7 @@ export function keptCheck(now: () => string, onUse: () => void): Omit<Remembered
     const before = isOver ? 'any' : { known, attempted };
     const savedAt = now();
     let row: CheckRow | null = null;
-    const isWritten = await writeStored(checkRowId, known === null || isOver, (stored) => {
+    const isWritten = await checkDatabase.write(checkRowId, known === null || isOver, (stored) => {
       row = rowOfCheck(draft, revisionAfter(stored, before), savedAt);
       attempted = row;
       return row;
@@ -49,7 +49,7 @@ export function keptCheck(now: () => string, onUse: () => void): Omit<Remembered
   async function forget(): Promise<ForgetResult> {
     known = null;
     attempted = null;
-    return (await removeDatabase()) ? 'gone' : 'emptied';
+    return (await checkDatabase.remove()) ? 'gone' : 'emptied';
   }
 
   return {

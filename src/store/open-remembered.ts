@@ -1,5 +1,5 @@
 // The way in to what the device remembers of the check: deletes what is too old before anybody can see it.
-import { readStored, removeDatabase } from './check-database.ts';
+import { checkDatabase } from './check-database.ts';
 import { checkRowId, hasExpired } from './check-rows.ts';
 import { keptCheck } from './kept-check.ts';
 import { browserLocks, hold, type Locks } from './lock.ts';
@@ -24,10 +24,10 @@ export async function openRemembered(
 
 /** True when answers were deleted. Those that another page has in use are used, and not too old. */
 async function expire(now: string, locks: Locks): Promise<boolean> {
-  if (!hasExpired(await readStored(checkRowId), now)) return false;
+  if (!hasExpired(await checkDatabase.read(checkRowId), now)) return false;
   // Without locks nobody can know who else is here; what was promised when the answers were saved is kept.
   const alone = await hold(locks, lockName, { ifAvailable: true }).catch(() => ({ release: () => {} }));
   if (alone === null) return false;
-  await removeDatabase().finally(alone.release);
+  await checkDatabase.remove().finally(alone.release);
   return true;
 }
