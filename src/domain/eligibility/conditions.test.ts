@@ -39,7 +39,10 @@ describe('of a person', () => {
     [{ age: 66, decisionBefore67: false, grantedBefore67: 'right' }, { age: 'met' }],
     [{ age: null }, { age: 'unknown', continuation: 'notMet' }],
     // A right on either side of 67, and two provisions it may rest on.
-    [{ age: null, grantedBefore67: 'right' }, { age: 'unknown', continuation: 'met' }],
+    [
+      { age: null, grantedBefore67: 'right' },
+      { age: 'unknown', continuation: 'met' },
+    ],
     [
       { age: null, grantedBefore67: 'right' },
       { age: 'unknown', continuation: 'met' },
