@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+    setupFiles: ['./tests/same-draws.ts'],
     // A long test is named *.long.test.ts and runs with `npm run test:long`.
     exclude: process.env.LONG ? [] : ['**/*.long.test.{ts,tsx}'],
     // Room for a machine that is busy with something else.

@@ -20,6 +20,8 @@ function changeOf(page: Page, question: string) {
   return page.getByRole('button', { name: check.answers.changeNamed(question), exact: true });
 }
 
+/** They are folded away under the answer. */
+const unfoldAnswers = (page: Page) => page.getByText(checkResult.showAnswers).click();
 const answers = (page: Page) => page.locator('.answers-list dd span');
 
 test('the address stays, the state is a step, and the title a number, from the start to the result', async ({
@@ -73,6 +75,7 @@ test('one answer is changed from the result, and the others are kept', async ({ 
   await answerAll(page, hands, { role: 'self', personal: { hours: '31,99' } });
   await expect(page.getByText(outcomeSentence('RETT_MED_KOSTNADSFORBEHOLD', 'self'))).toBeVisible();
   const before = await answers(page).allTextContents();
+  await unfoldAnswers(page);
   await changeOf(page, questionWords('personal', 'self').heading).click();
   await expect(page.locator('#svar-timer')).toHaveValue('31,99');
   await give(page, hands, { hours: '32' });
@@ -88,6 +91,7 @@ test('one answer is changed from the result, and the others are kept', async ({ 
 test('a changed answer that opens a question leads there first, and then to the result', async ({ page }) => {
   await open(page);
   await answerAll(page, hands, { role: 'self' });
+  await unfoldAnswers(page);
   await changeOf(page, questionWords('age', 'self').heading).click();
   await give(page, hands, { years: '70' });
   await button(page, check.proceed).click();

@@ -23,7 +23,6 @@ for (const [group, states] of groups) {
     page,
   }) => {
     for (const [name, enter] of states) {
-      await page.emulateMedia(lights[0]);
       await page.setViewportSize({ width: 1280, height: 800 });
       await enter(page);
       await seeIn(page, name);
@@ -38,6 +37,7 @@ async function seeIn(page: Page, state: string): Promise<void> {
     await page.emulateMedia(light);
     expect.soft(await axe(page), `${state}, ${JSON.stringify(light)}`).toEqual([]);
   }
+  await page.emulateMedia(lights[0]);
 }
 
 /** At the width of a desk, at 400 % zoom, and spaced. */

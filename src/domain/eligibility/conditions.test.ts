@@ -38,6 +38,11 @@ describe('of a person', () => {
     [{ age: 66, decisionBefore67: null }, { age: 'unknown' }],
     [{ age: 66, decisionBefore67: false, grantedBefore67: 'right' }, { age: 'met' }],
     [{ age: null }, { age: 'unknown', continuation: 'notMet' }],
+    // A right on either side of 67, and two provisions it may rest on.
+    [
+      { age: null, grantedBefore67: 'right' },
+      { age: 'unknown', continuation: 'met' },
+    ],
     [
       { age: null, grantedBefore67: 'right' },
       { age: 'unknown', continuation: 'met' },

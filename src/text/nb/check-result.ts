@@ -5,6 +5,7 @@ export const checkResult = {
   heading: 'Svaret',
   /** What the browser's tab says: never an answer. */
   tab: 'resultat',
+  onThisPage: 'På denne siden',
   /** Stands before the outcomes when there are several. */
   several: 'Det kan bli ett av disse svarene',
   severalLead: 'Noe er ikke kjent ennå. Derfor er flere svar mulige. Det beste for deg står først.',
@@ -35,6 +36,7 @@ export const checkResult = {
     `Ordlyden vi har, gjelder fra ${formatDate(from)}. For datoen du har valgt, er ordlyden ikke kontrollert.`,
   notes: 'Verdt å vite',
   answers: 'Svarene dine',
+  showAnswers: 'Vis alle svarene, og endre dem',
   todo: 'Gå videre',
   papers: 'Lag samtaleark, søknad eller klage',
   needs: 'Regn ut timene i Behovskartlegging',

@@ -92,7 +92,8 @@ export const theoremsOfUnknown = {
       ({ id, status }) => !decisiveConditions.includes(id) || status === 'met',
     );
     const { outcomes } = possible(known, law);
-    return isMet ? outcomes.every(isRight) : !outcomes.every(isRight);
+    // Of one whose age is not known, a right and its continuation may both be possible: which condition it rests on is not known.
+    return isMet ? outcomes.every(isRight) : outcomes.length > 1 || !outcomes.every(isRight);
   },
 
   ledgerHoldsHoweverItTurnsOut: (known, law) => {

@@ -10,6 +10,7 @@ import { outcomeExplanation, outcomeSentence, outcomeShort } from '#text/nb/chec
 import { ruleQuestions, ruleWhy } from '#text/nb/check-result-reasons.ts';
 import { capital } from '#text/nb/check-result-voice.ts';
 import type { ViewProps } from '../view-props.ts';
+import { Contents } from './Contents.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
@@ -25,6 +26,7 @@ export function Answer({ told, go }: AnswerProps): JSX.Element {
   return (
     <>
       {outcomes.length === 1 ? <One told={told} outcome={outcomes[0]} /> : <Several told={told} go={go} />}
+      <Contents />
       {outcomes.length === 1 && <Why told={told} />}
       {outcomes.length === 1 && <OpenQuestions told={told} />}
     </>

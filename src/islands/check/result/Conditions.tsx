@@ -5,7 +5,9 @@ import type { Condition, ConditionStatus } from '#domain/eligibility/result.ts';
 import { checkResult } from '#text/nb/check-result.ts';
 import { conditionName, conditionSentence, conditionStatus } from '#text/nb/check-result-conditions.ts';
 import { lawSentence } from '#text/nb/check-result-law.ts';
+import { capital } from '#text/nb/check-result-voice.ts';
 import type { DatedProvision } from '../site.ts';
+import { parts } from './Contents.tsx';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
 import { Whole } from './Whole.tsx';
@@ -26,7 +28,7 @@ const windows = {
 export function Conditions({ told, provisions }: ConditionsProps): JSX.Element {
   const { conditions } = told.result;
   return (
-    <Part heading={checkResult.conditions}>
+    <Part id={parts.conditions} heading={checkResult.conditions}>
       <p>{checkResult.conditionsLead}</p>
       <ul class="condition-ledger">
         {conditions.map((condition) => (
@@ -85,28 +87,40 @@ interface QuotedProps extends Pick<LawProps, 'before' | 'told'> {
   readonly wording: string;
 }
 
+/** The sentence itself is folded where it would stand in the way, and opened beside the condition. */
 function Quoted({ provision, wording, before, told }: QuotedProps): JSX.Element {
   const { act, paragraph, validFrom, checkedOn } = provision;
-  const isLater = validFrom !== null && validFrom > told.day;
+  const place = (
+    <span class="provision-place">
+      <Whole text={capital(`${act} ${paragraph}`)} />
+    </span>
+  );
+  if (validFrom !== null && validFrom > told.day)
+    return <NotQuoted words={checkResult.notInForce(validFrom)} place={place} />;
+  if (before) return <NotQuoted words={checkResult.quotedAbove(conditionName(before.id))} place={place} />;
+  return (
+    <details class="provision folded" open={isWide()}>
+      <summary>{place}</summary>
+      <blockquote>
+        <Whole text={wording} />
+      </blockquote>
+      <p class="quiet">{checkResult.inForce(validFrom, checkedOn)}</p>
+    </details>
+  );
+}
+
+function NotQuoted({ words, place }: { words: string; place: JSX.Element }): JSX.Element {
   return (
     <figure class="provision stack" data-gap="sm">
-      {isLater ? (
-        <p>{checkResult.notInForce(validFrom)}</p>
-      ) : before ? (
-        <p>{checkResult.quotedAbove(conditionName(before.id))}</p>
-      ) : (
-        <blockquote>
-          <Whole text={wording} />
-        </blockquote>
-      )}
-      <figcaption>
-        <span class="provision-place">
-          <Whole text={`${act} ${paragraph}`} />
-        </span>
-        {!isLater && !before && <span class="quiet">{checkResult.inForce(validFrom, checkedOn)}</span>}
-      </figcaption>
+      <p>{words}</p>
+      <figcaption>{place}</figcaption>
     </figure>
   );
+}
+
+/** As in the style sheet: then the law has a column of its own. */
+function isWide(): boolean {
+  return globalThis.matchMedia?.('(min-width: 62rem)').matches ?? true;
 }
 
 function earlier(

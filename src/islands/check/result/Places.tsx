@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { checkResult } from '#text/nb/check-result.ts';
 import type { Place, ViewProps } from '../view-props.ts';
+import { parts } from './Contents.tsx';
 import { Part } from './Part.tsx';
 
 interface PlacesProps extends Pick<ViewProps, 'go'> {
@@ -13,7 +14,7 @@ const places = [{ view: 'papers' }, { view: 'needs' }, { view: 'keeping' }] as c
 
 export function Places({ isAnswered, go }: PlacesProps): JSX.Element {
   return (
-    <Part heading={checkResult.todo}>
+    <Part id={parts.places} heading={checkResult.todo}>
       <p class="actions">
         {places.map(({ view }) => (
           <button

@@ -14,6 +14,7 @@ import type { ViewProps } from '../view-props.ts';
 import { Answer } from './Answer.tsx';
 import { Changes } from './Changes.tsx';
 import { Conditions } from './Conditions.tsx';
+import { parts } from './Contents.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Notes } from './Notes.tsx';
 import { Part } from './Part.tsx';
@@ -32,8 +33,11 @@ export function ResultView(props: ViewProps): JSX.Element {
       {isWhole && told && <Grounds told={told} site={props.site} go={go} />}
       {isWhole && (
         <>
-          <Part heading={checkResult.answers}>
-            <AnswersList draft={draft} today={today} go={go} />
+          <Part id={parts.answers} heading={checkResult.answers}>
+            <details class="folded">
+              <summary>{checkResult.showAnswers}</summary>
+              <AnswersList draft={draft} today={today} go={go} />
+            </details>
           </Part>
           <OtherDay draft={draft} today={today} change={change} />
         </>

@@ -4,6 +4,7 @@ import { check } from '#text/nb/check.ts';
 import { contact, services } from '#text/nb/check-result-next.ts';
 import { pagesToRead, reading } from '#text/nb/check-result-reading.ts';
 import type { CheckSite } from '../site.ts';
+import { parts } from './Contents.tsx';
 import { Part } from './Part.tsx';
 import type { Told } from './told.ts';
 
@@ -25,7 +26,7 @@ export function WhereToAsk({ site, told }: WhereToAskProps): JSX.Element {
           ))}
         </ul>
       </Part>
-      <Part heading={contact.heading}>
+      <Part id={parts.contact} heading={contact.heading}>
         <dl class="ledger">
           <div>
             <dt>{contact.municipality}</dt>
@@ -39,7 +40,7 @@ export function WhereToAsk({ site, told }: WhereToAskProps): JSX.Element {
           </div>
         </dl>
       </Part>
-      <Part heading={reading.heading}>
+      <Part id={parts.reading} heading={reading.heading}>
         <p>{reading.newTab}</p>
         <ul class="link-list">
           {pages.map(({ path, title }) => (
