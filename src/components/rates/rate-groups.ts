@@ -6,6 +6,7 @@ export const rateGroups = ['wages', 'charges', 'indices', 'citizens'] as const;
 
 export type RateGroup = (typeof rateGroups)[number];
 
+/** In the order they stand in their part. */
 const beginnings: Readonly<Record<string, RateGroup>> = {
   tariff: 'wages',
   tillegg: 'wages',
@@ -13,7 +14,27 @@ const beginnings: Readonly<Record<string, RateGroup>> = {
   egenandel: 'citizens',
 };
 
+/** What is for BPA stands first; else in the order above, and by id. */
+export function inOrder<Rate extends { readonly id: string }>(rates: readonly Rate[]): readonly Rate[] {
+  const place = ({ id }: Rate): string => {
+    const beginning = Object.keys(beginnings).indexOf(beginningOf(id));
+    return `${id.endsWith('-bpa') ? 0 : 1} ${beginning} ${id}`;
+  };
+  return rates.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+}
+
 export function groupOf({ id, kind }: RateTable | IndexSeries): RateGroup {
-  const [beginning = ''] = id.split('-');
-  return beginnings[beginning] ?? (kind === 'series' ? 'indices' : 'charges');
+  return beginnings[beginningOf(id)] ?? (kind === 'series' ? 'indices' : 'charges');
+}
+
+/** Those whose ids begin alike: other estimates of the same, the same index on another base, other agreements. */
+export function relatedTo<Rate extends { readonly id: string }>(
+  id: string,
+  rates: readonly Rate[],
+): readonly Rate[] {
+  return inOrder(rates.filter((other) => other.id !== id && beginningOf(other.id) === beginningOf(id)));
+}
+
+function beginningOf(id: string): string {
+  return id.split('-')[0] ?? id;
 }

@@ -82,5 +82,5 @@ export const rates = {
     note: 'Merk',
   },
   chart: (title: string) => `Kurve: ${title}. Tallene står i tabellen under.`,
-  allRates: 'Alle satsene',
+  related: 'Se også',
 } as const;

@@ -22,6 +22,9 @@ export interface LineChartProps {
 const width = 200;
 const height = 100;
 
+/** How long the stroke of a single figure is. */
+const alone = 3;
+
 const decimals = 2;
 
 export function LineChart({ title, series, unit }: LineChartProps): JSX.Element | null {
@@ -95,8 +98,9 @@ function lineOf(points: readonly Point[], scale: Scale): string {
     if (before === value && after === value) return [];
     const begins = before === null || before === undefined;
     // A figure alone is a short stroke, or it would not be seen.
-    const alone = begins && (after === null || after === undefined) ? 'h1' : '';
-    return [`${begins ? 'M' : 'L'}${round(index * step)} ${heightOf(value, scale)}${alone}`];
+    const isAlone = begins && (after === null || after === undefined);
+    if (isAlone) return [`M${round(index * step - alone / 2)} ${heightOf(value, scale)}h${alone}`];
+    return [`${begins ? 'M' : 'L'}${round(index * step)} ${heightOf(value, scale)}`];
   });
   return drawn.join('');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndexSeries, RateTable } from '#domain/rates/rate.schema.ts';
 import { chartLines } from './chart-lines.ts';
-import { groupOf } from './rate-groups.ts';
+import { groupOf, inOrder, relatedTo } from './rate-groups.ts';
 
 const origin = { source: 'Eksempel', url: null, checkedOn: '2026-11-22', certainty: 'found' } as const;
 const period = (from: string, to: string | null, value: string | null) => ({
@@ -76,4 +76,21 @@ test('every table and series has its place on the page', () => {
   expect(groupOf(series({}))).toBe('indices');
   expect(groupOf({ ...table(), id: 'egenandel-tak' })).toBe('citizens');
   expect(groupOf({ ...table(), id: 'feriepenger' })).toBe('charges');
+});
+
+test('rates for BPA stand first, wages before supplements', () => {
+  const ids = ['helligdagstillegg', 'tariff-ks', 'tillegg-a-bpa', 'tariff-a-bpa', 'tillegg-ks'];
+  expect(inOrder(ids.map((id) => ({ id }))).map(({ id }) => id)).toEqual([
+    'tariff-a-bpa',
+    'tillegg-a-bpa',
+    'tariff-ks',
+    'tillegg-ks',
+    'helligdagstillegg',
+  ]);
+});
+
+test('what begins alike is related', () => {
+  const rates = ['kpi-2015', 'kpi-2025', 'tariff-a-bpa', 'afp'].map((id) => ({ id }));
+  expect(relatedTo('kpi-2015', rates)).toEqual([{ id: 'kpi-2025' }]);
+  expect(relatedTo('afp', rates)).toEqual([]);
 });
