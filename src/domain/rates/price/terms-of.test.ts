@@ -251,6 +251,16 @@ describe('what is typed', () => {
     expect(problemAt(read({ typed: { [term]: typed } }), term)).toBe(code);
   });
 
+  test('weekend and public holidays are together no more than all hours', () => {
+    const shares = (weekendShare: string, holidayShare: string) =>
+      read({ typed: { weekendShare, holidayShare } });
+    expect(shares('97', '3').problems).toEqual([]);
+    expect(shares('97', '3,01').problems).toEqual([]);
+    expect(shares('97', '3,02').problems).toEqual([{ at: 'holidayShare', code: 'tooMuch' }]);
+    expect(shares('97', '101').problems).toEqual([{ at: 'holidayShare', code: 'tooMuch' }]);
+    expect(shares('x', '100').problems).toEqual([{ at: 'weekendShare', code: 'notANumber' }]);
+  });
+
   test.each([
     ['4/3', '4/3'],
     [' 4 / 3 ', '4/3'],

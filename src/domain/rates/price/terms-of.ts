@@ -30,7 +30,7 @@ export interface TermsRead {
   readonly terms: Terms | null;
   /** Of those that were read, also when others were not. */
   readonly origins: Readonly<Partial<Record<TermId, Origin>>>;
-  /** In the order of the terms, one a place. */
+  /** In the order of the terms, one a place; what two of them make together comes last. */
   readonly problems: readonly TermProblem[];
 }
 
@@ -41,13 +41,11 @@ export function termsOf(scenario: Scenario, rates: Rates): TermsRead {
   const computedOnes = computedTerms(scenario);
   const rated = rateTerms(scenario, rates);
   const read = termIds.map((id) => [id, termOf(id, scenario, computedOnes[id], rated[id])] as const);
-  const problems = read.flatMap(([, each]) => ('code' in each ? [each] : []));
   const values = read.flatMap(([id, each]) => ('value' in each ? [[id, each] as const] : []));
+  const found: Partial<Terms> = Object.fromEntries(values.map(([id, { value }]) => [id, value]));
+  const problems = [...read.flatMap(([, each]) => ('code' in each ? [each] : [])), ...countedTwice(found)];
   return {
-    terms:
-      problems.length > 0
-        ? null
-        : (Object.fromEntries(values.map(([id, { value }]) => [id, value])) as Terms),
+    terms: problems.length > 0 ? null : (found as Terms),
     origins: Object.fromEntries(values.map(([id, { origin }]) => [id, origin])),
     problems: once(problems),
   };
@@ -72,6 +70,15 @@ type Problem = { readonly problem: TermProblem['code']; readonly at?: TermProble
 
 function readOr(read: Exclude<Read, TermProblem> | Problem, id: TermId): Read {
   return 'problem' in read ? { at: read.at ?? id, code: read.problem } : read;
+}
+
+/** All hours, and what two shares that were rounded up can have in excess. */
+const allHours = exact('100.01');
+
+/** No hour is on a weekend and on a public holiday both: the two together are at most all hours. */
+function countedTwice({ weekendShare, holidayShare }: Partial<Terms>): readonly TermProblem[] {
+  const isTooMuch = weekendShare && holidayShare && weekendShare.add(holidayShare).gt(allHours);
+  return isTooMuch ? [{ at: 'holidayShare', code: 'tooMuch' }] : [];
 }
 
 /** A week that is not understood is one problem, not three. */
