@@ -1,0 +1,73 @@
+// The words of «Hva betyr mest»: what each figure is worth. Bokmål.
+import type { SettledBy, WeighedTerm } from '#domain/rates/price/weights.ts';
+import { type Exact, exact } from '#domain/shared/exact.ts';
+import { formatExact } from '../decimals.ts';
+import { inKroner } from './rates-analysis.ts';
+import { termNames, termUnits } from './rates-price-lines.ts';
+
+const joined = '\u00a0';
+const whole = exact(100);
+
+export const ratesWeights = {
+  heading: 'Hva betyr mest for prisen?',
+  lead: 'Vi gjør ett tall ti prosent lavere og ti prosent høyere. Alle de andre står stille. Da ser dere hvor langt prisen flytter seg.',
+  told: (name: string, lower: string, higher: string) =>
+    `${name} betyr mest. Ti prosent ned eller opp flytter prisen fra ${lower} til ${higher}.`,
+  nothing: 'Ingen av tallene flytter prisen.',
+
+  chart: (price: string) =>
+    `Hvor langt ti prosent flytter prisen på ${price}, tall for tall. De samme tallene står i tabellen under.`,
+  tenthLower: 'Tallet er ti prosent lavere',
+  tenthHigher: 'Tallet er ti prosent høyere',
+  span: (lower: string, higher: string) => `${lower}–${higher}`,
+  /** How many of the figures the picture shows. */
+  widest: (count: number) => `Bildet viser de ${count} tallene som betyr mest. Tabellen har alle.`,
+
+  table: 'Alle tallene',
+  caption: 'Pris i timen når ett tall blir endret. Det som betyr mest, står øverst',
+  law: 'Satser som loven setter',
+  lawLead: 'Disse kan dere ikke velge. Tabellen viser hva det betyr om loven blir endret.',
+  lawCaption: 'Pris i timen når en sats i loven blir endret',
+  columns: {
+    figure: 'Tall',
+    value: 'Nå',
+    settledBy: 'Hvem bestemmer',
+    lower: 'Ti prosent lavere',
+    higher: 'Ti prosent høyere',
+    width: 'Forskjell',
+    more: 'Litt mer',
+  },
+  settledBy: { law: 'Loven', agreement: 'Tariffavtalen', supplier: 'Dere' } satisfies Record<
+    SettledBy,
+    string
+  >,
+  /** @param change of the price when the figure is one step higher */
+  more: (step: string, change: string) => `${step}: ${change}`,
+  noMore: 'Kan ikke bli høyere',
+  capped: (value: string) => `(regnet med ${value}, som er det høyeste)`,
+  zero: (names: string) => `Disse er null, og da er også ti prosent null: ${names}.`,
+  rounded: 'Prisene er avrundet på samme måte som i utregningen.',
+} as const;
+
+/** → «+1 prosentpoeng», «+1,00 kr», «+10 timer» */
+export function stepInWords(term: WeighedTerm, step: Exact): string {
+  switch (termUnits[term]) {
+    case 'percent':
+      return `+${formatExact(step)}${joined}prosentpoeng`;
+    case 'factor':
+      return `+${formatExact(step.mul(whole))}${joined}prosentpoeng`;
+    case 'hours':
+      return `+${formatExact(step)}${joined}${step.equals(exact(1)) ? 'time' : 'timer'}`;
+    default:
+      return `+${inKroner(step)}`;
+  }
+}
+
+/** Figures that have the name of a line need to say which of the two they are. */
+export function weighedName(term: WeighedTerm): string {
+  const names: Readonly<Partial<Record<WeighedTerm, string>>> = {
+    eveningNightRate: 'Tillegg for kveld og natt, sats',
+    weekendRate: 'Tillegg for helg, sats',
+  };
+  return names[term] ?? termNames[term];
+}
