@@ -31,7 +31,7 @@ const named = z.object({ id: z.string() });
 const versioned = z.object({ schemaVersion: z.int() });
 const discarded = z.object({ discardedAt: z.string() });
 
-/** The row of a calculation that is kept at `now`. The body is a copy: nothing that happens to it later reaches the row. */
+/** The row of a calculation that is kept at `now`. */
 export function rowOfCalculation(calculation: Calculation, revision: number, now: string): CalculationRow {
   return {
     id: calculation.id,
@@ -39,7 +39,7 @@ export function rowOfCalculation(calculation: Calculation, revision: number, now
     revision,
     savedAt: now,
     discardedAt: null,
-    body: structuredClone(calculation),
+    body: calculation,
   };
 }
 

@@ -60,8 +60,9 @@ test('what was kept is there at the next visit, last saved first, whole', async 
 test('what happens to a calculation after it is kept does not reach what is kept', async () => {
   const store = await open();
   const calculation = sampleCalculation();
-  await store.keep(calculation);
+  const keeping = store.keep(calculation);
   calculation.name = 'Noe annet';
+  await keeping;
   expect((await store.load(calculation.id))?.name).toBe('Anbud «blåbær»');
 });
 

@@ -42,12 +42,14 @@ export function keptCalculations(now: () => string): CalculationStore {
 
   async function write(calculation: Calculation, isOver: boolean): Promise<KeepResult> {
     // Never say «saved» of what could not be read again.
-    if (!calculationSchema.safeParse(calculation).success) throw new RememberFault('tooLong');
+    // What is parsed is a copy: nothing that happens to the calculation later reaches what is written.
+    const whole = calculationSchema.safeParse(calculation);
+    if (!whole.success) throw new RememberFault('tooLong');
     const { id } = calculation;
     const before = known.get(id) ?? nothingKnown;
     const savedAt = now();
     const isWritten = await calculationDatabase.write(id, before.read === null || isOver, (stored) => {
-      const row = rowOfCalculation(calculation, revisionAfter(stored, isOver ? 'any' : before), savedAt);
+      const row = rowOfCalculation(whole.data, revisionAfter(stored, isOver ? 'any' : before), savedAt);
       known.set(id, { ...before, attempted: row });
       return row;
     });

@@ -36,11 +36,15 @@ export const attachedCalculationSchema = z.object({
   terms: z.record(
     z.enum(termIds),
     z.object({
-      /** As it was typed; empty for a figure that was not. */
+      /** As it stood in its field; empty for a figure that was not used from there. */
       typed: short,
       /** The figure that was used: «180.55», or «4/3» where decimals would never end. In the unit of the term. */
       value: z.string().check(z.regex(/^-?\d{1,40}(?:\.\d{1,6}|\/[1-9]\d{0,40})?$/)),
-      origin: z.enum(['typed', 'rate', 'computed', 'none'] satisfies Origin['kind'][]),
+      /** `example`: typed by nobody, a figure that the tool begins with. */
+      origin: z.enum(['typed', 'example', 'rate', 'computed', 'none'] satisfies (
+        | Origin['kind']
+        | 'example'
+      )[]),
       /** Only with the origin `rate`. */
       rate: z.nullable(rateSchema),
     }),

@@ -37,6 +37,7 @@ test('figures are told as they were typed, and as they were understood', () => {
   expect(terms.weekendRate).toEqual({ typed: '50 kr', value: '50', origin: 'typed', rate: null });
   expect(terms.pensionDeduction).toMatchObject({ typed: '96 883', value: '96883' });
   expect(terms.workedHoursPerYear).toMatchObject({ typed: '1668,5', value: '1668.5' });
+  expect(terms.marginPercent).toEqual({ typed: '4', value: '4', origin: 'example', rate: null });
   expect(terms.holidayFactor).toMatchObject({ typed: '4/3', value: '4/3' });
   expect(terms.operatingTimes).toEqual({ typed: '', value: '12', origin: 'computed', rate: null });
   expect(terms.afpPercent).toMatchObject({ value: '0', origin: 'none' });

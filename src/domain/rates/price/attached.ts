@@ -3,6 +3,7 @@ import { type Exact, toDecimals } from '../../shared/exact.ts';
 import type { AttachedCalculation } from './attached.schema.ts';
 import { hourlyPrice } from './hourly-price.ts';
 import { lineIds } from './line-ids.ts';
+import { exampleFigures } from './new-scenario.ts';
 import type { Calculation } from './price-draft.schema.ts';
 import type { Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
@@ -31,7 +32,7 @@ export function attachedCalculation(
   if (lines === null) return null;
   const attached = (id: TermId): AttachedTerms[TermId] => ({
     value: figure(terms[id]),
-    ...originOf(origins[id], typed[id], rates),
+    ...originOf(id, origins[id], typed[id], rates),
   });
   return {
     name,
@@ -48,16 +49,18 @@ export function attachedCalculation(
 
 /** A text that is typed but was not used, as where a share was computed instead, is left behind. */
 function originOf(
+  id: TermId,
   origin: Origin | undefined,
   typed: string,
   rates: Rates,
 ): Pick<AttachedTerms[TermId], 'typed' | 'origin' | 'rate'> {
-  if (origin === undefined || origin.kind === 'typed') return { typed, origin: 'typed', rate: null };
+  if (origin === undefined || origin.kind === 'typed')
+    return { typed, origin: typed === exampleFigures[id] ? 'example' : 'typed', rate: null };
   if (origin.kind !== 'rate') return { typed: '', origin: origin.kind, rate: null };
   const { table, column, period } = origin;
   const { title = table, columns = [] } = rates[table] ?? {};
   const { from, to, source, checkedOn, certainty } = period;
-  const label = columns.find(({ id }) => id === column)?.label ?? column;
+  const label = columns.find((each) => each.id === column)?.label ?? column;
   return {
     typed: '',
     origin: 'rate',
