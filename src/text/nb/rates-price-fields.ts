@@ -89,7 +89,7 @@ export const priceChoices = {
   sharesFrom: 'Hvor mange av timene er på kveld, natt, helg og helligdag?',
   sharesTyped: 'Skriv andelene',
   sharesWeek: 'Regn ut fra en uke',
-  sickPayFrom: 'Hvordan vil du oppgi sykelønnen?',
+  sickPayFrom: 'Hvordan vil dere oppgi sykelønnen?',
   sickPayTyped: 'Skriv prosenten',
   sickPayAbsence: 'Regn ut fra fraværet',
   absence: 'Fravær, i prosent av avtalt tid',

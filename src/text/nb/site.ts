@@ -5,7 +5,7 @@ export const site = {
   home: 'Forsiden',
   menu: 'Meny',
   breadcrumbs: 'Du er her',
-  nav: { call: 'Utlysningen', criteria: 'Krav', application: 'Søknad' },
+  nav: { call: 'Utlysningen', criteria: 'Krav', application: 'Søknad', price: 'Timepris' },
   supplierMenu: 'For deg som vil søke',
   search: 'Søk',
 

@@ -5,6 +5,7 @@ import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
+import { lazyView } from '../../shared/lazy-view.tsx';
 import { withScenario } from './edit.ts';
 import { Fields } from './fields/Fields.tsx';
 import type { GroupId } from './groups.ts';
@@ -14,13 +15,15 @@ import { ScenarioBar } from './scenarios/ScenarioBar.tsx';
 import { dayProblem } from './typed-day.ts';
 import type { InMemory } from './use-calculation.ts';
 import { useTold } from './use-told.ts';
-import type { ScenarioResult } from './view-props.ts';
+import type { ScenarioResult, PriceViewProps as ViewProps } from './view-props.ts';
 
-interface PriceViewProps extends InMemory {
+const save = lazyView<ViewProps>(async () => (await import('./export/SaveFiles.tsx')).SaveFiles, words);
+
+interface PricePageProps extends InMemory {
   readonly moved: boolean;
 }
 
-export function PriceView({ props, show, days, moved }: PriceViewProps): JSX.Element {
+export function PriceView({ props, show, days, lastFullDay, moved }: PricePageProps): JSX.Element {
   const { site, draft, results, at, change } = props;
   const result = results[at] as ScenarioResult;
   const { scenario } = result;
@@ -56,7 +59,7 @@ export function PriceView({ props, show, days, moved }: PriceViewProps): JSX.Ele
             <p>{words.inputsLead}</p>
             <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
               <Fields
-                {...{ site, result, update, opened, toggle }}
+                {...{ site, result, update, opened, toggle, lastFullDay }}
                 key={scenario.id}
                 errorOf={(place) => told.problems.find((problem) => problem.at === place)?.inline}
                 typedDay={days.of(scenario)}
@@ -71,6 +74,7 @@ export function PriceView({ props, show, days, moved }: PriceViewProps): JSX.Ele
           </section>
           <PriceResult {...props} problems={problems} />
         </div>
+        <save.View {...props} />
         <p class="ds-sr-only" role="status">
           {told.said}
         </p>

@@ -13,6 +13,8 @@ export interface InMemory {
   /** Shows another scenario. */
   readonly show: (at: number) => void;
   readonly days: TypedDays;
+  /** The last day that has all the rates it begins with; null when there is none. YYYY-MM-DD */
+  readonly lastFullDay: string | null;
 }
 
 export function useCalculation(site: PriceSite): InMemory {
@@ -30,7 +32,12 @@ export function useCalculation(site: PriceSite): InMemory {
   // The page is built with one calculation for all readers; each has its own from then on.
   useEffect(() => change((built) => ({ ...built, id: crypto.randomUUID() })), []);
   const at = Math.min(shown, results.length - 1);
-  return { props: { site, draft, results, at, today, change }, show, days };
+  return {
+    props: { site, draft, results, at, today, change },
+    show,
+    days,
+    lastFullDay: begun.scenarios[0]?.day ?? null,
+  };
 }
 
 /** YYYY-MM-DD in Norway. Empty until the page has been drawn once. */

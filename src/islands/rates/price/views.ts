@@ -1,41 +1,32 @@
 // The views of Timepris beside the price itself: each comes when it is asked for.
 import type { ComponentType } from 'preact';
-import { analysisViewNames as names } from '#text/nb/rates-analysis-views.ts';
+import { analysisViewNames } from '#text/nb/rates-analysis-views.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
+import { saveViewName } from '#text/nb/rates-save-name.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import type { LaterViewProps } from './view-props.ts';
 
+const names = { ...analysisViewNames, files: saveViewName };
+
 interface LaterView {
-  readonly id: string;
+  readonly id: keyof typeof names;
   readonly label: string;
   readonly View: ComponentType<LaterViewProps>;
+  /** Its code, before it is asked for. */
+  readonly fetchAhead: () => void;
 }
 
-const later = (load: () => Promise<ComponentType<LaterViewProps>>): ComponentType<LaterViewProps> =>
-  lazyView(load, words).View;
-
 export const laterViews: readonly LaterView[] = [
-  {
-    id: 'compare',
-    label: names.compare,
-    View: later(async () => (await import('./analysis/CompareView.tsx')).CompareView),
-  },
-  {
-    id: 'weights',
-    label: names.weights,
-    View: later(async () => (await import('./analysis/WeightsView.tsx')).WeightsView),
-  },
-  {
-    id: 'hours',
-    label: names.hours,
-    View: later(async () => (await import('./analysis/HoursView.tsx')).HoursView),
-  },
-  {
-    id: 'backwards',
-    label: names.backwards,
-    View: later(async () => (await import('./analysis/BackwardsView.tsx')).BackwardsView),
-  },
+  later('compare', async () => (await import('./analysis/CompareView.tsx')).CompareView),
+  later('weights', async () => (await import('./analysis/WeightsView.tsx')).WeightsView),
+  later('hours', async () => (await import('./analysis/HoursView.tsx')).HoursView),
+  later('backwards', async () => (await import('./analysis/BackwardsView.tsx')).BackwardsView),
+  later('files', async () => (await import('./export/SaveFiles.tsx')).SaveFiles),
 ];
+
+function later(id: LaterView['id'], load: () => Promise<ComponentType<LaterViewProps>>): LaterView {
+  return { id, label: names[id], ...lazyView(load, words) };
+}
 
 export type Place = 'price' | LaterView['id'];
 

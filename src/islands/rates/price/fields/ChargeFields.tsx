@@ -54,7 +54,11 @@ function Zone({ site, result, update }: FieldsProps): JSX.Element | null {
       {own && (
         <p class="price-rate">
           {words.zoneOf(name, own.label)}
-          {mark && <span class="price-mark">{mark}</span>}
+          {mark && (
+            <span class="origin" data-origin="forslag">
+              {mark}
+            </span>
+          )}
         </p>
       )}
     </div>

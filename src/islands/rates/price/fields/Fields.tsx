@@ -22,11 +22,19 @@ interface AllFieldsProps {
   readonly errorOf: FieldsProps['errorOf'];
   readonly typedDay: TypedDay;
   readonly typeDay: (part: Partial<TypedDay>) => void;
+  readonly lastFullDay: string | null;
   readonly opened: readonly GroupId[];
   readonly toggle: (id: GroupId, isOpen: boolean) => void;
 }
 
-export function Fields({ opened, toggle, typedDay, typeDay, ...all }: AllFieldsProps): JSX.Element {
+export function Fields({
+  opened,
+  toggle,
+  typedDay,
+  typeDay,
+  lastFullDay,
+  ...all
+}: AllFieldsProps): JSX.Element {
   const { site, result, update, errorOf } = all;
   const fields: FieldsProps = {
     site,
@@ -39,7 +47,7 @@ export function Fields({ opened, toggle, typedDay, typeDay, ...all }: AllFieldsP
   return (
     <div class="price-groups">
       <Group {...group('wage')}>
-        <WageFields {...fields} typedDay={typedDay} typeDay={typeDay} />
+        <WageFields {...fields} {...{ typedDay, typeDay, lastFullDay }} />
       </Group>
       <Group {...group('times')}>
         <TimesFields {...fields} />

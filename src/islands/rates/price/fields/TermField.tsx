@@ -71,7 +71,7 @@ function Figure({ typed, isExample, onInput, ...field }: FigureProps): JSX.Eleme
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {isExample && (
-        <span class="price-example" id={mark}>
+        <span class="origin" data-origin="forslag" id={mark}>
           {words.example}
         </span>
       )}
@@ -100,7 +100,11 @@ export function RateNote({ origin, table, base }: RateNoteProps): JSX.Element | 
       <a class="ds-link" href={`${base}satser/${table.id}/`}>
         {table.title}
       </a>
-      {mark && <span class="price-mark">{mark}</span>}
+      {mark && (
+        <span class="origin" data-origin="forslag">
+          {mark}
+        </span>
+      )}
     </p>
   );
 }

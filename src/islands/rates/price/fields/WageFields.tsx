@@ -1,6 +1,5 @@
 // The day whose rates are used, the tariff with its steps, and the hourly wage itself.
 import type { JSX } from 'preact';
-import { newCalculation } from '#domain/rates/price/new-scenario.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { fullWeeks } from '#domain/rates/price/price-draft.schema.ts';
 import type { TypedDay } from '#domain/shared/read-day.ts';
@@ -14,15 +13,15 @@ import { TermField } from './TermField.tsx';
 interface WageFieldsProps extends FieldsProps {
   readonly typedDay: TypedDay;
   readonly typeDay: (part: Partial<TypedDay>) => void;
+  readonly lastFullDay: string | null;
 }
 
 /** Not an id of a table: the wage is typed. */
 const none = '';
 
-export function WageFields({ typedDay, typeDay, ...fields }: WageFieldsProps): JSX.Element {
+export function WageFields({ typedDay, typeDay, lastFullDay, ...fields }: WageFieldsProps): JSX.Element {
   const { site, result, update, errorOf } = fields;
   const { tariff, seniority, fullWeek } = result.scenario;
-  const lastFull = newCalculation('', null, site.rates).scenarios[0]?.day;
   const tables = Object.values(site.rates).filter(({ unit }) => unit === 'krPerYear');
   const columns = (tariff !== null && site.rates[tariff]?.columns) || [];
   function choose(id: string): void {
@@ -34,7 +33,7 @@ export function WageFields({ typedDay, typeDay, ...fields }: WageFieldsProps): J
       <DayFields
         id="day"
         legend={words.day.legend}
-        hint={lastFull ? words.day.lastFull(lastFull) : undefined}
+        hint={lastFullDay ? words.day.lastFull(lastFullDay) : undefined}
         labels={words.day.parts}
         value={typedDay}
         error={errorOf('day')}

@@ -45,7 +45,11 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
             <dd>{site.call.hourlyPrice ?? words.notSet}</dd>
           </div>
         </dl>
-        {examples > 0 && <p class="price-examples">{words.examples(examples)}</p>}
+        {examples > 0 && (
+          <p class="origin" data-origin="forslag">
+            {words.examples(examples)}
+          </p>
+        )}
       </div>
       {lines && read.terms && (
         <>

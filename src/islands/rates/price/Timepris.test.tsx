@@ -1,0 +1,114 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { sampleCalculation } from '#domain/rates/price/testing/sample-calculation.ts';
+import { PriceView } from './PriceView.tsx';
+import Timepris from './Timepris.tsx';
+import { inMemory, site } from './testing/site.ts';
+
+/** The text of the page, with one ordinary space between its pieces. */
+const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\s+/g, ' ');
+
+function shown(said: Partial<Scenario> = {}, ofSite = site): string {
+  const draft = sampleCalculation();
+  const scenarios = draft.scenarios.map((scenario) => ({ ...scenario, ...said }));
+  return render(<PriceView {...inMemory({ ...draft, scenarios }, ofSite)} moved={false} />);
+}
+const line = (html: string, id: string): string =>
+  read(new RegExp(`<details id="line-${id}">.*?</details>`, 's').exec(html)?.[0] ?? '');
+
+describe('as the page opens', () => {
+  const html = render(<Timepris {...site} />);
+
+  it('there is a price, of rates that are all known, and the examples are told as examples', () => {
+    expect(read(html)).toMatch(/Timeprisen \d{3},\d\d kr i timen/);
+    expect(read(html)).toContain('11 tall er eksempler.');
+    expect(read(html)).toContain('Det er den siste dagen vi har alle satsene for.');
+  });
+
+  it('no price is made up for the call', () => {
+    expect(read(html)).toContain('Pris i utlysningen ikke fastsatt');
+  });
+
+  it('a rate stands with its table, and what nobody has confirmed is marked', () => {
+    expect(html).toContain('href="/satser/tariff-virke-bpa/"');
+    expect(read(html)).toContain('Kommunen ligger i sone 1. Ikke bekreftet');
+  });
+});
+
+describe('the first of the worked build-ups', () => {
+  const html = shown();
+
+  it('comes to 353,51', () => {
+    expect(read(html)).toContain('Timeprisen 353,51 kr i timen');
+  });
+
+  it('a line opens into its formula, with each figure and where it comes from', () => {
+    const told = line(html, 'eveningNight');
+    expect(told).toContain('Timer på kveld og natt × tillegg for kveld og natt');
+    expect(told).toContain('25 % × 54,00 kr = 13,50 kr');
+    expect(told).toContain('Eksempel');
+    expect(told).toContain('Skrevet inn av dere');
+  });
+
+  it('a line of a rate tells its period and its source', () => {
+    const told = line(html, 'holidayPay');
+    expect(told).toContain('12 % × 223,70 kr = 26,84 kr');
+    expect(told).toContain('Kilde: Arbeidstilsynet om ferieloven § 10');
+  });
+
+  it('says when something is rounded inside a line too', () => {
+    expect(line(html, 'occupationalPension')).toContain('Beløpet per time blir også avrundet');
+    expect(line(html, 'training')).not.toContain('Beløpet per time');
+  });
+
+  it('both margins and both ways of rounding are shown', () => {
+    expect(read(html)).toContain('4 % av prisen gir 353,51 kr. 4 % av kostnaden gir 352,94 kr.');
+    expect(read(html)).toMatch(/Begge måter gir samme pris|Bare til slutt gir 353,\d\d kr/);
+  });
+
+  it('shows the price of the call when the municipality has set one', () => {
+    const call = { ...site.call, hourlyPrice: '500 kroner i timen' };
+    expect(read(shown({}, { ...site, call }))).toContain('Pris i utlysningen 500 kroner i timen');
+  });
+});
+
+describe('when a figure is not there', () => {
+  it('a day without a rate is told at its field at once, and no price is shown', () => {
+    const html = shown({
+      day: '2026-11-22',
+      tariff: 'tariff-virke-bpa',
+      typed: { ...blank(), baseWage: '' },
+    });
+    expect(html).toMatch(/id="term-baseWage"[^>]*aria-invalid="true"/);
+    expect(read(html)).toContain('Vi har ingen sats for denne dagen ennå. Skriv tallet selv.');
+    expect(read(html)).toContain('Prisen kan ikke regnes ut ennå');
+    expect(html).not.toContain('price-large');
+  });
+
+  it('a slip of the pen is no error at its field before the field is left', () => {
+    const html = shown({ typed: { ...blank(), weekendRate: 'femti' } });
+    expect(html).not.toMatch(/id="term-weekendRate"[^>]*aria-invalid/);
+    expect(read(html)).toContain('Tillegg for helg, kroner i timen: skriv et tall med sifre');
+  });
+
+  it('tells of no week before there is a shift', () => {
+    const html = shown({
+      sharesFrom: 'week',
+      week: { shifts: [], year: '2026', eveningFrom: '17', nightTo: '06' },
+    });
+    expect(read(html)).toContain('En vanlig uke: legg til minst én vakt.');
+  });
+});
+
+it('a week is laid over the calendar of its year', () => {
+  const shifts = [6, 7].map((weekday) => ({ weekday, from: '08.00', to: '16.00' }));
+  const week = { shifts, year: '2026', eveningFrom: '17', nightTo: '06' };
+  expect(read(shown({ sharesFrom: 'week', week }))).toContain(
+    '2026 har 52 lørdager, 52 søndager og 12 helligdager.',
+  );
+});
+
+function blank(): Scenario['typed'] {
+  return sampleCalculation().scenarios[0]?.typed as Scenario['typed'];
+}
