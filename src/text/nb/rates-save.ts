@@ -2,7 +2,8 @@
 // Bokmål.
 
 export const ratesSave = {
-  heading: 'Lagre kalkylen som filer',
+  title: (siteName: string) => `Last ned – Timepris – ${siteName}`,
+  heading: 'Last ned kalkylen',
   text: 'Filene lages i nettleseren, og ingenting sendes. Regnearket har formler, så tallene kan endres i det. Tabellen passer for andre programmer.',
   nothing: 'Filene kan lages når minst ett alternativ har en pris.',
   download: { pdf: 'Last ned PDF', xlsx: 'Last ned regneark (XLSX)', csv: 'Last ned tabell (CSV)' },

@@ -1,27 +1,23 @@
-// The calculation as files: a paper, a spreadsheet that goes on computing, and a table for other programs.
+// «Last ned»: the calculation as files: a paper, a spreadsheet that goes on computing, and a table for other programs.
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ratesSave as words } from '#text/nb/rates-save.ts';
 import { Notice } from '#ui/notice.tsx';
+import { View } from '#ui/view.tsx';
 import { SharedMachineNote } from '../../../shared/shared-machine-note.tsx';
-import type { PriceViewProps } from '../view-props.ts';
+import type { LaterViewProps, PriceViewProps } from '../view-props.ts';
 import { type FileKind, fileKinds, makeAndOffer, type Outcome } from './make-file.ts';
 
-type SaveFilesProps = Pick<PriceViewProps, 'site' | 'draft' | 'results' | 'today'>;
-
-export function SaveFiles(props: SaveFilesProps): JSX.Element {
+export function SaveFiles({ moved, ...props }: LaterViewProps): JSX.Element {
   const hasPrice = props.results.some(({ lines }) => lines !== null);
   return (
-    <section class="stack" aria-labelledby="filer-overskrift">
-      <h2 class="ds-heading" id="filer-overskrift">
-        {words.heading}
-      </h2>
-      {hasPrice ? <Files {...props} /> : <p>{words.nothing}</p>}
-    </section>
+    <View heading={words.heading} title={words.title(props.site.siteName)} focusHeading={moved}>
+      <div class="stack">{hasPrice ? <Files {...props} /> : <p>{words.nothing}</p>}</div>
+    </View>
   );
 }
 
-function Files({ site, draft, today }: SaveFilesProps): JSX.Element {
+function Files({ site, draft, today }: PriceViewProps): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   // The browser lets go of the copy in its memory when the view is left, or the next file is made.
   useEffect(() => {
