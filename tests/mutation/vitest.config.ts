@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/domain/{eligibility,needs}/**/*.test.ts'],
-    exclude: ['**/exhaustive.test.ts', '**/theorems.test.ts', '**/speed.test.ts'],
+    include: ['src/domain/{eligibility,needs,rates,shared}/**/*.test.ts'],
+    exclude: ['**/exhaustive.test.ts', '**/theorems.test.ts', '**/properties.test.ts', '**/speed.test.ts'],
     testTimeout: 60_000,
   },
 });
