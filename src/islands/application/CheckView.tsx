@@ -42,6 +42,15 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
           ))}
         </Summary>
       ))}
+      <Summary
+        heading={nb.application.calculation.heading}
+        change={{ view: 'calculation', draftId: draft.id }}
+      >
+        <Row
+          label={nb.application.calculation.heading}
+          value={nb.application.calculation[draft.calculation ? 'attached' : 'none']}
+        />
+      </Summary>
       {criterionTasks(draft, site.criteria).map(({ kind, tasks }) => (
         <section class="stack" key={kind} aria-labelledby={`svar-${kind}`}>
           <h2 class="ds-heading" id={`svar-${kind}`}>

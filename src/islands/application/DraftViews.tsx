@@ -21,6 +21,10 @@ const section = lazyView<SectionViewProps>(
   async () => (await import('./SectionView.tsx')).SectionView,
   nb.application.later,
 );
+const calculation = lazyView<EditorProps>(
+  async () => (await import('./CalculationView.tsx')).CalculationView,
+  nb.application.later,
+);
 const check = lazyView<EditorProps>(
   async () => (await import('./CheckView.tsx')).CheckView,
   nb.application.later,
@@ -63,6 +67,7 @@ function CurrentView(props: EditorProps): JSX.Element {
   const { route, site } = props;
   useEffect(() => {
     section.fetchAhead();
+    calculation.fetchAhead();
     check.fetchAhead();
     packing.fetchAhead();
   }, []);
@@ -75,6 +80,8 @@ function CurrentView(props: EditorProps): JSX.Element {
     }
     case 'section':
       return <section.View {...props} section={route.section} />;
+    case 'calculation':
+      return <calculation.View {...props} />;
     case 'check':
       return <check.View {...props} />;
     case 'package':

@@ -6,6 +6,7 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { packageView as words } from '#text/nb/application-package.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { offerDownload } from '../shared/download.ts';
@@ -22,7 +23,7 @@ type Outcome =
   | { readonly status: 'failed' };
 
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
-  const words = nb.application.package;
+  const { packageHeading: heading } = nb.application;
   const { draft } = open;
   const completion = complete(draft, site.criteria);
   const isComplete = completion.status === 'complete';
@@ -40,7 +41,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   }
 
   return (
-    <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+    <View heading={heading} title={tabTitle(heading, site)} focusHeading={moved}>
       {site.call.status !== 'åpen' && (
         <Notice heading={words.notOpen} tone="info">
           <p>{site.call.standing}</p>
@@ -98,19 +99,20 @@ async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promis
 }
 
 function Contents({ draft }: { draft: Draft }): JSX.Element {
-  const words = nb.application.package;
   return (
     <>
       <h2 class="ds-heading" data-size="sm">
         {words.contents}
       </h2>
       <dl class="summary-list">
-        {Object.entries(words.files).map(([name, meaning]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
+        {Object.entries({ ...words.files, ...(draft.calculation && words.calculation) }).map(
+          ([name, meaning]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ),
+        )}
         <div>
           <dt>{words.attachments(draft.attachments.length)}</dt>
           <dd>{draft.attachments.map(({ name }) => name).join('\n') || nb.application.check.noFiles}</dd>
@@ -122,7 +124,6 @@ function Contents({ draft }: { draft: Draft }): JSX.Element {
 
 /** What the font of the PDFs lacks, asked for when the reader is about to export. */
 function Unprintable({ draft }: { draft: Draft }): JSX.Element | null {
-  const words = nb.application.package;
   const [unprintable, setUnprintable] = useState<readonly string[]>([]);
   useEffect(() => {
     void import('#export/unprintable.ts').then(({ unprintableIn }) => setUnprintable(unprintableIn(draft)));
@@ -143,7 +144,6 @@ interface OutcomeNoticeProps {
 }
 
 function OutcomeNotice({ outcome, submitTo, isComplete }: OutcomeNoticeProps): JSX.Element | null {
-  const words = nb.application.package;
   switch (outcome?.status) {
     case 'made':
       return (

@@ -18,6 +18,7 @@ const sectionWords = {
 
 export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
   const words = nb.application.tasks;
+  const { calculation } = nb.application;
   const { draft } = open;
   const groups = criterionTasks(draft, site.criteria);
   const sections = sectionTasks(draft);
@@ -71,6 +72,12 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
             state={state}
           />
         ))}
+        <Task
+          href={to({ view: 'calculation', draftId: draft.id })}
+          name={calculation.heading}
+          note={calculation.voluntary}
+          state={draft.calculation ? 'attached' : 'none'}
+        />
       </ol>
       <h2 class="ds-heading">{words.finish}</h2>
       <ul class="link-list">
@@ -81,7 +88,7 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
         </li>
         <li>
           <a class="ds-link" href={to({ view: 'package', draftId: draft.id })}>
-            {nb.application.package.heading}
+            {nb.application.packageHeading}
           </a>
         </li>
       </ul>
@@ -93,7 +100,8 @@ interface TaskProps {
   readonly href: string;
   readonly name: string;
   readonly note?: string | undefined;
-  readonly state: TaskState;
+  /** Of a task, or of what may be enclosed. */
+  readonly state: TaskState | 'attached' | 'none';
 }
 
 function Task({ href, name, note, state }: TaskProps): JSX.Element {
@@ -104,14 +112,19 @@ function Task({ href, name, note, state }: TaskProps): JSX.Element {
       </a>
       {note && <span class="task-note">{note}</span>}
       <span class="task-state" data-window={windowOf(state)}>
-        {nb.application.tasks.state[state]}
+        {stateWords[state]}
       </span>
     </li>
   );
 }
 
+const stateWords: Record<TaskProps['state'], string> = {
+  ...nb.application.tasks.state,
+  ...nb.application.calculation,
+};
+
 /** How much light there is in the small window before the words. */
-function windowOf(state: TaskState): 'lit' | 'half' | 'dark' {
-  if (isDone(state)) return 'lit';
-  return state === 'missing' ? 'half' : 'dark';
+function windowOf(state: TaskProps['state']): 'lit' | 'half' | 'dark' {
+  if (state === 'missing') return 'half';
+  return state === 'notStarted' || state === 'none' ? 'dark' : 'lit';
 }

@@ -8,6 +8,7 @@ export type Route =
   | { readonly view: 'tasks'; readonly draftId: string }
   | { readonly view: 'criterion'; readonly draftId: string; readonly criterionId: string }
   | { readonly view: 'section'; readonly draftId: string; readonly section: Section }
+  | { readonly view: 'calculation'; readonly draftId: string }
   | { readonly view: 'check'; readonly draftId: string }
   | { readonly view: 'package'; readonly draftId: string };
 
@@ -16,6 +17,7 @@ export function readRoute(hash: string): Route {
   const [word, draftId, step, detail] = hash.replace(/^#\/?/, '').split('/');
   if (word !== 'utkast' || !draftId || !/^[\w-]{1,64}$/.test(draftId)) return { view: 'start' };
   if (step === 'krav' && detail) return { view: 'criterion', draftId, criterionId: detail };
+  if (step === 'priskalkyle') return { view: 'calculation', draftId };
   if (step === 'sjekk') return { view: 'check', draftId };
   if (step === 'pakke') return { view: 'package', draftId };
   const section = sections.find((known) => known === step);
@@ -33,6 +35,8 @@ export function address(route: Route): string {
       return `${draft}/krav/${route.criterionId}`;
     case 'section':
       return `${draft}/${route.section}`;
+    case 'calculation':
+      return `${draft}/priskalkyle`;
     case 'check':
       return `${draft}/sjekk`;
     case 'package':

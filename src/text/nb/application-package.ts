@@ -1,7 +1,6 @@
 // The words of the last view of the application: the package and what comes after it. Bokmål.
 
 export const packageView = {
-  heading: 'Last ned søknadspakken',
   notOpen: 'Utlysningen er ikke åpen',
   notOpenText: 'Pakken kan ikke leveres ennå. Dere kan lage den for å forberede dere og ta vare på svarene.',
   complete: 'Søknaden er fullstendig',
@@ -40,4 +39,5 @@ export const packageView = {
     'signatur.pdf': 'Siden som skal signeres',
     'soknad.json': 'De samme svarene som data',
   },
+  calculation: { 'priskalkyle.pdf': 'Timeprisen, linje for linje' },
 } as const;

@@ -1,6 +1,5 @@
 // The words of the tool where a supplier assesses itself, applies and packs. Bokmål.
 import type { DeclarationId } from '#domain/application/draft.schema.ts';
-import { packageView } from './application-package.ts';
 import { start } from './application-start.ts';
 
 export const application = {
@@ -206,5 +205,12 @@ export const application = {
     no: 'Nei',
   },
 
-  package: packageView,
+  /** Of the last view; what else it says comes with it. */
+  packageHeading: 'Last ned søknadspakken',
+  calculation: {
+    heading: 'Priskalkyle',
+    voluntary: 'Ikke fastsatt om den skal være med',
+    attached: 'Lagt ved',
+    none: 'Ikke lagt ved',
+  },
 } as const;

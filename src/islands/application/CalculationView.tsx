@@ -1,0 +1,81 @@
+// The hourly price that goes with the application, line by line as it was attached; and the way to take it off again.
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
+import type * as Preview from '#export/attached-preview.ts';
+import { nb } from '#text/index.ts';
+import { calculationView as words } from '#text/nb/application-calculation.ts';
+import { Notice } from '#ui/notice.tsx';
+import { View } from '#ui/view.tsx';
+import type { Site } from './site.ts';
+import { type EditorProps, tabTitle } from './view-props.ts';
+
+export function CalculationView({ site, open, moved }: EditorProps): JSX.Element {
+  const { heading } = nb.application.calculation;
+  const { calculation } = open.draft;
+  return (
+    <View heading={heading} title={tabTitle(heading, site)} focusHeading={moved}>
+      <p class="lead">{words.lead}</p>
+      {calculation ? (
+        <>
+          <p>
+            {words.attached(calculation.attachedOn)} {words.change}
+          </p>
+          <div class="actions">
+            <button
+              class="ds-button"
+              data-variant="secondary"
+              type="button"
+              disabled={open.readOnly}
+              onClick={() => remove(open, calculation)}
+            >
+              {words.remove}
+            </button>
+          </div>
+          <Lines site={site} calculation={calculation} />
+        </>
+      ) : (
+        <>
+          <p>{words.none}</p>
+          <p>{words.how}</p>
+        </>
+      )}
+      <p>
+        <a class="ds-link target" href={`${site.base}timepris/`}>
+          {words.toTool}
+        </a>
+      </p>
+    </View>
+  );
+}
+
+function remove(open: EditorProps['open'], calculation: AttachedCalculation): void {
+  open.remove((draft) => ({ ...draft, calculation: null }), {
+    what: words.removed(calculation.name.trim()),
+    undo: (draft) => ({ ...draft, calculation }),
+  });
+}
+
+type Fetched = typeof Preview | 'fetching' | 'failed';
+
+/** Written by what writes the paper, fetched when somebody looks. */
+function Lines({ site, calculation }: { site: Site; calculation: AttachedCalculation }): JSX.Element {
+  const { opening, unopened } = nb.application.later;
+  const [preview, setPreview] = useState<Fetched>('fetching');
+  const fetchPreview = useCallback(async () => {
+    setPreview('fetching');
+    setPreview(await import('#export/attached-preview.ts').catch(() => 'failed' as const));
+  }, []);
+  useEffect(() => void fetchPreview(), [fetchPreview]);
+  if (preview === 'fetching') return <p>{opening}</p>;
+  if (preview === 'failed')
+    return (
+      <Notice heading={unopened.heading} tone="warning" live="alert">
+        <p>{unopened.text}</p>
+        <button class="ds-button" type="button" onClick={() => void fetchPreview()}>
+          {unopened.retry}
+        </button>
+      </Notice>
+    );
+  return <preview.DocumentView model={preview.attachedOnPage(calculation, site.call)} below={0} />;
+}
