@@ -38,12 +38,12 @@ test.each([
   [
     'src/domain/call/call.ts',
     'zod/mini',
-    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/hours.ts, and no other package',
+    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/exact.ts, and no other package',
   ],
   [
     'src/domain/call/call.schema.ts',
     'big.js',
-    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/hours.ts, and no other package',
+    'the domain imports zod/mini in *.schema.ts, fraction.js in shared/exact.ts, and no other package',
   ],
   ['src/domain/call/call.schema.ts', 'zod', 'use zod/mini'],
   ['src/export/package/zip.ts', 'node:fs', 'this room does not know Node'],

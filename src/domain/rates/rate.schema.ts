@@ -33,7 +33,7 @@ const periodSchema = z.strictObject({
 });
 
 /** What the figures are: kr a year, kr an hour, kr a month, kr, per cent, a factor. */
-export const units = ['krPerYear', 'krPerHour', 'krPerMonth', 'kr', 'percent', 'factor'] as const;
+const units = ['krPerYear', 'krPerHour', 'krPerMonth', 'kr', 'percent', 'factor'] as const;
 
 export const rateTableSchema = z.strictObject({
   kind: z.literal('table'),

@@ -1,6 +1,15 @@
 // What is wrong with a figure of Timepris, and what to do. Bokmål.
+
 import type { TermProblem } from '#domain/rates/price/terms-of.ts';
+import type { NoRateCode } from '#domain/rates/rate-on.ts';
 import type { DayProblemCode } from '#domain/shared/read-day.ts';
+
+const noRate = {
+  beforeFirst: 'Vi har ingen sats for en så tidlig dag. Skriv tallet selv.',
+  afterLast: 'Vi har ingen sats for denne dagen ennå. Skriv tallet selv.',
+  notFound: 'Vi har ikke funnet satsen for denne dagen. Skriv tallet selv.',
+  noColumn: 'Vi har ikke funnet denne satsen. Skriv tallet selv.',
+} satisfies Record<NoRateCode, string>;
 
 export const priceProblems: Record<TermProblem['code'], string> = {
   empty: 'Skriv et tall.',
@@ -10,10 +19,7 @@ export const priceProblems: Record<TermProblem['code'], string> = {
   unclearPoint: 'Skriv komma foran desimalene, og mellomrom mellom tusener. Da vet vi hva tallet er.',
   tooMuch: 'Tallet er for stort. Skriv et mindre tall.',
   zero: 'Skriv et tall som er større enn 0.',
-  beforeFirst: 'Vi har ingen sats for en så tidlig dag. Skriv tallet selv.',
-  afterLast: 'Vi har ingen sats for denne dagen ennå. Skriv tallet selv.',
-  notFound: 'Vi har ikke funnet satsen for denne dagen. Skriv tallet selv.',
-  noColumn: 'Vi har ikke funnet denne satsen. Skriv tallet selv.',
+  ...noRate,
   noDay: 'Skriv dagen som satsene skal gjelde for.',
   noShifts: 'Legg til minst én vakt.',
   notATime: 'Skriv klokkeslett som 8 eller 16.30.',

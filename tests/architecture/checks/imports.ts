@@ -72,10 +72,10 @@ function wrongPackage(source: Source, specifier: string): string | null {
   if (owner !== undefined && owner !== room) return `only ${owner} knows it`;
   if (room !== 'domain') return null;
   const isSchema = specifier === 'zod/mini' && source.path.endsWith('.schema.ts');
-  const isExact = specifier === 'fraction.js' && source.path === 'src/domain/shared/hours.ts';
+  const isExact = specifier === 'fraction.js' && source.path === 'src/domain/shared/exact.ts';
   return isSchema || isExact
     ? null
-    : 'the domain imports zod/mini in *.schema.ts, fraction.js in shared/hours.ts, and no other package';
+    : 'the domain imports zod/mini in *.schema.ts, fraction.js in shared/exact.ts, and no other package';
 }
 
 /** Inside the domain: shared ← the subjects ← application. */
