@@ -5,7 +5,6 @@ import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
-import { lazyView } from '../../shared/lazy-view.tsx';
 import { withScenario } from './edit.ts';
 import { Fields } from './fields/Fields.tsx';
 import type { GroupId } from './groups.ts';
@@ -15,9 +14,7 @@ import { ScenarioBar } from './scenarios/ScenarioBar.tsx';
 import { dayProblem } from './typed-day.ts';
 import type { InMemory } from './use-calculation.ts';
 import { useTold } from './use-told.ts';
-import type { ScenarioResult, PriceViewProps as ViewProps } from './view-props.ts';
-
-const save = lazyView<ViewProps>(async () => (await import('./export/SaveFiles.tsx')).SaveFiles, words);
+import type { ScenarioResult } from './view-props.ts';
 
 interface PricePageProps extends InMemory {
   readonly moved: boolean;
@@ -74,7 +71,6 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
           </section>
           <PriceResult {...props} problems={problems} />
         </div>
-        <save.View {...props} />
         <p class="ds-sr-only" role="status">
           {told.said}
         </p>

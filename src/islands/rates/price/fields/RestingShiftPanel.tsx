@@ -26,9 +26,7 @@ export function RestingShiftPanel({ wage }: { readonly wage: Exact | null }): JS
       </summary>
       <div class="stack price-fields">
         <p>{words.lead}</p>
-        <p>
-          {words.rule} {words.check}
-        </p>
+        <p>{`${words.rule} ${words.check}`}</p>
         <TextField
           id="resting-hours"
           label={words.hours}

@@ -27,9 +27,7 @@ export function WeekFields({ result, update, errorOf }: FieldsProps): JSX.Elemen
   return (
     <fieldset class="plain stack price-week" aria-describedby={error ? 'week-error' : undefined}>
       <legend class="ds-label">{words.heading}</legend>
-      <p>
-        {words.lead} {words.overMidnight}
-      </p>
+      <p>{`${words.lead} ${words.overMidnight}`}</p>
       <div class="undo-region" role="status">
         {rows.removed && (
           <div class="undo">

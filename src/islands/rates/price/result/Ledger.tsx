@@ -17,6 +17,8 @@ export interface LedgerProps {
   readonly lines: PriceLines;
   readonly terms: Terms;
   readonly site: PriceSite;
+  /** Those that stand open: kept while there is no price for a moment. */
+  readonly opened: Set<LineId>;
 }
 
 const words = ratesPrice.result;
@@ -40,17 +42,21 @@ export function Ledger(props: LedgerProps): JSX.Element {
   );
 }
 
-function Line({ id, ...props }: LedgerProps & { readonly id: LineId }): JSX.Element {
+function Line({ id, opened, ...props }: LedgerProps & { readonly id: LineId }): JSX.Element {
   const index = parts.indexOf(id);
+  function keep(isOpen: boolean): void {
+    if (isOpen) opened.add(id);
+    else opened.delete(id);
+  }
   return (
     <li data-kind={subtotals.includes(id) ? 'sum' : 'part'}>
-      <details id={`line-${id}`}>
+      <details id={`line-${id}`} open={opened.has(id)} onToggle={(event) => keep(event.currentTarget.open)}>
         <summary>
           <span class="price-line-name">
             {index >= 0 && (
               <>
                 <Swatch of={barId} index={index} />
-                <span class="price-line-number">{index + 1}. </span>
+                <span class="price-line-number">{`${index + 1}. `}</span>
               </>
             )}
             {lineNames[id]}

@@ -23,7 +23,7 @@ export function LineDetails({
   lines,
   terms,
   site,
-}: LedgerProps & { readonly id: LineId }): JSX.Element {
+}: Omit<LedgerProps, 'opened'> & { readonly id: LineId }): JSX.Element {
   const { scenario } = result;
   const formula = formulasOf(scenario.marginOf)[id];
   const valueAt = (name: Name): Exact => {
@@ -37,9 +37,7 @@ export function LineDetails({
         {words.how}
       </h4>
       <p>{names}</p>
-      <p class="price-formula">
-        {figures} = {formatKroner(lines[id])} kr
-      </p>
+      <p class="price-formula">{`${figures} = ${formatKroner(lines[id])}\u00a0kr`}</p>
       <Figures formula={formula} {...{ result, terms, site }} />
       <p class="quiet">{roundingInWords(id, formula, result.scenario)}</p>
     </div>

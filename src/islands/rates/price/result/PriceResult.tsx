@@ -1,5 +1,7 @@
 // The price large, what the call says, the bar, and every line; or what is missing before there is a price.
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { LineId } from '#domain/rates/price/lines.ts';
 import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { formatDecimal } from '#text/decimals.ts';
@@ -20,6 +22,7 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
   const result = results[at] as ScenarioResult;
   const { lines, read, scenario } = result;
   const examples = examplesIn(result);
+  const opened = useRef(new Set<LineId>()).current;
   return (
     <section class="stack price-result" aria-labelledby="price-result">
       <div class="price-answer">
@@ -28,7 +31,8 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
         </h2>
         {lines ? (
           <p class="price-large">
-            <strong>{formatDecimal(lines.price)}</strong> {words.unit}
+            <strong>{formatDecimal(lines.price)}</strong>
+            <span>{` ${words.unit}`}</span>
           </p>
         ) : (
           <Missing problems={problems} />
@@ -54,7 +58,7 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
       {lines && read.terms && (
         <>
           <Distribution lines={lines} />
-          <Ledger result={result} lines={lines} terms={read.terms} site={site} />
+          <Ledger result={result} lines={lines} terms={read.terms} site={site} opened={opened} />
         </>
       )}
     </section>

@@ -65,7 +65,7 @@ export function ScenarioBar(props: ScenarioBarProps): JSX.Element {
           </div>
         )}
       </div>
-      <div class="actions">
+      <div class="actions price-copy">
         {results.length < maxScenarios && (
           <button class="ds-button" data-variant="secondary" type="button" onClick={copy}>
             {words.copy}
@@ -76,6 +76,7 @@ export function ScenarioBar(props: ScenarioBarProps): JSX.Element {
             {words.remove(nameOf(current, at))}
           </button>
         )}
+        {isAlone && <p class="quiet">{words.copyMeans}</p>}
       </div>
     </section>
   );
