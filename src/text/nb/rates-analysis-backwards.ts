@@ -1,7 +1,8 @@
 // The words of «Fra pris til lønn»: what a given price leaves. Bokmål.
 import type { MarginOf } from '#domain/rates/price/terms.ts';
 import { type Exact, zero } from '#domain/shared/exact.ts';
-import { inKroner, inPercent } from './rates-analysis.ts';
+import { formatExact } from '../decimals.ts';
+import { inKroner } from './rates-analysis.ts';
 
 const of: Record<MarginOf, string> = { price: 'av prisen', cost: 'av kostnaden' };
 
@@ -25,7 +26,7 @@ export const ratesBackwards = {
 
   wage: 'Høyeste timelønn',
   wageLead: (margin: Exact, marginOf: MarginOf) =>
-    `Marginen er ${inPercent(margin)} ${of[marginOf]}, og de andre tallene er som i utregningen.`,
+    `Marginen er ${formatExact(margin)}\u00a0% ${of[marginOf]}, og de andre tallene er som i utregningen.`,
   wageNow: 'Timelønn i utregningen',
   wageFound: 'Høyeste timelønn',
   difference: 'Forskjell',

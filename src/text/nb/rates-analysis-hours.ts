@@ -21,16 +21,16 @@ export const ratesHours = {
   reached: (price: string, hours: number) =>
     hours === 1
       ? `${price} er nok allerede med én time i uken.`
-      : `${price} er nok når vedtaket er på minst ${hoursOf(exact(hours))} i uken. Med færre timer koster en time mer.`,
+      : `${price} er nok når vedtaket er på minst ${hoursOf(exact(hours))} i uken. Med færre timer er den for lav.`,
   neverReached: (price: string, least: string) =>
     `${price} er ikke nok, selv ikke med alle de 168 timene i en uke. Da koster en time fortsatt ${least}.`,
 
   chart: 'Kurve: timeprisen faller når vedtaket er på flere timer i uken. Tallene står i tabellen under.',
-  unit: 'Kroner i timen. Timer i uken står under kurven',
+  unit: 'Loddrett: kroner i timen. Vannrett: timer i uken.',
   price: 'Timepris',
   given: 'Prisen dere skrev',
   caption: 'Timeprisen etter hvor mange timer i uken vedtaket er på',
-  columns: { hours: 'Timer i uken', price: 'Timepris', difference: 'Mot prisen dere skrev' },
+  columns: { hours: 'Timer i uken', price: 'Timepris, kr', difference: 'Mot prisen dere skrev, kr' },
   own: 'timene i utregningen',
   enough: 'her er prisen nok',
 
@@ -49,8 +49,7 @@ export const ratesHours = {
     difference.equals(zero)
       ? 'likt'
       : `${inKroner(difference.abs())} ${difference.gt(zero) ? 'for mye' : 'for lite'}`,
-  unconfirmed:
-    'Utlysningen sier ikke om beløpet gjelder for en måned. Spør kommunen før dere regner med det.',
+  askHowOften: 'Spør kommunen hvor ofte beløpet kommer, før dere regner med det.',
 } as const;
 
 function often(times: Exact): string {

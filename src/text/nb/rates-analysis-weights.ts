@@ -35,14 +35,14 @@ export const ratesWeights = {
     lower: 'Ti prosent lavere',
     higher: 'Ti prosent høyere',
     width: 'Forskjell',
-    more: 'Litt mer',
+    more: 'Et steg opp',
   },
   settledBy: { law: 'Loven', agreement: 'Tariffavtalen', supplier: 'Dere' } satisfies Record<
     SettledBy,
     string
   >,
   /** @param change of the price when the figure is one step higher */
-  more: (step: string, change: string) => `${step}: ${change}`,
+  more: (step: string, change: string) => `${step} gir ${change}`,
   noMore: 'Kan ikke bli høyere',
   capped: (value: string) => `(regnet med ${value}, som er det høyeste)`,
   zero: (names: string) => `Disse er null, og da er også ti prosent null: ${names}.`,

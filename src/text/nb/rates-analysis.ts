@@ -12,10 +12,15 @@ export function inKroner(amount: Exact): string {
   return `${formatDecimal(amount)}${joined}kr`;
 }
 
-/** A difference with its sign → «+12,30 kr», «−0,01 kr», «likt» */
-export function signedKroner(difference: Exact): string {
+/** A difference with its sign → «+12,30», «−0,01», «likt» */
+export function signed(difference: Exact): string {
   if (difference.equals(zero)) return 'likt';
-  return `${difference.gt(zero) ? '+' : ''}${inKroner(difference)}`;
+  return `${difference.gt(zero) ? '+' : ''}${formatDecimal(difference)}`;
+}
+
+/** → «+12,30 kr», «−0,01 kr», «likt» */
+export function signedKroner(difference: Exact): string {
+  return difference.equals(zero) ? signed(difference) : `${signed(difference)}${joined}kr`;
 }
 
 /** @param share in per cent → «4,17 %» */
@@ -32,6 +37,7 @@ export const ratesAnalysis = {
   title: (view: string, siteName: string) => `${view} – Timepris – ${siteName}`,
   /** Which alternative a view speaks of, where there are several. */
   choose: 'Alternativ',
+  nowShown: (name: string, price: string) => `Nå vises ${name}. Timeprisen er ${price}.`,
   incomplete: {
     heading: 'Prisen kan ikke regnes ut ennå',
     text: (name: string) =>
@@ -39,8 +45,11 @@ export const ratesAnalysis = {
   },
   givenPrice: {
     label: 'Pris i kroner for en time',
-    hint: 'For eksempel prisen i en utlysning, eller en dere selv vurderer.',
-    notSet: 'Ingen pris er fastsatt i utlysningen.',
+    /** @param set the price as the call says it; null while it is not set */
+    hint: (set: string | null) =>
+      set === null
+        ? 'Skriv en pris dere vil prøve. Ingen pris er fastsatt i utlysningen.'
+        : `Skriv en pris dere vil prøve. I utlysningen står det: ${set}`,
     problemHeading: 'Prisen må rettes',
     problem: {
       empty: 'Skriv en pris.',

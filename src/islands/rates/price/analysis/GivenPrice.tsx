@@ -50,7 +50,7 @@ export function GivenPrice({ site, action, tell, children }: GivenPriceProps): J
         <TextField
           id={id}
           label={words.label}
-          hint={`${site.call.hourlyPrice ?? words.notSet} ${words.hint}`}
+          hint={words.hint(site.call.hourlyPrice)}
           error={problem}
           value={text}
           size={10}

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { fewestHours, type PriceOfHours } from '#domain/rates/price/break-even.ts';
 import type { Exact } from '#domain/shared/exact.ts';
-import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { signed } from '#text/nb/rates-analysis.ts';
 import { ratesHours as words } from '#text/nb/rates-analysis-hours.ts';
 
 const shown = [1, 2, 5, 10, 15, 20, 25, 32, 40, 50, 61, 80, 100, 130, 168];
@@ -20,7 +21,7 @@ export function HoursTable({ prices, given, own }: HoursTableProps): JSX.Element
   const enough = given && fewestHours(prices, given);
   const rows = prices.filter(({ hours }) => shown.includes(hours) || own.equals(hours) || hours === enough);
   return (
-    <table class="ds-table bar-table">
+    <table class="ds-table bar-table analysis-hours">
       <caption>{words.caption}</caption>
       <thead>
         <tr>
@@ -37,8 +38,8 @@ export function HoursTable({ prices, given, own }: HoursTableProps): JSX.Element
               {own.equals(hours) && <span class="analysis-note"> {words.own}</span>}
               {hours === enough && <span class="analysis-note"> {words.enough}</span>}
             </th>
-            <td>{inKroner(price)}</td>
-            {given && <td>{signedKroner(price.sub(given))}</td>}
+            <td>{formatDecimal(price)}</td>
+            {given && <td>{signed(price.sub(given))}</td>}
           </tr>
         ))}
       </tbody>

@@ -4,7 +4,7 @@ import { type LineId, lineIds, subtotals } from '#domain/rates/price/lines.ts';
 import { roundingDifference } from '#domain/rates/price/rounding-difference.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { formatDecimal } from '#text/decimals.ts';
-import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
+import { inKroner, signed } from '#text/nb/rates-analysis.ts';
 import { ratesCompare as words } from '#text/nb/rates-analysis-compare.ts';
 import { lineNames } from '#text/nb/rates-price-lines.ts';
 import type { Priced } from './OfScenario.tsx';
@@ -60,9 +60,13 @@ function Line({ line, first, others }: LinesTableProps & { readonly line: LineId
 }
 
 function Amount({ amount, from }: { readonly amount: Exact; readonly from: Exact }): JSX.Element {
+  const differs = !amount.equals(from);
   return (
     <>
-      {formatDecimal(amount)} <span class="analysis-note">{signedKroner(amount.sub(from))}</span>
+      {formatDecimal(amount)}{' '}
+      <span class="analysis-difference" data-differs={differs ? 'yes' : undefined}>
+        {signed(amount.sub(from))}
+      </span>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { PriceLines } from '#domain/rates/price/hourly-price.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { Terms } from '#domain/rates/price/terms.ts';
 import type { TermsRead } from '#domain/rates/price/terms-of.ts';
-import { ratesAnalysis as words } from '#text/nb/rates-analysis.ts';
+import { inKroner, ratesAnalysis as words } from '#text/nb/rates-analysis.ts';
 import { Notice } from '#ui/notice.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import type { PriceViewProps, ScenarioResult } from '../view-props.ts';
@@ -33,11 +33,12 @@ interface OfScenarioProps extends Pick<PriceViewProps, 'results' | 'at'> {
 }
 
 export function OfScenario({ results, at, children }: OfScenarioProps): JSX.Element {
-  const [chosen, choose] = useState(results[at]?.scenario.id);
+  const [chosen, choose] = useState<string | null>(null);
   const found = results.findIndex(({ scenario }) => scenario.id === chosen);
   const shown = found === -1 ? at : found;
   const result = results[shown];
   const priced = result ? pricedOf(result, shown) : null;
+  const told = chosen !== null && priced ? words.nowShown(priced.name, inKroner(priced.lines.price)) : '';
   return (
     <>
       {results.length > 1 && (
@@ -51,6 +52,9 @@ export function OfScenario({ results, at, children }: OfScenarioProps): JSX.Elem
           onChange={choose}
         />
       )}
+      <p class="ds-sr-only" role="status">
+        {told}
+      </p>
       {priced ? children(priced) : result && <NoPrice name={scenarioName(result.scenario, shown)} />}
     </>
   );

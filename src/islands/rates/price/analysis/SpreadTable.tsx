@@ -17,7 +17,7 @@ export function SpreadTable({ terms }: { readonly terms: Terms }): JSX.Element |
       <h2 class="ds-heading">{words.spread}</h2>
       <p class="prose">
         {words.spreadLead(flat, hoursOf(hoursPerWeek), inKroner(operatingAmount), operatingTimes)}{' '}
-        {words.unconfirmed}
+        {words.askHowOften}
       </p>
       <div class="table-frame">
         <table class="ds-table analysis-table">

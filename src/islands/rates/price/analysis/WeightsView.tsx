@@ -43,7 +43,8 @@ function Weighed({ terms, origins, scenario }: Priced): JSX.Element | null {
   const own = found.weights.filter(({ settledBy }) => settledBy !== 'law');
   const moving = own.filter(({ width }) => width.gt(zero));
   const law = found.weights.filter(({ settledBy, value }) => settledBy === 'law' && !value.equals(zero));
-  const nothing = found.weights.filter(({ value }) => value.equals(zero));
+  // A rate that is zero is nothing that anybody could have forgotten.
+  const nothing = own.filter(({ value, settledBy }) => value.equals(zero) && settledBy === 'supplier');
   return (
     <>
       <Widest weight={moving[0]} />
@@ -88,7 +89,11 @@ function Widest({ weight }: { readonly weight: Weight | undefined }): JSX.Elemen
 function Tornado({ weights, price }: Weights): JSX.Element {
   const shown = weights.slice(0, mostBars);
   const middle = price.valueOf();
-  const reach = Math.max(...shown.map(({ width }) => width.valueOf()));
+  const reach = Math.max(
+    ...shown.flatMap(({ lower, higher }) =>
+      [lower, higher].map((moved) => Math.abs(moved.price.valueOf() - middle)),
+    ),
+  );
   return (
     <div>
       <Bars
