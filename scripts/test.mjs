@@ -7,6 +7,7 @@ import { projectNode } from './setup/node.mjs';
 import { stages } from './stages/stages.mjs';
 
 const args = process.argv.slice(2);
+const long = args.includes('--long');
 const chosen = args.filter((arg) => arg !== '--long');
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
@@ -17,8 +18,10 @@ const failedStages = new Set();
 try {
   ensureInstalled();
   projectNode();
-  notRun.push(...missingCheckers().map((name) => `${name}: not installed, and could not be installed here`));
-  for (const stage of stages(args.includes('--long'))) {
+  notRun.push(
+    ...missingCheckers(long).map((name) => `${name}: not installed, and could not be installed here`),
+  );
+  for (const stage of stages(long)) {
     if (chosen.length === 0 || chosen.includes(stage.name)) await runStage(stage);
   }
 } catch (error) {

@@ -13,11 +13,20 @@ const checkers = {
   unzip: 'unzip',
 };
 
-/** Installs what is missing and returns the commands that still are. @returns {string[]} */
-export function missingCheckers() {
-  const missing = Object.entries(checkers).filter(([command]) => !isThere(command));
+/** Used by long tests alone: a quarter of a gigabyte to unpack. */
+const longCheckers = { soffice: 'libreoffice-calc-nogui' };
+const minutes = { ordinary: 5, long: 20 };
+
+/**
+ * Installs what is missing and returns the commands that still are.
+ * @param {boolean} long
+ * @returns {string[]}
+ */
+export function missingCheckers(long) {
+  const wanted = { ...checkers, ...(long ? longCheckers : {}) };
+  const missing = Object.entries(wanted).filter(([command]) => !isThere(command));
   if (missing.length === 0) return [];
-  aptInstall([...new Set(missing.map(([, name]) => name))]);
+  aptInstall([...new Set(missing.map(([, name]) => name))], long ? minutes.long : minutes.ordinary);
   return missing.map(([command]) => command).filter((command) => !isThere(command));
 }
 
