@@ -24,11 +24,12 @@ const reference = [
 const tools = pages.filter(isTool);
 const reading = pages.filter((page) => !isTool(page));
 
-const marks = { store: 'DexieError', pdf: 'jsPDF', zip: 'End of central directory' };
+const marks = { store: 'DexieError', pdf: 'jsPDF', zip: 'End of central directory', sheet: 'xl/worksheets' };
 const chunks = {
   store: scriptsWith(marks.store),
   pdf: scriptsWith(marks.pdf),
   zip: scriptsWith(marks.zip),
+  sheet: scriptsWith(marks.sheet),
 };
 
 test('a page to read is there in two requests, and light', () => {
@@ -60,10 +61,11 @@ test('the application keeps answers, the search does not', () => {
   expect(keepers).toEqual([`${base}soknad/`]);
 });
 
-test('what makes papers and packages comes only when it is asked for', () => {
+test('what makes papers, packages and spreadsheets comes only when it is asked for', () => {
   expect(chunks.pdf.length).toBeGreaterThan(0);
   expect(chunks.zip.length).toBeGreaterThan(0);
-  const heavy = new Set([...chunks.pdf, ...chunks.zip]);
+  expect(chunks.sheet.length).toBeGreaterThan(0);
+  const heavy = new Set([...chunks.pdf, ...chunks.zip, ...chunks.sheet]);
   for (const page of tools) {
     const loaded = [...filesBeforeFirstAnswer(page), ...closure(chunks.store)];
     expect(loaded.filter((file) => heavy.has(file))).toEqual([]);
