@@ -1,0 +1,113 @@
+// Timepris: from a day in 2019 to the first of the worked build-ups, what is missing told and mended on the way, and a line opened
+// to see how it was computed. Once with nothing but a keyboard on a narrow screen, once with a mouse on a wide one.
+import type { Page } from '@playwright/test';
+import { ratesPrice as words } from '#text/nb/rates-price.ts';
+import { priceChoices, priceFields, priceWeek } from '#text/nb/rates-price-fields.ts';
+import { lineNames } from '#text/nb/rates-price-lines.ts';
+import cases from '../cases/rates.json' with { type: 'json' };
+import { axe } from './axe.ts';
+import { type Hands, keyboard, mouse } from './hands.ts';
+import { overflow, smallTargets } from './measure.ts';
+import { expect, test } from './test.ts';
+
+const first = cases.cases.find(({ id }) => id === 'R01');
+if (first?.calculator !== 'hourlyPrice') throw new Error('R01 is the first hourly price.');
+/** As it is written in Norwegian. */
+const price = String((first.expected as { price: string }).price).replace('.', ',');
+
+const ways: readonly (readonly [string, number, (page: Page) => Hands])[] = [
+  ['nothing but a keyboard', 320, keyboard],
+  ['a mouse', 1280, mouse],
+];
+
+for (const [way, width, handsOf] of ways)
+  test(`a price is filled in, mended and understood, with ${way} at ${width} px`, async ({ page }) => {
+    const hands = handsOf(page);
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    expect(await axe(page)).toEqual([]);
+
+    // The rates of March 2019: wage, holiday pay, pension and contribution are known, the supplements are not.
+    await typeDay(page, hands, ['1', '3', '2019']);
+    await hands.press(page.getByRole('button', { name: words.compute, exact: true }).last());
+    const summary = page.getByRole('alert').filter({ hasText: words.problemHeading });
+    await expect(summary).toBeFocused();
+    await expect(summary.getByRole('link')).toHaveCount(3);
+    await expect(page).toHaveTitle(/^Feil: /);
+    expect(await axe(page)).toEqual([]);
+
+    await hands.press(summary.getByRole('link', { name: priceFields.eveningNightRate.label }));
+    await expect(figure(page, 'eveningNightRate')).toBeFocused();
+    await hands.type(figure(page, 'eveningNightRate'), '54');
+    await hands.type(figure(page, 'weekendRate'), 'femti');
+    await hands.type(figure(page, 'holidayFactor'), '4/3');
+    await hands.press(page.getByRole('button', { name: words.compute, exact: true }).last());
+    await expect(summary.getByRole('link')).toHaveCount(1);
+    await hands.press(summary.getByRole('link'));
+    await expect(figure(page, 'weekendRate')).toHaveValue('femti');
+    await hands.type(figure(page, 'weekendRate'), '50 kr');
+    await hands.press(page.getByRole('button', { name: words.compute, exact: true }).last());
+
+    await expect(page.locator('#price-result')).toBeFocused();
+    await expect(page.locator('.price-large')).toContainText(price);
+    await expect(page.getByRole('status').filter({ hasText: words.result.told(price) })).toHaveCount(1);
+    await expect(page).toHaveTitle(/^Timepris/);
+
+    const line = page.locator('#line-eveningNight');
+    await hands.press(line.locator('summary'));
+    await expect(line).toContainText(lineNames.eveningNight);
+    await expect(line.locator('.price-formula')).toHaveText('25\u00a0% × 54,00\u00a0kr = 13,50\u00a0kr');
+    expect(await overflow(page)).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+  });
+
+test('shares are computed from a week, and a shift that was removed comes back', async ({ page }) => {
+  const hands = keyboard(page);
+  await open(page);
+  await hands.press(page.locator('summary', { hasText: words.groups.times }));
+  await hands.choose(page.getByLabel(priceChoices.sharesWeek));
+  await expect(page.locator('.price-large')).toHaveCount(0);
+  await hands.press(page.getByRole('button', { name: priceWeek.add }));
+  await expect(page.locator('.price-large')).toHaveCount(1);
+  await expect(page.getByText(/har 52 lørdager, 52 søndager og 12 helligdager/)).toBeVisible();
+  await hands.press(page.getByRole('button', { name: priceWeek.remove(1) }));
+  await expect(page.locator('#week-undo')).toBeFocused();
+  await hands.press(page.locator('#week-undo'));
+  await expect(page.locator('#shift-0-weekday')).toBeFocused();
+  await expect(page.locator('.price-large')).toHaveCount(1);
+});
+
+test('an alternative is copied, changed, removed and brought back', async ({ page }) => {
+  const hands = keyboard(page);
+  await open(page);
+  const before = await page.locator('.price-large').innerText();
+  await hands.press(page.getByRole('button', { name: words.scenarios.copy }));
+  await expect(page.getByLabel(words.scenarios.name)).toBeFocused();
+  await hands.type(page.getByLabel(words.scenarios.name), 'Med tillegg');
+  await hands.press(page.locator('summary', { hasText: words.groups.own }));
+  await hands.type(figure(page, 'marginPercent'), '10');
+  await expect(page.locator('.price-large')).not.toHaveText(before);
+  await expect(page.locator('#scenario-0')).toContainText(/\d{3},\d\d/);
+  await hands.press(page.getByRole('button', { name: words.scenarios.remove('Med tillegg') }));
+  await expect(page.locator('.price-large')).toHaveText(before);
+  await expect(page.locator('#scenario-undo')).toBeFocused();
+  await hands.press(page.locator('#scenario-undo'));
+  await expect(page.locator('#scenario-1')).toContainText('Med tillegg');
+  await expect(figure(page, 'marginPercent')).toHaveValue('10');
+  expect(await axe(page)).toEqual([]);
+});
+
+async function open(page: Page): Promise<void> {
+  await page.goto('./timepris/');
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+}
+
+async function typeDay(page: Page, hands: Hands, parts: readonly [string, string, string]): Promise<void> {
+  for (const [index, id] of ['day', 'day-month', 'day-year'].entries())
+    await hands.type(page.locator(`#${id}`), parts[index] ?? '');
+}
+
+function figure(page: Page, term: string) {
+  return page.locator(`#term-${term}`);
+}
