@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { toDecimals } from '../shared/exact.ts';
+import {
+  type IndexationDraft,
+  type IndexationSeries,
+  methodsWith,
+  readIndexation,
+} from './indexation-draft.ts';
+import { series } from './testing/series.ts';
+
+const kpi2025 = series('kpi-2025', { '2022-03': '87.0', '2023-03': '92.7' });
+const kpi2015 = series('kpi-2015', { '2022-03': '119.8', '2023-03': '127.6' });
+const budget = series('budget', { '2023': '3.7' });
+const outcome = series('outcome', { '2023': '4.3' });
+const labour = series('labour', { '2022-K1': '100', '2023-K1': '104' });
+const all: IndexationSeries = { indices: [kpi2025, kpi2015], labour, deflators: [budget, outcome] };
+
+const draft = (said: Partial<IndexationDraft> = {}): IndexationDraft => ({
+  price: '1 000,00 kr',
+  from: { month: '03', year: '2022' },
+  to: { month: '03', year: ' 2023 ' },
+  method: 'fromBase',
+  index: 'kpi-2015',
+  deflator: 'outcome',
+  wageShare: '85',
+  typed: {},
+  ...said,
+});
+const read = (said: Partial<IndexationDraft> = {}, ofSite = all) => readIndexation(draft(said), ofSite);
+const prices = (said: Partial<IndexationDraft> = {}) =>
+  Object.fromEntries(
+    Object.entries(read(said).regulations).map(([id, { price }]) => [id, price && toDecimals(price)]),
+  );
+
+describe('what is typed', () => {
+  test('is regulated by every method, with the series that are chosen', () => {
+    expect(prices()).toEqual({
+      fromBase: '1065.11',
+      chained: '1065.11',
+      percent: '1065.00',
+      // 1000 × (0.85 × 1.04 + 0.15 × 127.6 / 119.8)
+      weighted: '1043.77',
+      deflator: '1043.00',
+    });
+    expect(prices({ index: 'kpi-2025', deflator: 'budget' })).toMatchObject({
+      fromBase: '1065.52',
+      deflator: '1037.00',
+    });
+  });
+
+  test('is the first series where the one that is named is not there', () => {
+    expect(read({ index: 'kpi-1998', deflator: 'guess' }).terms).toMatchObject({
+      index: kpi2025,
+      deflator: budget,
+    });
+  });
+
+  test('has no problem with another method than the one that is chosen', () => {
+    expect(read({ wageShare: 'mye' }).problems).toEqual([]);
+    expect(read({ wageShare: 'mye', method: 'weighted' }).problems).toEqual([
+      { at: 'wageShare', code: 'notANumber', figure: null },
+    ]);
+    expect(read({ wageShare: '100,5', method: 'weighted' }).problems).toMatchObject([{ code: 'tooMuch' }]);
+    expect(read({ wageShare: '100', method: 'weighted' }).problems).toEqual([]);
+  });
+});
+
+test.each<[Partial<IndexationDraft>, string, string]>([
+  [{ price: '' }, 'price', 'empty'],
+  [{ price: '0' }, 'price', 'zero'],
+  [{ price: 'mye' }, 'price', 'notANumber'],
+  [{ price: '1,005' }, 'price', 'moreThanOre'],
+  [{ from: { month: '03', year: '' } }, 'from', 'empty'],
+  [{ from: { month: '03', year: '22' } }, 'from', 'notAYear'],
+  [{ to: { month: '03', year: '1999' } }, 'to', 'notAYear'],
+  [{ to: { month: '03', year: '20233' } }, 'to', 'notAYear'],
+  [{ to: { month: '02', year: '2022' } }, 'to', 'toBeforeFrom'],
+])('%o is told at its field: %s, %s', (said, at, code) => {
+  expect(read(said)).toEqual({ terms: null, regulations: {}, problems: [{ at, code, figure: null }] });
+});
+
+test('every problem is told at once, in the order of the fields', () => {
+  const problems = read({
+    price: '',
+    from: { month: '03', year: '' },
+    to: { month: '03', year: '23' },
+  }).problems;
+  expect(problems.map(({ at }) => at)).toEqual(['price', 'from', 'to']);
+});
+
+test('what the chosen method lacks is a problem', () => {
+  expect(read({ to: { month: '03', year: '2024' } }).problems).toMatchObject([{ code: 'afterLast' }]);
+});
+
+test('a site offers the methods it has series for', () => {
+  expect(methodsWith(all)).toEqual(['fromBase', 'chained', 'percent', 'weighted', 'deflator']);
+  const few: IndexationSeries = { indices: [kpi2025], labour: null, deflators: [] };
+  expect(methodsWith(few)).toEqual(['fromBase', 'chained', 'percent']);
+  expect(Object.keys(read({}, few).regulations)).toEqual(['fromBase', 'chained', 'percent']);
+  expect(read({ method: 'deflator' }, few).problems).toEqual([]);
+});
