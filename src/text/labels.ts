@@ -1,13 +1,9 @@
 // What a place in the draft is called in words, so that a problem can be understood away from its field.
 import { type DeclarationId, declarationIds } from '#domain/application/draft.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
-import { criterionNumber } from '#domain/call/criterion-number.ts';
+import { criterionName } from './criterion-name.ts';
 import { nb } from './index.ts';
-
-/** «K01 Lovlig etablert og registrert foretak» */
-export function criterionName({ id, title }: Pick<AskedCriterion, 'id' | 'title'>): string {
-  return `${criterionNumber(id)} ${title}`;
-}
+import { parts } from './nb/application-parts.ts';
 
 /** The name of a place in lists of what is missing, with what it belongs to: «Kontaktperson, navn», «K01 Foretak». */
 export function placeOf(at: string, criteria: readonly AskedCriterion[]): string {
@@ -23,9 +19,9 @@ export function placeOf(at: string, criteria: readonly AskedCriterion[]): string
     case 'supplier':
     case 'contact':
     case 'signatory':
-      return `${words[part].heading}, ${lowerFirst(labelOf(at))}`;
+      return `${nb.application.parts[part]}, ${lowerFirst(labelOf(at))}`;
     case 'declarations':
-      return words.declarations.nth(declarationIds.indexOf(field as DeclarationId) + 1);
+      return parts.declarations.nth(declarationIds.indexOf(field as DeclarationId) + 1);
     default:
       return labelOf(at);
   }
@@ -38,20 +34,19 @@ function lowerFirst(text: string): string {
 /** The label of a path such as `supplier.name` or `references.0.client`. */
 export function labelOf(at: string): string {
   const [part, field = '', detail = ''] = at.split('.');
-  const words = nb.application;
   switch (part) {
     case 'supplier':
-      return words.supplier[field as keyof typeof words.supplier];
+      return parts.supplier[field as keyof typeof parts.supplier];
     case 'contact':
-      return words.contact[field as keyof typeof words.contact];
+      return parts.contact[field as keyof typeof parts.contact];
     case 'signatory':
-      return String(words.signatory[field as 'name' | 'role' | 'authority' | 'authorityExplanation']);
+      return String(parts.signatory[field as 'name' | 'role' | 'authority' | 'authorityExplanation']);
     case 'references':
       return field === ''
-        ? words.references.heading
-        : `${words.references.nth(Number(field) + 1)}, ${words.references[detail as 'client' | 'period' | 'scope']}`;
+        ? nb.application.parts.references
+        : `${parts.references.nth(Number(field) + 1)}, ${parts.references[detail as 'client' | 'period' | 'scope']}`;
     case 'declarations':
-      return words.declarations.texts[field as DeclarationId];
+      return parts.declarations.texts[field as DeclarationId];
     default:
       return at;
   }

@@ -5,7 +5,7 @@ import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';
@@ -13,7 +13,6 @@ import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
 const words = documents.application;
-const labels = nb.application;
 
 export function applicationDocument(subject: Subject): DocumentModel {
   const { draft, call, createdAt } = subject;
@@ -44,27 +43,27 @@ function people({ supplier, contact, signatory }: Draft): readonly Block[] {
   return [
     heading(2, words.supplier),
     factsOf(words.supplier, [
-      [labels.supplier.name, supplier.name],
-      [labels.supplier.organisationNumber, supplier.organisationNumber],
-      [labels.supplier.address, supplier.address],
-      [labels.supplier.postalCode, supplier.postalCode],
-      [labels.supplier.place, supplier.place],
-      [labels.supplier.website, supplier.website],
+      [parts.supplier.name, supplier.name],
+      [parts.supplier.organisationNumber, supplier.organisationNumber],
+      [parts.supplier.address, supplier.address],
+      [parts.supplier.postalCode, supplier.postalCode],
+      [parts.supplier.place, supplier.place],
+      [parts.supplier.website, supplier.website],
     ]),
     heading(2, words.contact),
     factsOf(words.contact, [
-      [labels.contact.name, contact.name],
-      [labels.contact.role, contact.role],
-      [labels.contact.email, contact.email],
-      [labels.contact.phone, contact.phone],
+      [parts.contact.name, contact.name],
+      [parts.contact.role, contact.role],
+      [parts.contact.email, contact.email],
+      [parts.contact.phone, contact.phone],
     ]),
     heading(2, words.signatory),
     factsOf(words.signatory, [
-      [labels.signatory.name, signatory.name],
-      [labels.signatory.role, signatory.role],
-      [labels.signatory.authority, authority ? labels.signatory.authorityChoice[authority] : ''],
+      [parts.signatory.name, signatory.name],
+      [parts.signatory.role, signatory.role],
+      [parts.signatory.authority, authority ? parts.signatory.authorityChoice[authority] : ''],
       ...(authority === 'powerOfAttorney'
-        ? [[labels.signatory.authorityExplanation, signatory.authorityExplanation] as const]
+        ? [[parts.signatory.authorityExplanation, signatory.authorityExplanation] as const]
         : []),
     ]),
   ];
@@ -79,15 +78,15 @@ function references(draft: Draft): readonly Block[] {
   return [
     heading(2, words.references),
     ...draft.references.flatMap((reference, index) => {
-      const name = labels.references.nth(index + 1);
+      const name = parts.references.nth(index + 1);
       return [
         heading(3, name),
         factsOf(name, [
-          [labels.references.client, reference.client],
-          [labels.references.period, reference.period],
-          [labels.references.scope, reference.scope],
-          [labels.references.contactName, reference.contactName],
-          [labels.references.contactPhone, reference.contactPhone],
+          [parts.references.client, reference.client],
+          [parts.references.period, reference.period],
+          [parts.references.scope, reference.scope],
+          [parts.references.contactName, reference.contactName],
+          [parts.references.contactPhone, reference.contactPhone],
         ]),
       ];
     }),
@@ -96,7 +95,7 @@ function references(draft: Draft): readonly Block[] {
 
 function declarations({ declarations: given }: Draft): readonly Block[] {
   const rows = declarationIds.map(
-    (id) => [labels.declarations.texts[id], given[id] ? words.declared : words.notDeclared] as const,
+    (id) => [parts.declarations.texts[id], given[id] ? words.declared : words.notDeclared] as const,
   );
   return [heading(2, words.declarations), factsOf(words.declarations, rows)];
 }

@@ -3,8 +3,8 @@
 import { answerTo } from '#domain/application/draft.ts';
 import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
+import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
-import { criterionName } from '#text/labels.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';

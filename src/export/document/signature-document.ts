@@ -1,5 +1,5 @@
 // signatur.pdf: one page to sign, tied to the exact files by their digests.
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';
@@ -7,7 +7,6 @@ import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
 const words = documents.signature;
-const labels = nb.application;
 
 const toSign: readonly Block[] = [paragraph(words.instruction), { kind: 'blankLines', labels: words.lines }];
 
@@ -24,10 +23,10 @@ export function signatureDocument(
       words.what,
       [
         [documents.application.call, subject.call.title],
-        [labels.supplier.name, supplier.name],
-        [labels.supplier.organisationNumber, supplier.organisationNumber],
-        [labels.signatory.name, signatory.name],
-        [labels.signatory.role, signatory.role],
+        [parts.supplier.name, supplier.name],
+        [parts.supplier.organisationNumber, supplier.organisationNumber],
+        [parts.signatory.name, signatory.name],
+        [parts.signatory.role, signatory.role],
       ],
       documents.empty,
     ),

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
 import type * as Preview from '#export/attached-preview.ts';
+import type { Block } from '#export/document/model.ts';
 import { nb } from '#text/index.ts';
 import { calculationView as words } from '#text/nb/application-calculation.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -77,5 +78,57 @@ function Lines({ site, calculation }: { site: Site; calculation: AttachedCalcula
         </button>
       </Notice>
     );
-  return <preview.DocumentView model={preview.attachedOnPage(calculation, site.call)} below={0} />;
+  return <Blocks blocks={preview.attachedOnPage(calculation, site.call)} />;
+}
+
+/** In lists, as the other answers are shown: a price has lines enough to need no table. */
+function Blocks({ blocks }: { blocks: readonly Block[] }): JSX.Element {
+  return (
+    <>
+      {blocks.map((block, index) => (
+        // Blocks have no names, and none moves: what is attached is shown as a whole.
+        <Told key={index} block={block} />
+      ))}
+    </>
+  );
+}
+
+function Told({ block }: { block: Block }): JSX.Element | null {
+  if ('level' in block) {
+    const Heading = block.level === 2 ? 'h2' : 'h3';
+    return (
+      <Heading class="ds-heading" data-size={block.level === 2 ? 'sm' : 'xs'}>
+        {block.text}
+      </Heading>
+    );
+  }
+  if ('content' in block) return <p>{block.content.map(({ text }) => text).join('')}</p>;
+  if ('rows' in block) return <Rows rows={cellsOf(block)} />;
+  return null;
+}
+
+type Listed = Extract<Block, { rows: unknown }>;
+
+/** A name and what is told of it, the figure first. */
+function cellsOf(block: Listed): readonly (readonly string[])[] {
+  if (!('columns' in block)) return block.rows.map(({ label, value }) => [label, value]);
+  const isFigure = block.columns.map(({ align }) => align === 'end');
+  return block.rows.map(([name = '', ...cells]) => [
+    name,
+    ...cells.filter((_, index) => isFigure[index + 1]),
+    ...cells.filter((_, index) => !isFigure[index + 1]),
+  ]);
+}
+
+function Rows({ rows }: { rows: readonly (readonly string[])[] }): JSX.Element {
+  return (
+    <dl class="summary-list">
+      {rows.map(([name, ...cells]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{cells.join('\n')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -3,8 +3,11 @@ import type { ComponentChildren, JSX } from 'preact';
 import { complete, type Gap } from '#domain/application/complete.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
-import { criterionName, labelOf, placeOf } from '#text/labels.ts';
+import { labelOf, placeOf } from '#text/labels.ts';
+import { checkView } from '#text/nb/application-check.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { Concerns } from './Concerns.tsx';
@@ -13,7 +16,8 @@ import { criterionTasks, partOf } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
-  const words = nb.application.check;
+  const words = checkView;
+  const { checkHeading } = nb.application;
   const { draft } = open;
   const completion = complete(draft, site.criteria);
   const gaps = completion.status === 'incomplete' ? completion.gaps : [];
@@ -23,7 +27,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
     criterionId,
   });
   return (
-    <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+    <View heading={checkHeading} title={tabTitle(checkHeading, site)} focusHeading={moved}>
       <Concerns findings={completion.findings} criteria={site.criteria} />
       <GapList editor={{ site, open }} gaps={gaps} />
       <p>
@@ -34,7 +38,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
       {sections.map((section) => (
         <Summary
           key={section}
-          heading={nb.application[partOf[section]].heading}
+          heading={nb.application.parts[partOf[section]]}
           change={{ view: 'section', draftId: draft.id, section }}
         >
           {rowsOf(open.draft, partOf[section]).map(({ label, value }) => (
@@ -96,7 +100,7 @@ function GapList({
   editor: Pick<EditorProps, 'site' | 'open'>;
   gaps: readonly Gap[];
 }): JSX.Element {
-  const words = nb.application.check;
+  const words = checkView;
   if (gaps.length === 0)
     return (
       <Notice heading={words.noGaps} tone="success">
@@ -137,7 +141,7 @@ interface SummaryProps {
 }
 
 function Summary({ heading, level: Heading = 'h2', note, change, children }: SummaryProps): JSX.Element {
-  const words = nb.application.check;
+  const words = checkView;
   return (
     <section class="stack">
       <div class="summary-head">
@@ -162,7 +166,7 @@ function Row({ label, value }: { label: string; value: string }): JSX.Element {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{value.trim() === '' ? nb.application.check.empty : value}</dd>
+      <dd>{value.trim() === '' ? checkView.empty : value}</dd>
     </div>
   );
 }
@@ -171,28 +175,27 @@ function rowsOf(
   draft: EditorProps['open']['draft'],
   part: (typeof partOf)[keyof typeof partOf],
 ): { label: string; value: string }[] {
-  const words = nb.application;
   switch (part) {
     case 'declarations':
       return declarationIds.map((id) => ({
-        label: words.declarations.texts[id],
-        value: draft.declarations[id] ? words.check.yes : words.check.no,
+        label: parts.declarations.texts[id],
+        value: draft.declarations[id] ? checkView.yes : checkView.no,
       }));
     case 'references':
-      if (draft.references.length === 0) return [{ label: words.references.none, value: draft.noReferences }];
+      if (draft.references.length === 0) return [{ label: parts.references.none, value: draft.noReferences }];
       return draft.references.map(({ client, period, scope, contactName, contactPhone }, index) => ({
-        label: words.references.nth(index + 1),
+        label: parts.references.nth(index + 1),
         value: [client, period, scope, contactName, contactPhone].filter(Boolean).join('\n'),
       }));
     case 'signatory': {
       const { authority, authorityExplanation, name, role } = draft.signatory;
       return [
-        { label: words.signatory.name, value: name },
-        { label: words.signatory.role, value: role },
+        { label: parts.signatory.name, value: name },
+        { label: parts.signatory.role, value: role },
         {
-          label: words.signatory.authority,
+          label: parts.signatory.authority,
           value: [
-            authority && words.signatory.authorityChoice[authority],
+            authority && parts.signatory.authorityChoice[authority],
             authority === 'powerOfAttorney' && authorityExplanation,
           ]
             .filter(Boolean)

@@ -5,6 +5,7 @@ import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Finding } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
 import { placeOf } from '#text/labels.ts';
+import { checkView } from '#text/nb/application-check.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface ConcernsProps {
@@ -13,7 +14,7 @@ interface ConcernsProps {
 }
 
 export function Concerns({ findings, criteria }: ConcernsProps): JSX.Element | null {
-  const words = nb.application.check;
+  const words = checkView;
   const found = concerns(findings);
   if (found.length === 0) return null;
   return (

@@ -1,12 +1,12 @@
 // What the supplier vouches for, one box for each sentence.
 import type { JSX } from 'preact';
 import { declarationIds } from '#domain/application/draft.schema.ts';
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { Checkbox } from '#ui/choices.tsx';
 import type { FieldsProps } from './lines.ts';
 
 export function DeclarationFields({ editor, errorOf }: FieldsProps): JSX.Element {
-  const words = nb.application.declarations;
+  const words = parts.declarations;
   const { draft, change } = editor.open;
   return (
     <>

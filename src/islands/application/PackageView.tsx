@@ -6,6 +6,7 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { checkView } from '#text/nb/application-check.ts';
 import { packageView as words } from '#text/nb/application-package.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
@@ -115,7 +116,7 @@ function Contents({ draft }: { draft: Draft }): JSX.Element {
         )}
         <div>
           <dt>{words.attachments(draft.attachments.length)}</dt>
-          <dd>{draft.attachments.map(({ name }) => name).join('\n') || nb.application.check.noFiles}</dd>
+          <dd>{draft.attachments.map(({ name }) => name).join('\n') || checkView.noFiles}</dd>
         </div>
       </dl>
     </>

@@ -1,11 +1,11 @@
 // Who applies, and whom the municipality talks to about it.
 import type { JSX } from 'preact';
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { type FieldsProps, lineOf, optional } from './lines.ts';
 
 export function SupplierFields({ editor, errorOf }: FieldsProps): JSX.Element {
-  const words = nb.application.supplier;
+  const words = parts.supplier;
   const line = lineOf(editor, errorOf, 'supplier');
   return (
     <>
@@ -28,7 +28,7 @@ export function ContactFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const line = lineOf(editor, errorOf, 'contact');
   return (
     <>
-      <p>{nb.application.contact.lead}</p>
+      <p>{parts.contact.lead}</p>
       <TextField {...line('name')} autoComplete="name" />
       <TextField {...optional(line('role'))} autoComplete="organization-title" />
       <TextField {...line('email')} type="email" autoComplete="email" />

@@ -3,12 +3,12 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft, Reference } from '#domain/application/draft.schema.ts';
 import { newReference } from '#domain/application/draft.ts';
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { type FieldsProps, optional, tooLong } from './lines.ts';
 
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
-  const words = nb.application.references;
+  const words = parts.references;
   const { draft, change } = editor.open;
   const added = useRef(false);
   const { length } = draft.references;
@@ -60,7 +60,7 @@ interface ReferenceGroupProps extends FieldsProps {
 }
 
 function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupProps): JSX.Element {
-  const words = nb.application.references;
+  const words = parts.references;
   const { open } = editor;
   const line = (field: Exclude<keyof Reference, 'id'>) => ({
     id: `references-${index}-${field}`,

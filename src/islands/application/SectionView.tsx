@@ -24,7 +24,7 @@ export function SectionView({ section, ...editor }: SectionViewProps): JSX.Eleme
   return (
     <StepForm
       editor={editor}
-      heading={nb.application[partOf[section]].heading}
+      heading={nb.application.parts[partOf[section]]}
       findProblems={() => problemsIn(editor.open.draft, section)}
     >
       {(errorOf) => <Fields editor={editor} errorOf={errorOf} />}

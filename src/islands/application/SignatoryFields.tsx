@@ -1,7 +1,7 @@
 // Who signs, and what gives them the right to bind the supplier.
 import type { JSX } from 'preact';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { nb } from '#text/index.ts';
+import { parts } from '#text/nb/application-parts.ts';
 import { Choices } from '#ui/choices.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import type { FieldsProps } from './lines.ts';
@@ -9,7 +9,7 @@ import type { FieldsProps } from './lines.ts';
 type Signatory = Draft['signatory'];
 
 export function SignatoryFields({ editor, errorOf }: FieldsProps): JSX.Element {
-  const words = nb.application.signatory;
+  const words = parts.signatory;
   const { signatory } = editor.open.draft;
   const change = (part: Partial<Signatory>): void =>
     editor.open.change((draft) => ({ ...draft, signatory: { ...draft.signatory, ...part } }));

@@ -1,7 +1,7 @@
 // Everything there is to do, with its state in words: the binder's table of contents.
 import type { JSX } from 'preact';
+import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
-import { criterionName } from '#text/labels.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
 import { address, type Route } from './route.ts';
@@ -9,11 +9,11 @@ import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 const sectionWords = {
-  leverandor: nb.application.supplier.heading,
-  kontakt: nb.application.contact.heading,
-  signatur: nb.application.signatory.heading,
-  referanser: nb.application.references.heading,
-  erklaringer: nb.application.declarations.heading,
+  leverandor: nb.application.parts.supplier,
+  kontakt: nb.application.parts.contact,
+  signatur: nb.application.parts.signatory,
+  referanser: nb.application.parts.references,
+  erklaringer: nb.application.parts.declarations,
 } as const;
 
 export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
@@ -83,7 +83,7 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
       <ul class="link-list">
         <li>
           <a class="ds-link" href={to({ view: 'check', draftId: draft.id })}>
-            {nb.application.check.heading}
+            {nb.application.checkHeading}
           </a>
         </li>
         <li>

@@ -12,5 +12,4 @@ export const calculationView = {
   remove: 'Fjern kalkylen',
   /** What undo calls it. */
   removed: (name: string) => (name === '' ? 'Priskalkylen' : `Priskalkylen ${name}`),
-  footer: (day: string) => `Lagt ved ${formatDate(day)}`,
 } as const;

@@ -1,5 +1,4 @@
 // The words of the tool where a supplier assesses itself, applies and packs. Bokmål.
-import type { DeclarationId } from '#domain/application/draft.schema.ts';
 import { start } from './application-start.ts';
 
 export const application = {
@@ -129,82 +128,15 @@ export const application = {
     decidedByMunicipality: 'Dette er ikke et vedtak. Kommunen avgjør.',
   },
 
-  supplier: {
-    heading: 'Leverandøren',
-    name: 'Foretakets navn',
-    organisationNumber: 'Organisasjonsnummer',
-    organisationNumberHint: 'Ni sifre. Mellomrom gjør ingenting.',
-    address: 'Adresse',
-    postalCode: 'Postnummer',
-    place: 'Poststed',
-    website: 'Nettsted',
+  /** Of the parts outside the criteria; what else they say comes with their views. */
+  parts: {
+    supplier: 'Leverandøren',
+    contact: 'Kontaktperson',
+    signatory: 'Den som signerer',
+    references: 'Referanser',
+    declarations: 'Erklæringer',
   },
-  contact: {
-    heading: 'Kontaktperson',
-    lead: 'Den kommunen skal snakke med om søknaden.',
-    name: 'Navn',
-    role: 'Stilling',
-    email: 'E-post',
-    phone: 'Telefon',
-  },
-  signatory: {
-    heading: 'Den som signerer',
-    lead: 'Søknaden må signeres av en som har rett til å binde foretaket.',
-    name: 'Navn',
-    role: 'Rolle i foretaket',
-    authority: 'Hva gir rett til å signere',
-    authorityChoice: {
-      signature: 'Signaturrett etter firmaattesten',
-      powerOfAttorney: 'Fullmakt fra en som har signaturrett',
-    },
-    authorityExplanation: 'Om fullmakten',
-    authorityExplanationHint: 'Skriv hvem som har gitt den, og hva den gjelder.',
-  },
-  references: {
-    heading: 'Referanser',
-    lead: 'Oppdrag som ligner. Ikke skriv navn på personer som har fått tjenester.',
-    add: 'Legg til en referanse',
-    nth: (number: number) => `Referanse ${number}`,
-    remove: (number: number) => `Fjern referanse ${number}`,
-    client: 'Oppdragsgiver',
-    period: 'Når',
-    periodHint: 'For eksempel 2023–2025',
-    scope: 'Hva og hvor mye',
-    contactName: 'Kontaktperson hos oppdragsgiver',
-    contactPhone: 'Telefon til kontaktpersonen',
-    none: 'Har dere ingen referanser? Forklar hvorfor',
-    noneHint: 'Et nytt foretak kan i stedet vise til erfaringen til nøkkelpersoner.',
-  },
-  declarations: {
-    heading: 'Erklæringer',
-    nth: (number: number) => `Erklæring ${number}`,
-    lead: 'Les hver erklæring. Kryss av for dem dere kan stå inne for.',
-    texts: {
-      correct: 'Opplysningene i søknaden er riktige og fullstendige så langt vi vet.',
-      authorised: 'Den som signerer, har rett til å binde foretaket.',
-      privacy: 'Søknaden og vedleggene inneholder ikke opplysninger om navngitte tjenestemottakere.',
-      notSent: 'Vi vet at søknaden ikke er levert før vi selv har sendt pakken til kommunen.',
-    } satisfies Record<DeclarationId, string>,
-  },
-
-  check: {
-    heading: 'Se over svarene',
-    change: 'Endre',
-    changeNamed: (what: string) => `Endre ${what}`,
-    gaps: (count: number) => (count === 1 ? 'Én ting mangler' : `${count} ting mangler`),
-    gapsText: 'Velg det som mangler for å gå til spørsmålet. Dere kan også laste ned et utkast som det er.',
-    concerns: (count: number) =>
-      count === 1 ? 'Ett svar kan koste dere godkjenningen' : `${count} svar kan koste dere godkjenningen`,
-    concernsText: 'Søknaden kan leveres slik. Kommunen vurderer svarene.',
-    noGaps: 'Ingenting mangler',
-    noGapsText: 'Alle spørsmål er besvart. Dere kan lage den ferdige pakken.',
-    empty: 'Ikke fylt ut',
-    noFiles: 'Ingen vedlegg',
-    toPackage: 'Gå til søknadspakken',
-    yes: 'Ja',
-    no: 'Nei',
-  },
-
+  checkHeading: 'Se over svarene',
   /** Of the last view; what else it says comes with it. */
   packageHeading: 'Last ned søknadspakken',
   calculation: {
