@@ -30,9 +30,9 @@ export const ratesHours = {
   price: 'Timepris',
   given: 'Prisen dere skrev',
   caption: 'Timeprisen etter hvor mange timer i uken vedtaket er på',
-  columns: { hours: 'Timer i uken', price: 'Timepris, kr', difference: 'Mot prisen dere skrev, kr' },
-  own: 'timene i utregningen',
-  enough: 'her er prisen nok',
+  columns: { hours: 'Timer i uken', price: 'Pris, kr', difference: 'Mot deres pris, kr' },
+  own: 'deres timer',
+  enough: 'er nok',
 
   spread: 'Ett likt tillegg i timen flytter penger',
   spreadLead: (flat: string, hours: string, amount: string, times: Exact) =>

@@ -2,7 +2,6 @@
 import type { SettledBy, WeighedTerm } from '#domain/rates/price/weights.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
 import { formatExact } from '../decimals.ts';
-import { inKroner } from './rates-analysis.ts';
 import { termNames, termUnits } from './rates-price-lines.ts';
 
 const joined = '\u00a0';
@@ -59,7 +58,7 @@ export function stepInWords(term: WeighedTerm, step: Exact): string {
     case 'hours':
       return `+${formatExact(step)}${joined}${step.equals(exact(1)) ? 'time' : 'timer'}`;
     default:
-      return `+${inKroner(step)}`;
+      return `+${formatExact(step)}${joined}kr`;
   }
 }
 

@@ -155,7 +155,7 @@ describe('«Hva betyr mest»', () => {
     expect(html.match(/class="bar-row"/g)).toHaveLength(8);
     expect(html).toContain('aria-describedby="weights-caption"');
     expect(html).toContain('<caption id="weights-caption">');
-    expect(rows(html)[1]).toBe('Timelønn 180,55 kr Dere 326,90 380,14 53,24 kr +1,00 kr gir +1,47 kr');
+    expect(rows(html)[1]).toBe('Timelønn 180,55 kr Dere 326,90 380,14 53,24 kr +1 kr gir +1,47 kr');
     expect(rows(html)).toContain('Sykelønn 2,4 % Dere 352,82 354,22 1,40 kr +1 prosentpoeng gir +2,93 kr');
     expect(rows(html)).toContain('Timer i uken 40 timer Dere 353,77 353,29 0,48 kr +1 time gir −0,06 kr');
   });
@@ -185,7 +185,7 @@ describe('«Timer i uken»', () => {
     const html = shown(HoursView, [scenario('a')]);
     expect(html).toContain('role="img"');
     expect(rows(html)).toContain('1 447,26');
-    expect(rows(html)).toContain('40 timene i utregningen 353,51');
+    expect(rows(html)).toContain('40 deres timer 353,51');
     expect(rows(html)).toContain('168 351,68');
   });
 
@@ -193,7 +193,7 @@ describe('«Timer i uken»', () => {
     rememberGivenPrice('360');
     const html = shown(HoursView, [scenario('a')]);
     expect(read(html)).toContain('360,00 kr er nok når vedtaket er på minst 11 timer i uken.');
-    expect(rows(html)).toContain('11 her er prisen nok 359,84 −0,16');
+    expect(rows(html)).toContain('11 er nok 359,84 −0,16');
     rememberGivenPrice('351');
     expect(read(shown(HoursView, [scenario('a')]))).toContain('Da koster en time fortsatt 351,68 kr.');
     rememberGivenPrice('500');
