@@ -1,0 +1,57 @@
+// Where the supplier decides what is left of the calculations: on the device, in a file, or nowhere.
+import type { JSX } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { newCalculation } from '#domain/rates/price/new-scenario.ts';
+import { keeping as words } from '#text/nb/rates-keeping.ts';
+import { TextField } from '#ui/text-field.tsx';
+import { View } from '#ui/view.tsx';
+import type { LaterViewProps } from '../view-props.ts';
+import { BeforeReplacing } from './BeforeReplacing.tsx';
+import { EraseAll } from './EraseAll.tsx';
+import { KeptList } from './KeptList.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { SaveFile } from './SaveFile.tsx';
+import { KeepingContext } from './use-keeping.ts';
+
+export function KeepingView({ site, draft, today, change, moved }: LaterViewProps): JSX.Element | null {
+  const keeping = useContext(KeepingContext);
+  /** What waits until the supplier has decided about the calculation that stands here. */
+  const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null);
+  if (keeping === null) return null;
+  function replaceBy(next: () => Promise<void>): void {
+    if (keeping?.isAtRisk) setWaiting(() => next);
+    else void next();
+  }
+  async function begin(): Promise<void> {
+    const zone = site.municipality.contributionZone?.zone ?? null;
+    await keeping?.show(newCalculation(crypto.randomUUID(), zone, site.rates));
+  }
+  return (
+    <View heading={words.heading} title={words.title(site.siteName)} focusHeading={moved}>
+      <p class="lead">{words.lead}</p>
+      <p>{words.shared}</p>
+      <TextField
+        id="kalkyle-navn"
+        label={words.name}
+        hint={words.nameHint}
+        value={draft.name}
+        onChange={(name) => change({ ...draft, name })}
+      />
+      <div class="actions">
+        {keeping.kept.status === 'memory' && (
+          <button class="ds-button" type="button" onClick={() => void keeping.keep()}>
+            {words.keep}
+          </button>
+        )}
+        <button class="ds-button" data-variant="secondary" type="button" onClick={() => replaceBy(begin)}>
+          {words.begin}
+        </button>
+      </div>
+      {waiting && <BeforeReplacing keeping={keeping} next={waiting} done={() => setWaiting(null)} />}
+      <KeptList keeping={keeping} shownId={draft.id} today={today} replaceBy={replaceBy} />
+      <SaveFile draft={draft} today={today} />
+      <OpenFile keeping={keeping} replaceBy={replaceBy} />
+      <EraseAll eraseAll={keeping.eraseAll} />
+    </View>
+  );
+}

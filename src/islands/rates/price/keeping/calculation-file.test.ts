@@ -1,0 +1,46 @@
+// A file is taken in whole, or refused in words.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sampleCalculation } from '#domain/rates/price/testing/sample-calculation.ts';
+import { calculationFile, openCalculationFile } from './calculation-file.ts';
+
+const fixture = readFileSync('tests/fixtures/calculation-v1.json', 'utf8');
+const codeOf = async (content: BlobPart) => {
+  const result = await openCalculationFile(new Blob([content]), 'ny');
+  return result.status === 'refused' ? result.code : result.status;
+};
+
+test('what was saved is opened as it was, as a calculation of its own', async () => {
+  const made = calculationFile(sampleCalculation(), '2026-11-22');
+  expect(made?.name).toBe('priskalkyle-2026-11-22.json');
+  expect(await openCalculationFile(made?.file ?? new Blob(), 'ny')).toEqual({
+    status: 'opened',
+    calculation: sampleCalculation('ny'),
+  });
+});
+
+test('a file of version 1 is opened for ever', async () => {
+  const { calculation } = JSON.parse(fixture);
+  expect(await openCalculationFile(new Blob([fixture]), 'ny')).toEqual({
+    status: 'opened',
+    calculation: { ...calculation, id: 'ny' },
+  });
+});
+
+test('a calculation with a text that is too long is not made into a file', () => {
+  expect(calculationFile(sampleCalculation('a', 'x'.repeat(201)), '2026-11-22')).toBeNull();
+});
+
+test.each([
+  ['nothing', '', 'fileEmpty'],
+  ['more than a million bytes', ' '.repeat(1_000_001), 'fileTooLarge'],
+  ['no text', new Uint8Array([0xff, 0xfe, 0xff]), 'notText'],
+  ['no JSON', '{"format"', 'notCalculation'],
+  ['the file of another tool', '{"format":"bpa-sjekken","schemaVersion":1}', 'notCalculation'],
+  ['a newer file', '{"format":"bpa-priskalkyle","schemaVersion":2}', 'newerFormat'],
+  ['half a file', '{"format":"bpa-priskalkyle","schemaVersion":1}', 'fileDamaged'],
+  ['a key named twice', fixture.replace('"format"', '"schemaVersion": 1, "format"'), 'fileDamaged'],
+  ['too many scenarios', fixture.replace('"scenarios": [', '"scenarios": [{}, '), 'fileDamaged'],
+])('%s is refused by name', async (_, content, code) => {
+  expect(await codeOf(content)).toBe(code);
+});

@@ -1,0 +1,213 @@
+// Keeping this page's calculation on the device, from the moment the supplier asks for it; and the others that are kept there.
+import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
+import type { KeepFailure } from '#domain/shared/keeping.ts';
+import type { CalculationStore, ErasedAll, ListedCalculation } from '#store/calculation-store.ts';
+import type { Channel } from '#store/channel.ts';
+
+/** The page whose calculation is kept. */
+export interface KeptPage {
+  /** As it is now; another object after every change. */
+  calculation(): Calculation;
+  /** Shows another in its place. */
+  replace(calculation: Calculation): void;
+}
+
+export interface KeepingTools {
+  readonly store: CalculationStore;
+  readonly channel: Channel;
+}
+
+/** `onWord` is called when another page has changed what is kept. Never rejects. */
+export type OpenTools = (onWord: (word: string) => void) => Promise<KeepingTools>;
+
+export type Kept =
+  /** Nothing is kept: the calculation lives in this page only. */
+  | { readonly status: 'memory' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'failed'; readonly code: KeepFailure };
+
+export interface Discarded {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface KeepingState {
+  readonly kept: Kept;
+  /** Last saved first; null when the browser does not let us look. */
+  readonly listed: readonly ListedCalculation[] | null;
+  /** Since the page was opened, latest last. */
+  readonly discarded: readonly Discarded[];
+  /** What came of deleting everything: here, or in another window. */
+  readonly erased: ErasedAll | 'elsewhere' | null;
+}
+
+const words = { changed: 'changed', erased: 'erased' } as const;
+
+export class KeepingSession {
+  state: KeepingState = { kept: { status: 'memory' }, listed: [], discarded: [], erased: null };
+  readonly #page: KeptPage;
+  readonly #open: OpenTools;
+  readonly #onChange: () => void;
+  #tools: Promise<KeepingTools> | null = null;
+  /** The calculation that is being kept; null for none. */
+  #keptId: string | null = null;
+  /** As the device has it. */
+  #saved: Calculation | null = null;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(page: KeptPage, open: OpenTools, onChange: () => void) {
+    this.#page = page;
+    this.#open = open;
+    this.#onChange = onChange;
+  }
+
+  /** Looks what the device has. */
+  start = (): Promise<void> => this.#refresh();
+
+  end = (): void => {
+    void this.#tools?.then(({ channel }) => channel.close());
+    this.#tools = null;
+  };
+
+  /** Saves the calculation when it is the one that is kept, and is not as it was kept last. */
+  changed = (calculation: Calculation): void => {
+    if (this.#keptId === null) return;
+    if (calculation.id !== this.#keptId) this.#letGo();
+    else if (calculation !== this.#saved) void this.#save();
+  };
+
+  /**
+   * The supplier asks for it. `over`: in place of what another window has kept, or where it was deleted.
+   * True when it is kept.
+   */
+  keep = async (over?: 'over'): Promise<boolean> => {
+    this.#keptId = this.#page.calculation().id;
+    await this.#save(over);
+    await this.#refresh();
+    return this.state.kept.status === 'saved';
+  };
+
+  /** Shows a kept calculation, and keeps it from now on. */
+  open = async (id: string): Promise<void> => {
+    await this.#saving;
+    const { store } = await this.#opened();
+    const calculation = await store.load(id);
+    if (calculation) this.#take(calculation);
+    await this.#refresh();
+  };
+
+  /** Takes what another window has kept in place of what stands here. */
+  takeStored = (): Promise<void> => this.open(this.#page.calculation().id);
+
+  /** Shows a calculation that is not kept: a new one, or one from a file. */
+  show = async (calculation: Calculation): Promise<void> => {
+    await this.#saving;
+    this.#letGo();
+    this.#page.replace(calculation);
+  };
+
+  copy = async (calculation: Calculation): Promise<void> => {
+    const { store, channel } = await this.#opened();
+    const result = await store.keep(calculation);
+    if (result.status === 'failed') this.#show({ kept: { status: 'failed', code: result.code } });
+    channel.tell(words.changed);
+    await this.#refresh();
+  };
+
+  discard = async ({ id, name }: Discarded): Promise<void> => {
+    await this.#saving;
+    const { store, channel } = await this.#opened();
+    if (!(await store.discard(id))) return this.#refresh();
+    if (id === this.#keptId) this.#letGo();
+    this.#show({ discarded: [...this.state.discarded, { id, name }] });
+    channel.tell(words.changed);
+    await this.#refresh();
+  };
+
+  /** Brings back the one deleted last; if it stands on this page, it is kept again. */
+  bringBack = async (): Promise<void> => {
+    const last = this.state.discarded.at(-1);
+    if (!last) return;
+    const { store, channel } = await this.#opened();
+    await store.restore(last.id);
+    this.#show({ discarded: this.state.discarded.slice(0, -1) });
+    channel.tell(words.changed);
+    if (last.id === this.#page.calculation().id) await this.keep();
+    else await this.#refresh();
+  };
+
+  /** Deletes everything on the device, and tells the other pages. What stands on this page stays there. */
+  eraseAll = async (): Promise<void> => {
+    await this.#saving;
+    this.#letGo();
+    const { store, channel } = await this.#opened();
+    const erased = await store.eraseAll();
+    channel.tell(words.erased);
+    this.#show({ erased, discarded: [] });
+    await this.#refresh();
+  };
+
+  #opened(): Promise<KeepingTools> {
+    this.#tools ??= this.#open((word) => void this.#onWord(word));
+    return this.#tools;
+  }
+
+  #take(calculation: Calculation): void {
+    this.#keptId = calculation.id;
+    this.#saved = calculation;
+    this.#page.replace(calculation);
+    const listed = this.state.listed?.find((each) => isOf(each, calculation.id));
+    const at = listed?.status === 'readable' ? listed.savedAt : '';
+    this.#show({ kept: { status: 'saved', at } });
+  }
+
+  #letGo(): void {
+    this.#keptId = null;
+    this.#saved = null;
+    this.#show({ kept: { status: 'memory' } });
+  }
+
+  /** One save at a time; each takes the calculation as it is when its turn comes. */
+  #save(over?: 'over'): Promise<void> {
+    this.#saving = this.#saving.then(() => this.#saveNow(over));
+    return this.#saving;
+  }
+
+  async #saveNow(over?: 'over'): Promise<void> {
+    const calculation = this.#page.calculation();
+    if (calculation.id !== this.#keptId || (calculation === this.#saved && !over)) return;
+    if (this.state.kept.status !== 'failed') this.#show({ kept: { status: 'saving' } });
+    const { store, channel } = await this.#opened();
+    const result = await store.keep(calculation, over);
+    // Everything may have been deleted meanwhile.
+    if (calculation.id !== this.#keptId) return;
+    if (result.status === 'failed') return this.#show({ kept: { status: 'failed', code: result.code } });
+    this.#saved = calculation;
+    channel.tell(words.changed);
+    this.#show({ kept: { status: 'saved', at: result.savedAt }, erased: null });
+  }
+
+  async #refresh(): Promise<void> {
+    const { store } = await this.#opened();
+    this.#show({ listed: await store.list() });
+  }
+
+  async #onWord(word: string): Promise<void> {
+    if (word === words.erased) {
+      const wasKept = this.#keptId !== null;
+      this.#letGo();
+      this.#show({ discarded: [], erased: wasKept ? 'elsewhere' : null });
+    }
+    await this.#refresh();
+  }
+
+  #show(state: Partial<KeepingState>): void {
+    this.state = { ...this.state, ...state };
+    this.#onChange();
+  }
+}
+
+function isOf(listed: ListedCalculation, id: string): boolean {
+  return listed.status === 'readable' && listed.calculation.id === id;
+}

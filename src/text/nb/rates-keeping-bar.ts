@@ -1,0 +1,11 @@
+// The words of the line that says whether a calculation is kept, and the names of the views about it. Bokmål.
+import { formatClock } from '../format.ts';
+
+export const keepingBar = {
+  views: { keeping: 'Dine kalkyler', attach: 'Legg ved søknaden' },
+  memory: 'Kalkylen står bare på denne siden.',
+  saving: 'Lagrer …',
+  saved: (at: string) => `Lagret kl. ${formatClock(at)}`,
+  failed: 'Ikke lagret',
+  keep: 'Ta vare på',
+} as const;
