@@ -20,6 +20,7 @@ const fixed = [
   '/skjema/soknad-1.schema.json',
   '/skjema/soknad-2.schema.json',
   '/soknad/',
+  '/timepris/',
   '/bpa-sjekken/',
   '/bpa-sjekken/slik-er-den-provd/',
   '/behovskartlegging/',
