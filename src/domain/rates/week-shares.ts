@@ -29,7 +29,6 @@ interface Span {
   readonly to: number;
 }
 
-/** Not empty. */
 interface Stretch extends Span {
   readonly weekday: number;
 }
@@ -98,14 +97,16 @@ function overlap(one: Span, other: Span): number {
   return Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
 }
 
-/** A shift past midnight is two stretches, the second on the weekday after; null for what is no time. */
+/** A shift past midnight is two stretches, the second on the weekday after, and empty when it ends at midnight; null for what is no time. */
 function stretchesOf({ weekday, from, to }: Shift): readonly Stretch[] | null {
   const [start, end] = [minutesOf(from), minutesOf(to)];
   if (start === null || end === null || start === minutesInDay) return null;
   if (end > start) return [{ weekday, from: start, to: end }];
   const next = (weekday % lastWeekday) + 1;
-  const tail = { weekday: next, from: 0, to: end };
-  return [{ weekday, from: start, to: minutesInDay }, ...(end > 0 ? [tail] : [])];
+  return [
+    { weekday, from: start, to: minutesInDay },
+    { weekday: next, from: 0, to: end },
+  ];
 }
 
 /** «8», «08.30», «0830», «17:00» and «24:00» as minutes from midnight; null for what is no time. */

@@ -96,6 +96,7 @@ describe('what is not a number is told, and never guessed', () => {
     ['Infinity', 'notANumber'],
     ['fem', 'notANumber'],
     ['5 kr 6', 'notANumber'],
+    ['1 kr 234', 'notANumber'],
     ['-3', 'negative'],
     ['- 3', 'negative'],
     ['−3,5', 'negative'],

@@ -25,7 +25,7 @@ const maxDecimals = 6;
 /** Zero or more, below a thousand million. */
 export function parseDecimal(typed: string): DecimalRead {
   const spaced = typed.replace(spaces, ' ').trim();
-  const text = spaced.replace(unit, '').trim();
+  const text = spaced.replace(unit, '');
   if (text === '') return { problem: spaced === '' ? 'empty' : 'notANumber' };
   if (negative.test(text)) return { problem: 'negative' };
   if (unclearPoint.test(text)) return { problem: 'unclearPoint' };

@@ -53,7 +53,7 @@ const holidayColumns: Readonly<Record<string, string>> = {
 function tariffTerms({ tariff, seniority, fullWeek }: Scenario, rate: Look, rates: Rates): RateTerms {
   if (tariff === null) return {};
   const isWage = ownTable(rates, tariff)?.unit === 'krPerYear';
-  const supplements = tariff.replace(/^tariff-/, 'tillegg-');
+  const supplements = tariff.replace('tariff-', 'tillegg-');
   return {
     baseWage: isWage ? hourly(rate(tariff, seniority), fullWeek) : { problem: 'notFound' },
     eveningNightRate: rate(supplements, 'evening-night'),

@@ -135,6 +135,12 @@ describe('nothing is taken from a neighbour', () => {
     expect(found.origins.baseWage).toMatchObject({ table: 'tariff-ks' });
   });
 
+  test('the supplement of public holidays is that of the tariff’s own parties', () => {
+    const found = read({ tariff: 'tariff-nho-pleie-omsorg', day: '2023-06-01' });
+    expect(found.origins.holidayFactor).toMatchObject({ table: 'helligdagstillegg', column: 'nho' });
+    expect(problemAt(found, 'holidayFactor')).toBeUndefined();
+  });
+
   test('a premium of AFP that was not found must be typed', () => {
     expect(read({ hasAfp: true }).problems).toEqual([{ at: 'afpPercent', code: 'notFound' }]);
     const found = read({ hasAfp: true, typed: { afpPercent: '2,7' } });

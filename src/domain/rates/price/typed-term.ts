@@ -23,9 +23,9 @@ const divisors: readonly TermId[] = ['workedHoursPerYear', 'hoursPerWeek'];
 
 /** «4/3»: a public holiday's supplement is four thirds, which no decimal is. */
 function parseFactor(id: TermId, typed: string): { readonly value: Exact } | null {
-  const [, over, under] =
+  const [, over = '', under = ''] =
     (id === 'holidayFactor' && /^\s*(\d{1,3})\s*\/\s*([1-9]\d{0,2})\s*$/.exec(typed)) || [];
-  return over === undefined || under === undefined ? null : { value: exact(BigInt(over), BigInt(under)) };
+  return under === '' ? null : { value: exact(BigInt(over), BigInt(under)) };
 }
 
 const hoursInWeek = exact(168);

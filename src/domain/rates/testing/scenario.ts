@@ -54,6 +54,7 @@ export const rates: Rates = Object.fromEntries(
       period('2025-04-01', '2026-03-31', { '0': '416091', '9': '456091' }),
     ]),
     table('tariff-ks', 'krPerYear', [period('2021-05-01', null, { '0': '312900' })]),
+    table('tariff-nho-pleie-omsorg', 'krPerYear', [period('2023-04-21', '2024-03-31', { '0': '334625' })]),
     table('tillegg-virke-bpa', 'krPerHour', [
       period('2022-08-01', '2026-03-31', { 'evening-night': '60', weekend: '57' }),
     ]),
