@@ -38,7 +38,7 @@ export const ratesBackwards = {
       `Tariffen i utregningen gir ${tariff} i timen. Er dere bundet av den, kan dere ikke betale mindre.`,
   },
   keep: 'Lag et alternativ med denne lønnen',
-  kept: (name: string) => `${name} er laget. Dere finner det i «Regn ut» og «Sammenlign».`,
+  kept: (name: string) => `«${name}» er laget. Dere finner det i «Regn ut» og «Sammenlign».`,
   keptName: (price: string) => `Lønn ved ${price}`,
   full: (most: number) => `Dere har alt ${most} alternativer. Fjern ett i «Regn ut» for å lage et nytt.`,
 } as const;

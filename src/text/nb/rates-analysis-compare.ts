@@ -13,16 +13,15 @@ export const ratesCompare = {
   summary: 'Kort fortalt',
   /** @param difference of the price, in kr */
   told(name: string, difference: Exact, first: string): string {
-    if (difference.equals(zero)) return `${name} har samme pris som ${first}.`;
+    if (difference.equals(zero)) return `«${name}» har samme pris som «${first}».`;
     const word = difference.gt(zero) ? 'dyrere' : 'billigere';
-    return `${name} er ${inKroner(difference.abs())} ${word} i timen enn ${first}.`;
+    return `«${name}» er ${inKroner(difference.abs())} ${word} i timen enn «${first}».`;
   },
   most: (line: string, difference: string) => `Mest skiller «${line}»: ${difference}.`,
-  noPrice: (name: string) => `${name} mangler tall, og har ingen pris ennå.`,
-  missing: 'mangler',
+  noPrice: (name: string) => `«${name}» mangler tall, og har ingen pris ennå.`,
 
   lines: 'Linjene i prisen',
-  linesCaption: (first: string) => `Kroner i timen. Forskjellen fra ${first} står ved tallet`,
+  linesCaption: (first: string) => `Kroner i timen. Forskjellen fra «${first}» står ved tallet`,
   line: 'Linje',
   roundedPer: 'Pris når hver linje blir avrundet',
   roundedAtEnd: 'Pris når bare prisen blir avrundet',

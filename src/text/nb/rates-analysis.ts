@@ -37,11 +37,11 @@ export const ratesAnalysis = {
   title: (view: string, siteName: string) => `${view} – Timepris – ${siteName}`,
   /** Which alternative a view speaks of, where there are several. */
   choose: 'Alternativ',
-  nowShown: (name: string, price: string) => `Nå vises ${name}. Timeprisen er ${price}.`,
+  nowShown: (name: string, price: string) => `Nå vises «${name}». Timeprisen er ${price}.`,
   incomplete: {
     heading: 'Prisen kan ikke regnes ut ennå',
     text: (name: string) =>
-      `${name} mangler tall, eller har tall som må rettes. Gå til «Regn ut» og rett dem.`,
+      `«${name}» mangler tall, eller har tall som må rettes. Gå til «Regn ut» og rett dem.`,
   },
   givenPrice: {
     label: 'Pris i kroner for en time',

@@ -63,10 +63,13 @@ describe('a stacked bar', () => {
   });
 });
 
-test('sixteen parts in a row have sixteen looks, and no two neighbours share a colour or a hatching', () => {
-  const looks = Array.from({ length: 16 }, (_, index) => paintOf(index));
-  expect(new Set(looks.map(({ paint, hatch }) => `${paint} ${hatch}`)).size).toBe(16);
-  for (const [index, { paint }] of looks.slice(1).entries()) expect(looks[index]?.paint).not.toBe(paint);
+test('twenty parts in a row have twenty looks, and no two neighbours share a colour or a hatching', () => {
+  const looks = Array.from({ length: 20 }, (_, index) => paintOf(index));
+  expect(new Set(looks.map(({ paint, hatch }) => `${paint} ${hatch}`)).size).toBe(20);
+  for (const [index, { paint, hatch }] of looks.slice(1).entries()) {
+    expect(looks[index]?.paint).not.toBe(paint);
+    expect(looks[index]?.hatch).not.toBe(hatch);
+  }
 });
 
 describe('bars', () => {

@@ -1,20 +1,19 @@
-// How the parts of a picture are told from one another: four colours and four hatchings, and never a colour alone.
+// How the parts of a picture are told from one another: four colours and five hatchings, and never a colour alone.
 import type { JSX } from 'preact';
 
 const paints = ['fjord', 'ochre', 'rust', 'stone'] as const;
-const hatches = ['plain', 'slanted', 'dotted', 'ruled'] as const;
+const hatches = ['plain', 'slanted', 'dotted', 'ruled', 'crossed'] as const;
 /** Pixels of the square that a hatching repeats. */
 const square = 8;
 
-/** The same for the same index; no two of sixteen neighbours are alike. */
+/** The same for the same index; twenty in a row are all different, since four and five share no factor. */
 export function paintOf(index: number): {
   readonly paint: (typeof paints)[number];
   readonly hatch: (typeof hatches)[number];
 } {
-  const round = Math.floor(index / paints.length);
   return {
     paint: paints[index % paints.length] as (typeof paints)[number],
-    hatch: hatches[(index + round) % hatches.length] as (typeof hatches)[number],
+    hatch: hatches[index % hatches.length] as (typeof hatches)[number],
   };
 }
 
@@ -53,6 +52,9 @@ export function Hatches({ of }: { readonly of: string }): JSX.Element {
       </pattern>
       <pattern id={`${of}-ruled`} {...pattern}>
         <path class="bar-hatch" d="M0 4h8" />
+      </pattern>
+      <pattern id={`${of}-crossed`} {...pattern}>
+        <path class="bar-hatch" d="M0 0 8 8M8 0 0 8" />
       </pattern>
     </defs>
   );

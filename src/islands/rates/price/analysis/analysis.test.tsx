@@ -105,7 +105,7 @@ describe('«Sammenlign»', () => {
   it('says in words what separates the prices, and which part does most', () => {
     // 344.37 ÷ 0.95 = 362.4947…, and 362.49 − 344.37 = 18.12.
     const text = read(shown(CompareView, two));
-    expect(text).toContain('Alternativ 2 er 8,98 kr dyrere i timen enn Alternativ 1.');
+    expect(text).toContain('«Alternativ 2» er 8,98 kr dyrere i timen enn «Alternativ 1».');
     expect(text).toContain('Mest skiller «Administrasjon»: +5,00 kr.');
   });
 
@@ -131,9 +131,9 @@ describe('«Sammenlign»', () => {
     const text = read(
       shown(CompareView, [scenario('a'), cheaper, scenario('c'), scenario('d', { baseWage: 'x' })]),
     );
-    expect(text).toContain('Alternativ 2 er 5,21 kr billigere i timen enn Alternativ 1.');
-    expect(text).toContain('Alternativ 3 har samme pris som Alternativ 1.');
-    expect(text).toContain('Alternativ 4 mangler tall');
+    expect(text).toContain('«Alternativ 2» er 5,21 kr billigere i timen enn «Alternativ 1».');
+    expect(text).toContain('«Alternativ 3» har samme pris som «Alternativ 1».');
+    expect(text).toContain('«Alternativ 4» mangler tall');
   });
 
   it('asks for another where there is one alone, and says when all are alike', () => {
@@ -176,7 +176,7 @@ describe('«Hva betyr mest»', () => {
   it('says what is missing where there is no price', () => {
     const text = read(shown(WeightsView, [scenario('a', { baseWage: '' }), scenario('b')]));
     expect(text).toContain('Prisen kan ikke regnes ut ennå');
-    expect(text).toContain('Alternativ 1 mangler tall');
+    expect(text).toContain('«Alternativ 1» mangler tall');
   });
 });
 
