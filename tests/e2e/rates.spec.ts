@@ -68,6 +68,9 @@ test('shares are computed from a week, and a shift that was removed comes back',
   await hands.press(page.locator('summary', { hasText: words.groups.times }));
   await hands.choose(page.getByLabel(priceChoices.sharesWeek));
   await expect(page.locator('.price-large')).toHaveCount(0);
+  await hands.press(page.locator('summary', { hasText: words.groups.times }));
+  await hands.press(page.locator('.price-answer').getByRole('link'));
+  await expect(page.getByRole('button', { name: priceWeek.add })).toBeFocused();
   await hands.press(page.getByRole('button', { name: priceWeek.add }));
   await expect(page.locator('.price-large')).toHaveCount(1);
   await expect(page.getByText(/har 52 lørdager, 52 søndager og 12 helligdager/)).toBeVisible();

@@ -61,8 +61,8 @@ export const priceFields: Record<Exclude<TermId, 'operatingTimes'>, FieldWords> 
 };
 
 export const priceChoices = {
-  rateIs: (rate: string) => `Satsen er ${rate}. La feltet stå tomt for å bruke den.`,
-  ownInstead: (rate: string) => `Tallet deres brukes i stedet for satsen på ${rate}.`,
+  rateIs: (rate: string) => `Er feltet tomt, brukes satsen: ${rate}`,
+  ownInstead: (rate: string) => `Tallet deres brukes. Satsen er ellers ${rate}`,
   example: 'Eksempel',
   certainty: {
     found: null,
@@ -110,14 +110,14 @@ export const priceChoices = {
   marginOfPrice: 'prisen',
   marginOfCost: 'kostnaden',
   marginBoth: (percent: string, ofPrice: string, ofCost: string) =>
-    `${percent} % av prisen gir ${ofPrice} kr. ${percent} % av kostnaden gir ${ofCost} kr.`,
+    `${percent} % av prisen gir ${ofPrice} kroner. ${percent} % av kostnaden gir ${ofCost} kroner.`,
   rounding: 'Når skal tallene avrundes?',
   roundingPerLine: 'Hver linje for seg',
   roundingPerLineHint: 'Da stemmer summen med linjene slik de står.',
   roundingAtEnd: 'Bare prisen, til slutt',
   roundingSame: 'Begge måter gir samme pris her.',
   roundingDifference: (perLine: string, atEnd: string) =>
-    `Hver linje for seg gir ${perLine} kr. Bare til slutt gir ${atEnd} kr.`,
+    `Hver linje for seg gir ${perLine} kroner. Bare til slutt gir ${atEnd} kroner.`,
 } as const;
 
 export const priceWeek = {

@@ -89,8 +89,10 @@ export const ratesPrice = {
     period: (from: string, to: string | null) =>
       to === null ? `Gjelder fra ${formatDate(from)}` : `Gjelder ${formatDate(from)} – ${formatDate(to)}`,
     source: (source: string) => `Kilde: ${source.replace(/\.$/, '')}.`,
-    yearly: (yearly: string, hours: string) =>
-      `Årslønnen er ${yearly} kr. Den er delt på 52 uker med ${hours} timer.`,
+    ofYear: 'Årslønn : (52 uker × timer i en full uke)',
+    ofYearFigures: (yearly: string, hours: string) =>
+      `${yearly}\u00a0kr : (52\u00a0uker × ${hours}\u00a0timer)`,
+    asItIs: 'Tallet går rett inn i prisen.',
     typed: 'Skrevet inn av dere',
     example: 'Eksempel',
     computed: {

@@ -1,6 +1,6 @@
 // The price itself: scenarios, the figures that go in to the left, the price with its lines to the right.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
@@ -8,7 +8,7 @@ import { View } from '#ui/view.tsx';
 import { withScenario } from './edit.ts';
 import { Fields } from './fields/Fields.tsx';
 import type { GroupId } from './groups.ts';
-import { placedProblems } from './problems.ts';
+import { type PlacedProblem, placedProblems } from './problems.ts';
 import { PriceResult } from './result/PriceResult.tsx';
 import { ScenarioBar } from './scenarios/ScenarioBar.tsx';
 import { dayProblem } from './typed-day.ts';
@@ -30,6 +30,16 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
   const update = (said: Partial<Scenario>): void => change(withScenario(draft, at, said));
   function toggle(id: GroupId, isOpen: boolean): void {
     setOpened((before) => [...before.filter((other) => other !== id), ...(isOpen ? [id] : [])]);
+  }
+  const leadTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (leadTo.current !== null) document.getElementById(leadTo.current)?.focus();
+    leadTo.current = null;
+  });
+  /** To the field, whose group may be folded away. */
+  function mend({ id, group }: PlacedProblem): void {
+    leadTo.current = id;
+    setOpened((before) => [...new Set([...before, group])]);
   }
   function compute(event: Event): void {
     event.preventDefault();
@@ -69,7 +79,7 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
               </div>
             </form>
           </section>
-          <PriceResult {...props} problems={problems} />
+          <PriceResult {...props} problems={problems} mend={mend} />
         </div>
         <p class="ds-sr-only" role="status">
           {told.said}

@@ -63,8 +63,8 @@ describe('the first of the worked build-ups', () => {
   });
 
   it('both margins and both ways of rounding are shown', () => {
-    expect(read(html)).toContain('4 % av prisen gir 353,51 kr. 4 % av kostnaden gir 352,94 kr.');
-    expect(read(html)).toMatch(/Begge måter gir samme pris|Bare til slutt gir 353,\d\d kr/);
+    expect(read(html)).toContain('4 % av prisen gir 353,51 kroner. 4 % av kostnaden gir 352,94 kroner.');
+    expect(read(html)).toMatch(/Begge måter gir samme pris|Bare til slutt gir 353,\d\d kroner/);
   });
 
   it('shows the price of the call when the municipality has set one', () => {

@@ -9,7 +9,7 @@ import type { TermId } from '#domain/rates/price/terms.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
 import { formatExact, formatKroner } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
-import { formulaInWords, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
+import { type FormulaInWords, formulaInWords, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
 import { RateNote } from '../fields/TermField.tsx';
 import type { PriceSite } from '../site.ts';
 import type { LedgerProps } from './Ledger.tsx';
@@ -30,18 +30,33 @@ export function LineDetails({
     const [kind, key] = name.split(':');
     return kind === 'term' ? terms[key as TermId] : lines[key as LineId];
   };
-  const { names, figures } = formulaInWords(formula, valueAt);
+  const inWords = formula.kind === 'named' ? yearlyWage(id, result) : formulaInWords(formula, valueAt);
   return (
     <div class="stack price-how" data-gap="sm">
       <h4 class="ds-heading" data-size="2xs">
         {words.how}
       </h4>
-      <p>{names}</p>
-      <p class="price-formula">{`${figures} = ${formatKroner(lines[id])}\u00a0kr`}</p>
+      {inWords ? (
+        <>
+          <p>{inWords.names}</p>
+          <p class="price-formula">{`${inWords.figures} = ${formatKroner(lines[id])}\u00a0kr`}</p>
+        </>
+      ) : (
+        <p>{words.asItIs}</p>
+      )}
       <Figures formula={formula} {...{ result, terms, site }} />
       <p class="quiet">{roundingInWords(id, formula, result.scenario)}</p>
     </div>
   );
+}
+
+/** A wage of a tariff is a yearly one, made an hourly one; null for a figure that is used as it is. */
+function yearlyWage(id: LineId, { scenario, read }: LedgerProps['result']): FormulaInWords | null {
+  const origin = read.origins.baseWage;
+  if (id !== 'baseWage' || origin?.kind !== 'rate') return null;
+  const yearly = origin.period.values?.[origin.column] ?? '0';
+  const [wage, hours] = [exact(yearly), exact(scenario.fullWeek)].map(formatExact) as [string, string];
+  return { names: words.ofYear, figures: words.ofYearFigures(wage, hours) };
 }
 
 function roundingInWords(id: LineId, formula: Formula<Name>, { rounding }: Scenario): string {
@@ -79,7 +94,7 @@ function From({
 }: { readonly term: TermId } & Pick<LedgerProps, 'result' | 'site'>): JSX.Element {
   const { scenario, read } = result;
   const origin = read.origins[term];
-  if (origin?.kind === 'rate') return <FromRate {...{ term, origin, scenario, site }} />;
+  if (origin?.kind === 'rate') return <FromRate {...{ origin, site }} />;
   return <p class="quiet">{origin ? told(term, origin.kind, scenario) : null}</p>;
 }
 
@@ -91,21 +106,15 @@ function told(term: TermId, kind: 'typed' | 'computed' | 'none', { typed }: Scen
 }
 
 interface FromRateProps {
-  readonly term: TermId;
   readonly origin: RateOrigin;
-  readonly scenario: Scenario;
   readonly site: PriceSite;
 }
 
-function FromRate({ term, origin, scenario, site }: FromRateProps): JSX.Element {
-  const { period, column, table } = origin;
-  const yearly = term === 'baseWage' ? period.values?.[column] : undefined;
+function FromRate({ origin, site }: FromRateProps): JSX.Element {
+  const { period, table } = origin;
   return (
     <>
       <RateNote origin={origin} table={site.rates[table]} base={site.base} />
-      {yearly !== undefined && (
-        <p class="quiet">{words.yearly(formatExact(exact(yearly)), formatExact(exact(scenario.fullWeek)))}</p>
-      )}
       <p class="quiet">
         {words.period(period.from, period.to)}.{' '}
         {period.url ? (

@@ -15,9 +15,11 @@ const words = ratesPrice.result;
 
 interface PriceResultProps extends PriceViewProps {
   readonly problems: readonly PlacedProblem[];
+  /** Leads to the field. */
+  readonly mend: (problem: PlacedProblem) => void;
 }
 
-export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Element {
+export function PriceResult({ problems, mend, ...props }: PriceResultProps): JSX.Element {
   const { results, at, site } = props;
   const result = results[at] as ScenarioResult;
   const { lines, read, scenario } = result;
@@ -35,7 +37,7 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
             <span>{` ${words.unit}`}</span>
           </p>
         ) : (
-          <Missing problems={problems} />
+          <Missing {...{ problems, mend }} />
         )}
         <dl class="price-facts">
           {scenario.day !== null && (
@@ -65,7 +67,12 @@ export function PriceResult({ problems, ...props }: PriceResultProps): JSX.Eleme
   );
 }
 
-function Missing({ problems }: Pick<PriceResultProps, 'problems'>): JSX.Element {
+function Missing({ problems, mend }: Pick<PriceResultProps, 'problems' | 'mend'>): JSX.Element {
+  /** The address is left alone. */
+  function lead(event: MouseEvent, problem: PlacedProblem): void {
+    event.preventDefault();
+    mend(problem);
+  }
   return (
     <>
       <p>
@@ -73,8 +80,12 @@ function Missing({ problems }: Pick<PriceResultProps, 'problems'>): JSX.Element 
       </p>
       <p>{words.mend}</p>
       <ul class="ds-list">
-        {problems.map(({ id, sentence }) => (
-          <li key={id}>{sentence}</li>
+        {problems.map((problem) => (
+          <li key={problem.id}>
+            <a class="ds-link" href={`#${problem.id}`} onClick={(event) => lead(event, problem)}>
+              {problem.sentence}
+            </a>
+          </li>
         ))}
       </ul>
     </>
