@@ -10,9 +10,9 @@ import { Choices } from '#ui/choices.tsx';
 import type { FieldProblem } from '#ui/error-summary.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { AttachmentField } from './AttachmentField.tsx';
-import { tooLong } from './lines.ts';
 import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
+import { tooLong } from './too-long.ts';
 import type { EditorProps } from './view-props.ts';
 
 export function CriterionView({

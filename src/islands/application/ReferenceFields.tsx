@@ -5,7 +5,8 @@ import type { Draft, Reference } from '#domain/application/draft.schema.ts';
 import { newReference } from '#domain/application/draft.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
-import { type FieldsProps, optional, tooLong } from './lines.ts';
+import { type FieldsProps, optional } from './lines.ts';
+import { tooLong } from './too-long.ts';
 
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
   const words = parts.references;

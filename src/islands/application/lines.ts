@@ -1,7 +1,8 @@
 // What the fields of a section share: what they are given, and how one line of text hangs together with the draft.
-import { type Draft, maxTextLength } from '#domain/application/draft.schema.ts';
+import type { Draft } from '#domain/application/draft.schema.ts';
 import { nb } from '#text/index.ts';
 import { labelOf } from '#text/labels.ts';
+import { tooLong } from './too-long.ts';
 import type { EditorProps } from './view-props.ts';
 
 export interface FieldsProps {
@@ -28,11 +29,6 @@ export function lineOf<Part extends TextPart>(
         editor.open.change((draft) => ({ ...draft, [part]: { ...draft[part], [field]: value } })),
     };
   };
-}
-
-/** What is wrong with a text that is too long to be saved; told at once, as nothing else is saved either until it is mended. */
-export function tooLong(value: string): string | undefined {
-  return value.length > maxTextLength ? nb.problems.save.tooLong : undefined;
 }
 
 /** The same line, with a label that says it can be left empty. */

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
+import { KeepingBar } from './keeping/KeepingBar.tsx';
+import { KeepingContext, useKeeping } from './keeping/use-keeping.ts';
 import { PriceView } from './PriceView.tsx';
 import type { PriceSite } from './site.ts';
 import { useCalculation } from './use-calculation.ts';
@@ -21,15 +23,19 @@ export default function Timepris(site: PriceSite): JSX.Element {
 function Views({ site }: { readonly site: PriceSite }): JSX.Element {
   const { place, moved, go } = usePlace();
   const calculation = useCalculation(site);
+  const keeping = useKeeping(calculation.props.draft, calculation.props.change);
   const failed = useLateFault();
   const later = laterViews.find(({ id }) => id === place);
   return (
     <div class="tool price-tool">
       {failed && <FaultNotice words={words.fault} />}
+      <KeepingBar keeping={keeping} />
       <ViewMenu place={place} go={go} />
       <FaultBoundary key={place} words={words.fault}>
         {later ? (
-          <later.View {...calculation.props} moved={moved} />
+          <KeepingContext.Provider value={keeping}>
+            <later.View {...calculation.props} moved={moved} />
+          </KeepingContext.Provider>
         ) : (
           <PriceView {...calculation} moved={moved} />
         )}

@@ -1,12 +1,13 @@
 // The views of Timepris beside the price itself: each comes when it is asked for.
 import type { ComponentType } from 'preact';
 import { analysisViewNames } from '#text/nb/rates-analysis-views.ts';
+import { keepingBar } from '#text/nb/rates-keeping-bar.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { saveViewName } from '#text/nb/rates-save-name.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import type { LaterViewProps } from './view-props.ts';
 
-const names = { ...analysisViewNames, files: saveViewName };
+const names = { ...analysisViewNames, files: saveViewName, ...keepingBar.views };
 
 interface LaterView {
   readonly id: keyof typeof names;
@@ -22,6 +23,8 @@ export const laterViews: readonly LaterView[] = [
   later('hours', async () => (await import('./analysis/HoursView.tsx')).HoursView),
   later('backwards', async () => (await import('./analysis/BackwardsView.tsx')).BackwardsView),
   later('files', async () => (await import('./export/SaveFiles.tsx')).SaveFiles),
+  later('keeping', async () => (await import('./keeping/KeepingView.tsx')).KeepingView),
+  later('attach', async () => (await import('./attaching/AttachView.tsx')).AttachView),
 ];
 
 function later(id: LaterView['id'], load: () => Promise<ComponentType<LaterViewProps>>): LaterView {
