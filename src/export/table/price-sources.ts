@@ -6,7 +6,7 @@ import { rates as rateWords } from '#text/nb/rates.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { termNames } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, FigureRate, Priced } from '../document/calculation-subject.ts';
-import { boldCell, noteCell, type Sheet, textCell } from './sheet.ts';
+import { boldCell, noteCell, type Sheet, textCell, titleCell } from './sheet.ts';
 
 const columns = [
   { title: words.column.scenario, width: 20 },
@@ -27,7 +27,7 @@ export function sourcesSheet({ priced }: CalculationSubject): Sheet {
     widths: columns.map(({ width }) => width),
     frozen: { rows: 2, columns: 2 },
     rows: [
-      [boldCell(words.sheet.sources), null, noteCell(words.sheet.sourceStays)],
+      [titleCell(words.sheet.sources), null, noteCell(words.sheet.sourceStays)],
       columns.map(({ title }) => boldCell(title)),
       ...priced.flatMap((scenario) => ratesOf(scenario).map((row) => row.map(textCell))),
     ],

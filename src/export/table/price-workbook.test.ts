@@ -72,8 +72,8 @@ describe('the spreadsheet of a calculation', () => {
     expect(toDecimals(computed(sheets, lineAt('price')))).toBe('353.51');
     // (339.37 + 10) / 0.96
     expect(toDecimals(computed(sheets, lineAt('price', 'D')))).toBe('363.93');
-    expect(sheets.get('Pris!E3')?.text).toBe('Dyrere');
-    expect(sheets.get('Pris!C3')?.text).toBe('Alternativ 1');
+    expect(sheets.get('Pris!D3')?.text).toBe('Dyrere');
+    expect(sheets.get('Pris!B3')?.text).toBe('Alternativ 1');
   });
 
   test('tells where each figure comes from, and its source', async () => {
@@ -109,7 +109,7 @@ describe('the spreadsheet of a calculation', () => {
   test('never lets a name begin a formula', async () => {
     const name = '=HYPERLINK("http://e","x")';
     const sheets = await opened(scenarioOf({ name }));
-    expect(sheets.get('Pris!C3')).toEqual({ text: name, value: null, formula: null });
+    expect(sheets.get('Pris!B3')).toEqual({ text: name, value: null, formula: null });
   });
 
   test('comes to the same as the page for any figures, in each of four scenarios', async () => {

@@ -8,7 +8,16 @@ import { lineNames, termNames, termUnits } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
 import { callPriceInWords, dayInWords, lineInWords, originInWords } from '../document/calculation-words.ts';
 import { sourcesSheet } from './price-sources.ts';
-import { boldCell, type Cell, cellAddress, noteCell, numberCell, type Sheet, textCell } from './sheet.ts';
+import {
+  boldCell,
+  type Cell,
+  cellAddress,
+  noteCell,
+  numberCell,
+  type Sheet,
+  textCell,
+  titleCell,
+} from './sheet.ts';
 import { spreadsheetFormula, toOre } from './spreadsheet-formula.ts';
 
 export function priceWorkbook(subject: CalculationSubject): readonly Sheet[] {
@@ -41,7 +50,7 @@ function figuresSheet({ name, priced, unpriced }: CalculationSubject): Sheet {
     widths: [width.name, width.unit, ...priced.flatMap(() => [width.number, width.words])],
     frozen: { rows: headRows, columns: figureColumns },
     rows: [
-      [boldCell(words.title), null, ...(name === '' ? [] : [null, noteCell(name)])],
+      [titleCell(words.title), null, ...(name === '' ? [] : [null, noteCell(name)])],
       [noteCell(words.sheet.change)],
       scenarioNames(priced, figureColumns),
       [
@@ -79,7 +88,7 @@ function priceSheet({ priced, call }: CalculationSubject): Sheet {
     widths: [width.name, ...priced.flatMap(() => [width.number, width.words])],
     frozen: { rows: headRows, columns: lineColumns },
     rows: [
-      [boldCell(words.lines)],
+      [titleCell(words.lines)],
       [noteCell(callPriceInWords(call))],
       scenarioNames(priced, lineColumns),
       [
@@ -127,5 +136,5 @@ function addressOf(name: Name, scenario: number): string {
 }
 
 function scenarioNames(priced: readonly Priced[], before: number): readonly Cell[] {
-  return [...Array<Cell>(before).fill(null), ...priced.flatMap(({ name }) => [null, boldCell(name)])];
+  return [...Array<Cell>(before).fill(null), ...priced.flatMap(({ name }) => [titleCell(name), null])];
 }

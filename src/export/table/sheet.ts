@@ -37,7 +37,10 @@ export interface Sheet {
 export const textCell = (text: string): Cell => ({ kind: 'text', text });
 export const boldCell = (text: string): Cell => ({ kind: 'text', text, isBold: true });
 
+export const titleCell = (text: string): Cell => ({ kind: 'text', text, isBold: true, isRunningOn: true });
 export const noteCell = (text: string): Cell => ({ kind: 'text', text, isRunningOn: true });
+
+const decimalsOfFraction = 4;
 
 /** A third is a third in a sheet too: what no decimals say is written as a division. */
 export function numberCell(
@@ -47,7 +50,8 @@ export function numberCell(
 ): Cell {
   const isWritten = value.mul(10n ** BigInt(mostDecimals)).d === 1n;
   if (isWritten) return { kind: 'number', value, decimals, ...look };
-  return { kind: 'formula', formula: value.toFraction(), value, decimals, ...look };
+  const shown = decimals ?? decimalsOfFraction;
+  return { kind: 'formula', formula: value.toFraction(), value, decimals: shown, ...look };
 }
 
 const letters = 26;

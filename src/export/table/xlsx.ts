@@ -8,6 +8,8 @@ import { cachedValues } from './cached-values.ts';
 import { type Cell, fileNumber, type Sheet } from './sheet.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Named, or a bold cell is left to whatever the program falls back on. */
+const font = { fontFamily: 'Calibri', fontSize: 11 };
 /** Pale yellow: read in black on it, and told in words too. */
 const inputColour = '#FFF7D6';
 
@@ -18,12 +20,13 @@ const inputColour = '#FFF7D6';
 export async function writeXlsx(sheets: readonly Sheet[], createdAt: string): Promise<Blob> {
   const written = sheets.map(({ name, widths, frozen, rows }) => ({
     sheet: name,
+    orientation: 'landscape' as const,
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: frozen.rows,
     stickyColumnsCount: frozen.columns,
-    data: rows.map((row) => row.map(cellObject)),
+    data: rows.map((row) => row.map((cell, column) => cellObject(cell, widths[column] ?? 0))),
   }));
-  const file = await writeExcelFile(written, { features: [cachedValues(sheets)] }).toBlob();
+  const file = await writeExcelFile(written, { ...font, features: [cachedValues(sheets)] }).toBlob();
   return withClock(file, dosTime(createdAt));
 }
 
@@ -36,11 +39,13 @@ async function withClock(file: Blob, clock: number): Promise<Blob> {
   return packed.slice(0, packed.size, mediaType);
 }
 
-function cellObject(cell: Cell): CellObject | null {
+function cellObject(cell: Cell, width: number): CellObject | null {
   if (cell === null) return null;
   const weight = cell.isBold ? ({ fontWeight: 'bold' } as const) : {};
-  if (cell.kind === 'text')
-    return { type: String, value: cell.text, wrap: !cell.isRunningOn, alignVertical: 'top', ...weight };
+  if (cell.kind === 'text') {
+    const placed = cell.isRunningOn ? {} : { wrap: true, indent: 1, ...heightOf(cell.text, width) };
+    return { type: String, value: cell.text, alignVertical: 'top', ...placed, ...weight };
+  }
   const look = {
     alignVertical: 'top',
     ...(cell.decimals === null ? {} : { format: format(cell.decimals) }),
@@ -50,6 +55,15 @@ function cellObject(cell: Cell): CellObject | null {
   if (cell.kind === 'formula') return { type: 'Formula', value: cell.formula, ...look };
   return { type: Number, value: fileNumber(cell.value), ...look };
 }
+
+/** In points, for text of several lines: not every program makes room for them by itself. Letters differ, so there is some to spare. */
+function heightOf(text: string, width: number): Pick<CellObject, 'height'> {
+  const lines = Math.ceil((text.length * spare) / width);
+  return lines > 1 ? { height: lines * lineHeight } : {};
+}
+
+const spare = 1.15;
+const lineHeight = 15;
 
 /** As files hold it: a program in Norwegian shows a comma, and spaces between thousands. */
 const format = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
