@@ -9,7 +9,7 @@ interface TextProps extends FieldProps {
 
 interface LineProps extends TextProps {
   readonly type?: 'text' | 'email' | 'tel' | 'url';
-  readonly inputMode?: 'numeric' | 'text';
+  readonly inputMode?: 'numeric' | 'decimal' | 'text';
   /** How many characters an answer has, so that the width of the field hints at it. */
   readonly size?: number;
   readonly autoComplete?: string;

@@ -19,6 +19,22 @@ export const callSchema = z.strictObject({
   /** The day the law was last checked against this call. */
   lawAsOf: isoDate,
   hourlyPrice: z.nullable(sentence),
+  /** How the price is regulated; nothing where the call says nothing of it. */
+  priceRegulation: z.optional(
+    z.strictObject({
+      /** What the call says. */
+      says: sentence,
+      /** How that is read here, where it leaves something open. */
+      reading: z.nullable(sentence),
+      index: z.nullable(sentence),
+      month: z.nullable(sentence),
+      publication: z.nullable(sentence),
+      validFrom: z.nullable(sentence),
+      calculation: z.nullable(sentence),
+      /** The criterion that tells of it, by its id. */
+      criterion: z.nullable(z.string()),
+    }),
+  ),
   contact: z.nullable(
     z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
   ),

@@ -1,5 +1,6 @@
 // The words of the pages of rates and indices: groups, periods, how sure a figure is, and what was not found. Bokmål.
 import type { Certainty, IndexSeries, RateTable } from '#domain/rates/rate.schema.ts';
+import { months } from './months.ts';
 
 export const rates = {
   title: 'Satser',
@@ -57,20 +58,7 @@ export const rates = {
       IndexSeries['frequency'],
       string
     >,
-    months: [
-      'Januar',
-      'Februar',
-      'Mars',
-      'April',
-      'Mai',
-      'Juni',
-      'Juli',
-      'August',
-      'September',
-      'Oktober',
-      'November',
-      'Desember',
-    ],
+    months,
     quarter: (number: number) => `${number}. kvartal`,
     ofMonth: (month: string, year: string) => `${month.toLowerCase()} ${year}`,
     ofQuarter: (quarter: string, year: string) => `${quarter} ${year}`,
@@ -83,4 +71,6 @@ export const rates = {
   },
   chart: (title: string) => `Kurve: ${title}. Tallene står i tabellen under.`,
   related: 'Se også',
+  /** Of a series. */
+  regulate: 'Regn ut en regulert pris',
 } as const;

@@ -1,0 +1,29 @@
+// A regulation before anybody has typed: the last months that have figures, and figures that are examples and told as such.
+import type { IndexationDraft, IndexationSeries, TypedMonth } from './indexation-draft.ts';
+
+/** Not facts: a price to see the growth on, and weights that some agreements use. */
+export const indexationExamples = { price: '100,00', wageShare: '85' } as const;
+
+const yearsBack = 5;
+
+/** From the same month five years before the last one that has a figure. */
+export function newIndexation({ indices, deflators }: IndexationSeries): IndexationDraft {
+  const [index] = indices;
+  const last = Object.keys(index.values)
+    .filter((month) => index.values[month] !== null)
+    .reduce((one, other) => (one < other ? other : one), '');
+  return {
+    ...indexationExamples,
+    from: typed(last, yearsBack),
+    to: typed(last, 0),
+    method: 'fromBase',
+    index: index.id,
+    deflator: deflators[0]?.id ?? '',
+    typed: {},
+  };
+}
+
+function typed(month: string, back: number): TypedMonth {
+  const [year, number = ''] = month.split('-');
+  return { month: number, year: String(Number(year) - back) };
+}

@@ -1,0 +1,100 @@
+// Prisregulering as a whole: what is typed in memory, the figures to the left, the regulated price to the right.
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { type IndexationDraft, readIndexation } from '#domain/rates/indexation-draft.ts';
+import { newIndexation } from '#domain/rates/indexation-new.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { ratesIndexation as words } from '#text/nb/rates-indexation.ts';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
+import { View } from '#ui/view.tsx';
+import { lazyView } from '../../shared/lazy-view.tsx';
+import { useLateFault } from '../../shared/use-late-fault.ts';
+import { useTold } from '../shared/use-told.ts';
+import { Fields } from './fields/Fields.tsx';
+import { placedProblems } from './problems.ts';
+import { Comparison } from './result/Comparison.tsx';
+import { OverTime } from './result/OverTime.tsx';
+import { Result } from './result/Result.tsx';
+import type { IndexationSite } from './site.ts';
+import type { PartProps, RegulatedProps } from './view-props.ts';
+
+const save = lazyView<RegulatedProps>(async () => (await import('./export/SaveFiles.tsx')).SaveFiles, words);
+
+export default function Prisregulering(site: IndexationSite): JSX.Element {
+  return (
+    <FaultBoundary words={words.fault}>
+      <Tool site={site} />
+    </FaultBoundary>
+  );
+}
+
+function Tool({ site }: { readonly site: IndexationSite }): JSX.Element {
+  const [draft, change] = useState<IndexationDraft>(() => newIndexation(site.series));
+  const failed = useLateFault();
+  return (
+    <div class="tool price-tool">
+      {failed && <FaultNotice words={words.fault} />}
+      <Regulating site={site} draft={draft} update={(said) => change((before) => ({ ...before, ...said }))} />
+    </div>
+  );
+}
+
+/** What is typed and what it comes to: the same for the same draft. */
+export function Regulating({ site, draft, update }: Omit<PartProps, 'read'>): JSX.Element {
+  const read = useMemo(() => readIndexation(draft, site.series), [draft, site]);
+  const { terms } = read;
+  const regulation = read.regulations[draft.method];
+  const props = { site, draft, read, update };
+  const problems = placedProblems(read.problems, site);
+  const told = useTold(problems, outcome(), ({ isFinding }) => isFinding);
+  const regulated = terms && regulation ? { ...props, terms, regulation } : null;
+
+  function outcome(): string {
+    if (!regulation?.price || !terms) return words.result.toldIncomplete(problems.length);
+    return words.result.told(formatDecimal(regulation.price), terms.to);
+  }
+  function compute(event: Event): void {
+    event.preventDefault();
+    if (!told.press()) document.getElementById('new-price')?.focus();
+  }
+  return (
+    <>
+      <ErrorSummary heading={words.problemHeading} problems={told.summary} attempt={told.attempt} />
+      <View
+        heading={words.heading}
+        kicker={words.name}
+        title={words.title(site.siteName, told.summary.length > 0)}
+        focusHeading={false}
+      >
+        <p class="lead">{words.lead}</p>
+        <div class="price-beside">
+          <section class="stack" aria-labelledby="inputs">
+            <h2 class="ds-heading" id="inputs">
+              {words.inputs}
+            </h2>
+            <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
+              <Fields {...props} errorOf={(place) => told.problems.find(({ at }) => at === place)?.inline} />
+              <div class="actions">
+                <button class="ds-button" type="submit">
+                  {words.compute}
+                </button>
+              </div>
+            </form>
+          </section>
+          <Result {...props} problems={problems} />
+        </div>
+        {regulated && (
+          <>
+            <Comparison {...regulated} />
+            <OverTime {...regulated} />
+            {regulated.regulation.price && <save.View {...regulated} />}
+          </>
+        )}
+        <p class="ds-sr-only" role="status">
+          {told.said}
+        </p>
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+// A field for the published change of each step: empty, it is computed from the index.
+import type { JSX } from 'preact';
+import { changeField } from '#domain/rates/indexation-change.ts';
+import { regulate } from '#domain/rates/indexation-methods.ts';
+import { regulatedMonths } from '#domain/rates/indexation-months.ts';
+import type { Exact } from '#domain/shared/exact.ts';
+import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { percentInWords } from '#text/nb/rates-indexation-steps.ts';
+import { TextField } from '#ui/text-field.tsx';
+import type { FieldsProps } from './fields-props.ts';
+
+const words = ratesIndexation.changes;
+const size = 9;
+
+export function ChangeFields({ draft, read, update, errorOf }: FieldsProps): JSX.Element | null {
+  const { terms } = read;
+  if (!terms || terms.from === terms.to) return null;
+  const months = regulatedMonths(terms.from, terms.to);
+  return (
+    <fieldset class="plain stack">
+      <legend class="ds-label">{words.heading}</legend>
+      <p>{words.lead}</p>
+      {months.map((to, at) => {
+        const from = months[at - 1] ?? terms.from;
+        const id = changeField(from, to);
+        const computed = computedChange({ ...terms, from, to });
+        return (
+          <TextField
+            key={id}
+            id={id}
+            label={words.label(from, to)}
+            hint={computed ? words.computed(percentInWords(computed)) : undefined}
+            error={errorOf(id)}
+            inputMode="decimal"
+            size={size}
+            value={draft.typed[id] ?? ''}
+            onChange={(text) => update({ typed: { ...draft.typed, [id]: text } })}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Per cent, of one step by itself; null without figures. */
+function computedChange(terms: Parameters<typeof regulate>[1]): Exact | null {
+  const [step] = regulate('percent', { ...terms, typed: {} }).steps;
+  return step?.kind === 'percent' ? step.percent : null;
+}

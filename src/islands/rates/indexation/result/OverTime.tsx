@@ -1,0 +1,93 @@
+// The price each time it is regulated: a line for the chosen method and those that build on something else, and all in a table.
+import type { JSX } from 'preact';
+import { methodsWith } from '#domain/rates/indexation-draft.ts';
+import type { MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { monthInWords } from '#text/nb/months.ts';
+import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { LineChart } from '#ui/charts/line-chart.tsx';
+import type { RegulatedProps } from '../view-props.ts';
+
+const words = ratesIndexation.overTime;
+
+/** What a method builds on: lines of the same lie on top of each other. */
+const basis: Record<MethodId, 'index' | 'wages' | 'deflator'> = {
+  fromBase: 'index',
+  chained: 'index',
+  percent: 'index',
+  weighted: 'wages',
+  deflator: 'deflator',
+};
+
+export function OverTime({ site, draft, read, terms, regulation }: RegulatedProps): JSX.Element | null {
+  if (regulation.prices.length === 0) return null;
+  const all = methodsWith(site.series).flatMap((id) => {
+    const prices = read.regulations[id]?.prices ?? [];
+    return prices.some(({ price }) => price !== null) ? [{ id, prices }] : [];
+  });
+  const drawn = all.filter(
+    ({ id }, at) =>
+      id === draft.method ||
+      (basis[id] !== basis[draft.method] && all.findIndex((other) => basis[other.id] === basis[id]) === at),
+  );
+  return (
+    <section class="stack" aria-labelledby="over-time">
+      <h2 class="ds-heading" id="over-time">
+        {words.heading}
+      </h2>
+      <LineChart
+        title={words.chart}
+        unit={words.unit}
+        series={drawn.map(({ id, prices }) => ({
+          name: ratesIndexation.methods[id],
+          points: [{ month: terms.from, price: terms.price }, ...prices].map(({ month, price }) => ({
+            label: monthInWords(month),
+            value: price?.valueOf() ?? null,
+          })),
+        }))}
+      />
+      <Table all={all} terms={terms} />
+    </section>
+  );
+}
+
+interface TableProps extends Pick<RegulatedProps, 'terms'> {
+  readonly all: readonly { readonly id: MethodId; readonly prices: Regulation['prices'] }[];
+}
+
+function Table({ all, terms }: TableProps): JSX.Element {
+  const months = all[0]?.prices.map(({ month }) => month) ?? [];
+  const rows = [
+    { month: terms.from, prices: all.map(() => terms.price) },
+    ...months.map((month, at) => ({ month, prices: all.map(({ prices }) => prices[at]?.price ?? null) })),
+  ];
+  return (
+    <div class="table-frame">
+      <table class="ds-table analysis-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.month}</th>
+            {all.map(({ id }) => (
+              <th scope="col" key={id}>
+                {ratesIndexation.methods[id]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ month, prices }) => (
+            <tr key={month}>
+              <th scope="row">{monthInWords(month)}</th>
+              {prices.map((price, at) => (
+                <td key={all[at]?.id} data-column={all[at] && ratesIndexation.methods[all[at].id]}>
+                  {price ? formatDecimal(price) : words.noPrice}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

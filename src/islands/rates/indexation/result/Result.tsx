@@ -1,0 +1,92 @@
+// The new price large, what it was, and every step; or what is missing before there is a price.
+import type { JSX } from 'preact';
+import { indexationExamples } from '#domain/rates/indexation-new.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { monthInWords } from '#text/nb/months.ts';
+import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
+import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { changeInWords } from '#text/nb/rates-indexation-steps.ts';
+import type { PlacedProblem } from '../problems.ts';
+import type { PartProps, RegulatedProps } from '../view-props.ts';
+import { Steps } from './Steps.tsx';
+
+const words = ratesIndexation.result;
+
+interface ResultProps extends PartProps {
+  readonly problems: readonly PlacedProblem[];
+}
+
+export function Result({ problems, ...props }: ResultProps): JSX.Element {
+  const { draft, read, site } = props;
+  const regulation = read.regulations[draft.method];
+  const regulated = read.terms && regulation ? { ...props, terms: read.terms, regulation } : null;
+  return (
+    <section class="stack price-result" aria-labelledby="new-price">
+      <div class="price-answer">
+        <h2 class="ds-heading" id="new-price" tabIndex={-1}>
+          {words.heading}
+        </h2>
+        {regulation?.price ? (
+          <p class="price-large">
+            <strong>{formatDecimal(regulation.price)}</strong> {words.unit}
+          </p>
+        ) : (
+          <Missing problems={problems} />
+        )}
+        <dl class="price-facts">
+          {regulated && <Facts {...regulated} />}
+          <div>
+            <dt>{words.callIndex}</dt>
+            <dd>{site.call.index ?? words.notSet}</dd>
+          </div>
+        </dl>
+        {draft.price === indexationExamples.price && (
+          <p class="origin" data-origin="forslag">
+            {words.example}
+          </p>
+        )}
+      </div>
+      {regulated && <Steps {...regulated} />}
+    </section>
+  );
+}
+
+function Facts({ draft, terms, regulation }: RegulatedProps): JSX.Element {
+  const rows = [
+    [words.before, words.beforeIn(inKroner(terms.price), terms.from)],
+    [words.in, monthInWords(terms.to)],
+    ...(regulation.price ? [[words.change, changeOf(terms.price, regulation.price)]] : []),
+    [words.method, ratesIndexation.methods[draft.method]],
+  ];
+  return (
+    <>
+      {rows.map(([term, fact]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function changeOf(before: RegulatedProps['terms']['price'], after: RegulatedProps['terms']['price']): string {
+  const kroner = signedKroner(after.sub(before));
+  return after.equals(before) ? kroner : words.changeOf(kroner, changeInWords(before, after));
+}
+
+function Missing({ problems }: Pick<ResultProps, 'problems'>): JSX.Element {
+  return (
+    <>
+      <p>
+        <strong>{words.incomplete}</strong>
+      </p>
+      <p>{words.mend}</p>
+      <ul class="ds-list">
+        {problems.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// The words of the files that a regulated price is saved as: the paper and the table. Bokmål.
+
+import { documents } from './documents.ts';
+
+export const indexationExport = {
+  page: documents.page,
+  made: documents.made,
+  title: 'Prisregulering',
+  /** At the top of every page. */
+  kicker: 'Prisregulering – ikke en avtalt pris',
+  lead: 'Her ser dere hva en pris blir når den følger en indeks. Hvert steg står med regnestykket sitt, og hvert tall står med hvor det kommer fra.',
+  callHeading: 'Regulering i utlysningen',
+  callNotSet: (call: string) => `Hvilken indeks som gjelder, er ikke fastsatt i utlysningen (${call}).`,
+  callSet: (call: string, index: string) => `Indeksen i utlysningen (${call}): ${index}`,
+  example: 'Prisen er et eksempel som ingen har endret.',
+  own: 'Noen tall er skrevet inn av dere.',
+  facts: 'Prisen',
+  steps: 'Steg for steg',
+  methods: 'Metodene side om side',
+  overTime: 'År for år',
+  figures: 'Tallene som inngår',
+  lacking: (figures: string) => `Mangler: ${figures}`,
+  column: {
+    part: 'Del',
+    method: 'Metode',
+    to: 'Til',
+    formula: 'Slik regnes prisen ut',
+    kroner: 'Kroner i timen',
+    series: 'Serie',
+    point: 'Tidspunkt',
+    figure: 'Tall',
+    source: 'Kilde',
+  },
+} as const;
