@@ -26,7 +26,7 @@ test('a draft that nobody writes gets the calculation, and keeps all else', asyn
   const stored = await store.load('d1');
   expect(stored).toMatchObject({ revision: 2, draft: { name: 'Vår', calculation } });
   expect(tell).toHaveBeenCalledWith('d1');
-  expect(locks.names()).toEqual([]);
+  await vi.waitFor(() => expect(locks.names()).toEqual([]));
 });
 
 test('a draft that another window writes is left alone, and the supplier is told', async () => {
@@ -54,7 +54,7 @@ test('taken over, the other window saves its last words first, and nothing of th
 test('a draft that was removed is told as gone', async () => {
   const { tools, locks } = await setting();
   expect(await attachToDraft(tools, 'd2', calculation, false)).toEqual({ status: 'gone' });
-  expect(locks.names()).toEqual([]);
+  await vi.waitFor(() => expect(locks.names()).toEqual([]));
 });
 
 test('a save that is refused is told, and the draft can be written again', async () => {
@@ -64,5 +64,5 @@ test('a save that is refused is told, and the draft can be written again', async
     status: 'failed',
     code: 'quotaExceeded',
   });
-  expect(locks.names()).toEqual([]);
+  await vi.waitFor(() => expect(locks.names()).toEqual([]));
 });
