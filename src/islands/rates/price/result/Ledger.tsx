@@ -1,25 +1,13 @@
 // The twenty lines of the price, each with its amount, and each opening into how it was computed.
 import type { JSX } from 'preact';
-import type { PriceLines } from '#domain/rates/price/hourly-price.ts';
 import { type LineId, lineIds, parts, subtotals } from '#domain/rates/price/lines.ts';
-import type { Terms } from '#domain/rates/price/terms.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { lineNames } from '#text/nb/rates-price-lines.ts';
 import { Swatch } from '#ui/charts/paints.tsx';
-import type { PriceSite } from '../site.ts';
-import type { ScenarioResult } from '../view-props.ts';
 import { barId } from './Distribution.tsx';
 import { LineDetails } from './LineDetails.tsx';
-
-export interface LedgerProps {
-  readonly result: ScenarioResult;
-  readonly lines: PriceLines;
-  readonly terms: Terms;
-  readonly site: PriceSite;
-  /** Those that stand open: kept while there is no price for a moment. */
-  readonly opened: Set<LineId>;
-}
+import type { LedgerProps } from './ledger-props.ts';
 
 const words = ratesPrice.result;
 

@@ -12,7 +12,7 @@ import { ratesPrice } from '#text/nb/rates-price.ts';
 import { type FormulaInWords, formulaInWords, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
 import { RateNote } from '../fields/TermField.tsx';
 import type { PriceSite } from '../site.ts';
-import type { LedgerProps } from './Ledger.tsx';
+import type { LedgerProps } from './ledger-props.ts';
 import { roundsInside, termsIn } from './of-formula.ts';
 
 const words = ratesPrice.line;
