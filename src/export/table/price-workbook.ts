@@ -31,7 +31,7 @@ const figureColumns = 2;
 /** Columns of «Pris» before the scenarios: the line. */
 const lineColumns = 1;
 const columnsEach = 2;
-const width = { name: 34, unit: 18, number: 14, words: 48 } as const;
+const width = { name: 34, unit: 18, number: 14, words: 60 } as const;
 
 const figureColumn = (scenario: number): number => figureColumns + scenario * columnsEach;
 const lineColumn = (scenario: number): number => lineColumns + scenario * columnsEach;

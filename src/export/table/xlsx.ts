@@ -43,7 +43,9 @@ function cellObject(cell: Cell, width: number): CellObject | null {
   if (cell === null) return null;
   const weight = cell.isBold ? ({ fontWeight: 'bold' } as const) : {};
   if (cell.kind === 'text') {
-    const placed = cell.isRunningOn ? {} : { wrap: true, indent: 1, ...heightOf(cell.text, width) };
+    const placed = cell.isRunningOn
+      ? {}
+      : { wrap: true, align: 'left', indent: 1, ...heightOf(cell.text, width) };
     return { type: String, value: cell.text, alignVertical: 'top', ...placed, ...weight };
   }
   const look = {
@@ -56,13 +58,12 @@ function cellObject(cell: Cell, width: number): CellObject | null {
   return { type: Number, value: fileNumber(cell.value), ...look };
 }
 
-/** In points, for text of several lines: not every program makes room for them by itself. Letters differ, so there is some to spare. */
+/** In points, for text of several lines: not every program makes room for them by itself. Most letters are narrower than a figure. */
 function heightOf(text: string, width: number): Pick<CellObject, 'height'> {
-  const lines = Math.ceil((text.length * spare) / width);
+  const lines = Math.ceil(text.length / width);
   return lines > 1 ? { height: lines * lineHeight } : {};
 }
 
-const spare = 1.15;
 const lineHeight = 15;
 
 /** As files hold it: a program in Norwegian shows a comma, and spaces between thousands. */
