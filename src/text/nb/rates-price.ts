@@ -6,7 +6,6 @@ export const ratesPrice = {
   name: 'Timepris',
   heading: 'Regn ut timeprisen',
   lead: 'Se hva én time assistanse koster dere, krone for krone. Hver linje viser hvordan tallet er regnet ut, og hvor det kommer fra.',
-  stays: 'Alt dere skriver, blir på denne maskinen.',
   title: (siteName: string, hasProblems: boolean) => `${hasProblems ? 'Feil: ' : ''}Timepris – ${siteName}`,
   opening: 'Åpner …',
   unopened: {
@@ -24,7 +23,6 @@ export const ratesPrice = {
 
   scenarios: {
     heading: 'Alternativer',
-    lead: (most: number) => `Dere kan ha opptil ${most} alternativer ved siden av hverandre.`,
     unnamed: (nth: number) => `Alternativ ${nth}`,
     name: 'Navn på alternativet',
     copy: 'Lag et alternativ til',
@@ -60,7 +58,6 @@ export const ratesPrice = {
     mend: 'Dette mangler eller må rettes:',
     callPrice: 'Pris i utlysningen',
     notSet: 'ikke fastsatt',
-    notSetText: 'Ingen pris er fastsatt i utlysningen.',
     day: 'Satser for',
     dayOf: (day: string) => formatDate(day),
     examples: (count: number) =>
@@ -84,8 +81,6 @@ export const ratesPrice = {
 
   line: {
     how: 'Slik er tallet regnet',
-    figures: 'Tallene',
-    rate: 'Sats',
     period: (from: string, to: string | null) =>
       to === null ? `Gjelder fra ${formatDate(from)}` : `Gjelder ${formatDate(from)} – ${formatDate(to)}`,
     source: (source: string) => `Kilde: ${source.replace(/\.$/, '')}.`,

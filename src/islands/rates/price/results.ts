@@ -5,7 +5,7 @@ import type { Rates } from '#domain/rates/price/rate-terms.ts';
 import { termsOf } from '#domain/rates/price/terms-of.ts';
 import type { ScenarioResult } from './view-props.ts';
 
-export function resultOf(scenario: Scenario, rates: Rates): ScenarioResult {
+function resultOf(scenario: Scenario, rates: Rates): ScenarioResult {
   const read = termsOf(scenario, rates);
   const lines = read.terms && hourlyPrice(read.terms, scenario.marginOf, scenario.rounding);
   return { scenario, read, lines };

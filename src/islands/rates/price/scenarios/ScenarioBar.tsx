@@ -83,7 +83,7 @@ export function ScenarioBar(props: ScenarioBarProps): JSX.Element {
 }
 
 /** @param at its place, from 0 */
-export function nameOf({ name }: Scenario, at: number): string {
+function nameOf({ name }: Scenario, at: number): string {
   return name.trim() || words.unnamed(at + 1);
 }
 
