@@ -1,4 +1,5 @@
 // The words for attaching a calculation of the hourly price to an application. Bokmål.
+import type { SaveFailure } from '#domain/application/save-failure.ts';
 
 export const attaching = {
   heading: 'Legg ved søknaden',
@@ -32,5 +33,13 @@ export const attaching = {
   },
   failed: 'Kalkylen er ikke lagt ved',
   gone: 'Vi finner ikke søknaden lenger. Den kan være fjernet i et annet vindu.',
-  problem: 'Velg et alternativ og en søknad først.',
+  missing: 'Velg et alternativ og en søknad først.',
+  problem: {
+    quotaExceeded: 'Nettleseren har ikke plass til mer. Rydd i utkastene dine, og prøv igjen.',
+    tooLong: 'En tekst i kalkylen er for lang. Kort den ned, og prøv igjen.',
+    conflict: 'Søknaden ble endret i et annet vindu i samme øyeblikk. Prøv igjen.',
+    storeGone: 'Nettleseren har mistet søknaden. Last siden på nytt.',
+    newerVersion: 'Søknaden er lagret med en nyere versjon av siden. Last siden på nytt.',
+    unknown: 'Nettleseren lot oss ikke lagre. Prøv igjen.',
+  } satisfies Record<SaveFailure, string>,
 } as const;

@@ -4,7 +4,7 @@ import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
-import { KeepingContext, useKeeping } from './keeping/use-keeping.ts';
+import { useKeeping } from './keeping/use-keeping.ts';
 import { PriceView } from './PriceView.tsx';
 import type { PriceSite } from './site.ts';
 import { useCalculation } from './use-calculation.ts';
@@ -33,9 +33,7 @@ function Views({ site }: { readonly site: PriceSite }): JSX.Element {
       <ViewMenu place={place} go={go} />
       <FaultBoundary key={place} words={words.fault}>
         {later ? (
-          <KeepingContext.Provider value={keeping}>
-            <later.View {...calculation.props} moved={moved} />
-          </KeepingContext.Provider>
+          <later.View {...calculation.props} moved={moved} keeping={keeping} />
         ) : (
           <PriceView {...calculation} moved={moved} />
         )}

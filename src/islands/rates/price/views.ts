@@ -5,14 +5,14 @@ import { keepingBar } from '#text/nb/rates-keeping-bar.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { saveViewName } from '#text/nb/rates-save-name.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
-import type { LaterViewProps } from './view-props.ts';
+import type { KeepingViewProps } from './keeping/KeepingView.tsx';
 
 const names = { ...analysisViewNames, files: saveViewName, ...keepingBar.views };
 
 interface LaterView {
   readonly id: keyof typeof names;
   readonly label: string;
-  readonly View: ComponentType<LaterViewProps>;
+  readonly View: ComponentType<KeepingViewProps>;
   /** Its code, before it is asked for. */
   readonly fetchAhead: () => void;
 }
@@ -27,7 +27,7 @@ export const laterViews: readonly LaterView[] = [
   later('attach', async () => (await import('./attaching/AttachView.tsx')).AttachView),
 ];
 
-function later(id: LaterView['id'], load: () => Promise<ComponentType<LaterViewProps>>): LaterView {
+function later(id: LaterView['id'], load: () => Promise<ComponentType<KeepingViewProps>>): LaterView {
   return { id, label: names[id], ...lazyView(load, words) };
 }
 

@@ -1,7 +1,6 @@
 // What came of attaching, and what can be done about it.
 import type { JSX } from 'preact';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { problems } from '#text/nb/problems.ts';
 import { attaching as words } from '#text/nb/rates-attaching.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { AttachResult } from './attach-to-draft.ts';
@@ -57,7 +56,7 @@ export function AttachOutcome({ attempt, name, base, again }: AttachOutcomeProps
     case 'failed':
       return (
         <Notice heading={words.failed} tone="danger">
-          <p>{result.status === 'gone' ? words.gone : problems.save[result.code]}</p>
+          <p>{result.status === 'gone' ? words.gone : words.problem[result.code]}</p>
         </Notice>
       );
   }

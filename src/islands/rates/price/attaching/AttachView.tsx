@@ -77,7 +77,7 @@ function Chosen({ site, draft, results, at, today, here, refresh }: ChosenProps)
         }))}
         value={draftId}
         onChange={setDraftId}
-        error={isMissing ? words.problem : undefined}
+        error={isMissing ? words.missing : undefined}
       />
       <div class="actions">
         <button class="ds-button" type="button" onClick={() => void attach(false)}>

@@ -1,6 +1,6 @@
 // Where the supplier decides what is left of the calculations: on the device, in a file, or nowhere.
 import type { JSX } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { newCalculation } from '#domain/rates/price/new-scenario.ts';
 import { keeping as words } from '#text/nb/rates-keeping.ts';
 import { TextField } from '#ui/text-field.tsx';
@@ -11,20 +11,20 @@ import { EraseAll } from './EraseAll.tsx';
 import { KeptList } from './KeptList.tsx';
 import { OpenFile } from './OpenFile.tsx';
 import { SaveFile } from './SaveFile.tsx';
-import { KeepingContext } from './use-keeping.ts';
+import type { Keeping } from './use-keeping.ts';
 
-export function KeepingView({ site, draft, today, change, moved }: LaterViewProps): JSX.Element | null {
-  const keeping = useContext(KeepingContext);
+export type KeepingViewProps = LaterViewProps & { readonly keeping: Keeping };
+
+export function KeepingView({ site, draft, today, change, moved, keeping }: KeepingViewProps): JSX.Element {
   /** What waits until the supplier has decided about the calculation that stands here. */
   const [waiting, setWaiting] = useState<(() => Promise<void>) | null>(null);
-  if (keeping === null) return null;
   function replaceBy(next: () => Promise<void>): void {
-    if (keeping?.isAtRisk) setWaiting(() => next);
+    if (keeping.isAtRisk) setWaiting(() => next);
     else void next();
   }
   async function begin(): Promise<void> {
     const zone = site.municipality.contributionZone?.zone ?? null;
-    await keeping?.show(newCalculation(crypto.randomUUID(), zone, site.rates));
+    await keeping.show(newCalculation(crypto.randomUUID(), zone, site.rates));
   }
   return (
     <View heading={words.heading} title={words.title(site.siteName)} focusHeading={moved}>

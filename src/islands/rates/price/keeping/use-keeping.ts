@@ -1,5 +1,4 @@
 // Ties the keeping of calculations to the page that shows one. Nothing of the store is loaded before the first paint.
-import { createContext } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
 import type { CalculationStore } from '#store/calculation-store.ts';
@@ -15,9 +14,6 @@ export interface Keeping
   /** Something has been written that is kept nowhere. */
   readonly isAtRisk: boolean;
 }
-
-/** For the view that comes later; null outside Timepris. */
-export const KeepingContext = createContext<Keeping | null>(null);
 
 /** Give it the calculation as it is drawn; it is saved when it changes, if the supplier has asked for it. */
 export function useKeeping(draft: Calculation, replace: (draft: Calculation) => void): Keeping {
