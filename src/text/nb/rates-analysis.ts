@@ -55,7 +55,7 @@ export const ratesAnalysis = {
       empty: 'Skriv en pris.',
       notANumber: 'Skriv prisen med sifre, for eksempel 450,50.',
       negative: 'Skriv en pris som er 0 eller større.',
-      tooManyDecimals: 'Skriv høyst seks sifre etter kommaet.',
+      tooManyDecimals: 'Skriv prisen med høyst seks desimaler.',
       unclearPoint: 'Skriv komma foran øre, og mellomrom mellom tusener. Da vet vi hva tallet er.',
     } satisfies Record<DecimalProblemCode, string>,
   },
