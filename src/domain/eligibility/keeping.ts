@@ -1,5 +1,5 @@
 // Keeping the check's answers on a device or in a file: for how long, and why not, told apart by what the reader can do.
-import type { KeepFailure, SavedFileCode } from '../shared/keeping.ts';
+import type { KeepFailure, SavedFileTrouble } from '../shared/keeping.ts';
 
 /** Days after the last use. Answers older than that are deleted at the next visit, before anything is shown. */
 export const daysRemembered = 30;
@@ -7,4 +7,4 @@ export const daysRemembered = 30;
 export type RememberFailure = KeepFailure;
 
 /** `notAnswers`: not a file of the check. */
-export type AnswersFileCode = SavedFileCode | 'notAnswers';
+export type AnswersFileCode = SavedFileTrouble | 'notAnswers';

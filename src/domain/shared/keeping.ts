@@ -15,7 +15,7 @@ export type KeepFailure =
   /** The browser lets the page keep nothing. */
   | 'refused';
 
-export type SavedFileCode =
+export type SavedFileTrouble =
   /** The browser cannot read the file: it is moved, or is no longer there. */
   | 'fileGone'
   | 'fileEmpty'

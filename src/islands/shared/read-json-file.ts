@@ -1,5 +1,5 @@
 // A file that somebody chose, as JSON that means one thing only; or why it cannot be read at all.
-import type { SavedFileCode } from '#domain/shared/keeping.ts';
+import type { SavedFileTrouble } from '#domain/shared/keeping.ts';
 
 export interface JsonLimits {
   /** Bytes. */
@@ -16,7 +16,7 @@ export type JsonFile =
       /** False when a key is named twice, which leaves it open which of the two was meant. */
       readonly isClear: boolean;
     }
-  | { readonly status: 'refused'; readonly code: SavedFileCode };
+  | { readonly status: 'refused'; readonly code: SavedFileTrouble };
 
 /** Never rejects. */
 export async function readJsonFile(file: Blob, limits: JsonLimits): Promise<JsonFile> {
@@ -40,7 +40,7 @@ export function heading(json: unknown): { readonly format?: unknown; readonly sc
   return typeof json === 'object' && json !== null ? json : {};
 }
 
-function refused(code: SavedFileCode): JsonFile {
+function refused(code: SavedFileTrouble): JsonFile {
   return { status: 'refused', code };
 }
 
