@@ -47,15 +47,17 @@ function setting(result: KeepResult = { status: 'saved', savedAt: '2026-11-22T12
     },
     () => {},
   );
-  async function type(name: string): Promise<void> {
-    shown = { ...shown, name };
+  async function become(calculation: Calculation): Promise<void> {
+    shown = calculation;
     session.changed(shown);
     await settled();
   }
+  const type = (name: string): Promise<void> => become({ ...shown, name });
   return {
     session,
     rows,
     said,
+    become,
     type,
     hear: (word: string) => onWord(word),
     shown: () => shown,
@@ -95,6 +97,14 @@ test('another calculation on the page is not kept because the first one was', as
   await session.show(sampleCalculation('b', 'Fra fil'));
   session.changed(shown());
   await settled();
+  expect(session.state.kept.status).toBe('memory');
+  expect([...rows.keys()]).toEqual(['kalkyle-1']);
+});
+
+test('one that took its place by other ways is said not to be kept', async () => {
+  const { session, rows, become } = setting();
+  await session.keep();
+  await become(sampleCalculation('b'));
   expect(session.state.kept.status).toBe('memory');
   expect([...rows.keys()]).toEqual(['kalkyle-1']);
 });
