@@ -21,6 +21,7 @@ const fixed = [
   '/skjema/soknad-2.schema.json',
   '/soknad/',
   '/timepris/',
+  '/prisregulering/',
   '/bpa-sjekken/',
   '/bpa-sjekken/slik-er-den-provd/',
   '/behovskartlegging/',

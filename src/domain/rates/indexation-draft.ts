@@ -43,10 +43,12 @@ export interface IndexationSeries {
   readonly deflators: readonly IndexSeries[];
 }
 
+export type IndexationCode = Missing['code'] | 'moreThanOre' | 'notAYear' | 'toBeforeFrom';
+
 export interface IndexationProblem {
   /** «price», «from», «to», «wageShare», «index», or the address of a typed figure. */
   readonly at: string;
-  readonly code: Missing['code'] | 'moreThanOre' | 'notAYear' | 'toBeforeFrom';
+  readonly code: IndexationCode;
   readonly figure: Missing['figure'];
 }
 
@@ -94,7 +96,7 @@ export function readIndexation(draft: IndexationDraft, series: IndexationSeries)
 
 type Read<Value> = { readonly value: Value } | { readonly problem: IndexationProblem };
 
-function problem(at: string, code: IndexationProblem['code']): { readonly problem: IndexationProblem } {
+function problem(at: string, code: IndexationCode): { readonly problem: IndexationProblem } {
   return { problem: { at, code, figure: null } };
 }
 

@@ -15,12 +15,12 @@ export interface Figure {
 }
 
 /** Outside the series, not found, or after the last figure that will ever come: that one nobody can type. */
-export type NoFigureCode = 'beforeFirst' | 'afterLast' | 'notFound' | 'afterEnd';
+export type NoFigure = 'beforeFirst' | 'afterLast' | 'notFound' | 'afterEnd';
 
 export interface Missing {
   /** The field that mends it. */
   readonly at: string;
-  readonly code: NoFigureCode | DecimalProblemCode | 'zero' | 'tooMuch' | 'noChange' | 'otherQuarter';
+  readonly code: NoFigure | DecimalProblemCode | 'zero' | 'tooMuch' | 'noChange' | 'otherQuarter';
   /** The figure that is not there; null for what is no figure of a series. */
   readonly figure: Pick<Figure, 'series' | 'point'> | null;
 }
@@ -51,7 +51,7 @@ export function isMissing(found: object): found is Missing {
   return 'code' in found;
 }
 
-function whyMissing({ values }: IndexSeries, point: string): NoFigureCode {
+function whyMissing({ values }: IndexSeries, point: string): NoFigure {
   const points = Object.keys(values);
   if (points.every((known) => point < known)) return 'beforeFirst';
   return points.every((known) => known < point) ? 'afterLast' : 'notFound';

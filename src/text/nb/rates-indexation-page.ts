@@ -31,12 +31,18 @@ export const indexationPage = {
   },
   series: {
     heading: 'Før du bruker tallene',
-    rebased: 'To serier for det samme',
-    rebasedText:
-      'Konsumprisindeksen fikk nytt basisår i 2026. Den gamle serien har 2015 som 100, og den nye har 2025 som 100. Tar du det første tallet fra den gamle og det siste fra den nye, blir prisen mer enn en firedel for lav.',
-    warning: 'Statistisk sentralbyrå advarer selv',
-    warningText:
-      'Endringer som er regnet ut fra en serie med nytt basisår, kan avvike fra dem som er publisert. Avtalen bør derfor si hvilke tall som gjelder.',
-    credit: 'Kilder',
+    notes: [
+      {
+        heading: 'To serier for det samme',
+        text: 'Konsumprisindeksen fikk nytt basisår i 2026. Den gamle serien har 2015 som 100, og den nye har 2025 som 100. Tar du det første tallet fra den gamle og det siste fra den nye, blir prisen mer enn en firedel for lav.',
+      },
+      {
+        heading: 'Endringen kan avvike fra den publiserte',
+        text: 'Statistisk sentralbyrå advarer selv: Når en serie har fått nytt basisår, kan endringer som er regnet ut fra den, avvike fra dem som er publisert. Avtalen bør derfor si hvilke tall som gjelder.',
+      },
+    ],
+    sources: 'Kilder',
+    licence:
+      'Tallene fra Statistisk sentralbyrå kan brukes av alle som oppgir kilden. Lisensen er Creative Commons (CC) med krav om navngivelse (BY), versjon 4.0.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // What keeps a price from being regulated, and what to do. Bokmål.
-import type { IndexationProblem } from '#domain/rates/indexation-draft.ts';
+import type { IndexationCode } from '#domain/rates/indexation-draft.ts';
 
-export const indexationProblems: Record<IndexationProblem['code'], string> = {
+export const indexationProblems = {
   empty: 'Skriv et tall.',
   notANumber: 'Skriv et tall med sifre, for eksempel 103,5.',
   negative: 'Skriv et tall som er 0 eller større.',
@@ -18,4 +18,4 @@ export const indexationProblems: Record<IndexationProblem['code'], string> = {
   notFound: 'Vi har ikke funnet dette tallet. Skriv tallet selv.',
   afterEnd: 'Serien sluttet før denne måneden. Velg en annen indeks.',
   noChange: 'Vi mangler indeksen. Skriv endringen slik den er publisert.',
-};
+} satisfies Record<IndexationCode, string>;

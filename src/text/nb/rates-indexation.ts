@@ -39,6 +39,9 @@ export const ratesIndexation = {
   index: {
     label: 'Konsumprisindeks',
     hint: 'Begge månedene kommer alltid fra den serien du velger. Vi blander dem aldri.',
+    /** The base year first: it tells the series apart where there is little room. */
+    option: (base: string | null, endsWith: string | null) =>
+      `${base ?? ''}${endsWith === null ? '' : `, sluttet i ${monthInWords(endsWith)}`}`,
   },
 
   method: 'Metode',

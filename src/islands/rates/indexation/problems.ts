@@ -1,5 +1,5 @@
 // What keeps a price from being regulated, as a summary tells it and as it stands at its field.
-import type { IndexationProblem } from '#domain/rates/indexation-draft.ts';
+import type { IndexationCode, IndexationProblem } from '#domain/rates/indexation-draft.ts';
 import { pointInWords } from '#text/nb/months.ts';
 import { ratesAnalysis } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation as words } from '#text/nb/rates-indexation.ts';
@@ -14,7 +14,7 @@ export interface PlacedProblem extends FieldProblem {
   readonly isFinding: boolean;
 }
 
-const findings: readonly IndexationProblem['code'][] = [
+const findings: readonly IndexationCode[] = [
   'beforeFirst',
   'afterLast',
   'notFound',

@@ -36,7 +36,7 @@ export function Fields(props: FieldsProps): JSX.Element {
         label={words.index.label}
         hint={`${words.index.hint} ${knownIn(index)}`}
         error={errorOf('index')}
-        options={indices.map(({ id, title }) => [id, title] as const)}
+        options={indices.map(({ id, base, endsWith }) => [id, words.index.option(base, endsWith)] as const)}
         value={index.id}
         onChange={(chosen) => update({ index: chosen })}
       />
