@@ -1,6 +1,7 @@
 // A calculation is kept, attached to an application, and found again in its package: on paper, as data, and when it is opened.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { unpackAndCheck } from './bag.ts';
 import { readPaper } from './paper.ts';
 import { expect, test } from './test.ts';
@@ -49,8 +50,7 @@ test('a visit keeps nothing, and what is kept survives a reload, can be copied, 
   await keepCalculation(page, 'Anbud 2027');
   expect(await databases(page)).toEqual(['bpa-kalkyler']);
   await page.getByLabel('Navn på kalkylen').fill('Anbud 2028');
-  await expect(page.getByText('Den står på siden nå.')).toBeVisible();
-  await expectSaved(page);
+  await expect(page.locator('.draft-row', { hasText: 'Anbud 2028' })).toContainText('Den står på siden nå.');
   await page.reload();
   await page.getByRole('button', { name: 'Dine kalkyler' }).click();
   await page.getByRole('button', { name: 'Åpne Anbud 2028' }).click();
@@ -95,8 +95,11 @@ test('a kept calculation is attached, shown in the application, and found in the
 }) => {
   await beginApplication(page, 'Søknad med pris');
   await keepCalculation(page, 'Anbud «blåbær»');
+  expect(await axe(page), 'the calculations that are kept').toEqual([]);
   const price = await attach(page);
   expect(price).not.toBe('');
+  await expect(page.getByRole('heading', { name: 'Kalkylen er lagt ved' })).toBeVisible();
+  expect(await axe(page), 'attaching').toEqual([]);
   await page.getByRole('link', { name: 'Se den i søknaden' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Priskalkyle');
   await expect(page.getByText('Anbud «blåbær»')).toBeVisible();
@@ -106,6 +109,8 @@ test('a kept calculation is attached, shown in the application, and found in the
       .or(page.getByText(`${price} kr`))
       .first(),
   ).toBeVisible();
+
+  expect(await axe(page), 'the calculation in the application').toEqual([]);
 
   await page.getByRole('button', { name: 'Fjern kalkylen' }).click();
   await expect(page.getByText('Ingen kalkyle er lagt ved.')).toBeVisible();

@@ -79,6 +79,7 @@ test('nothing is kept before the supplier asks; after that every change is', asy
   await type('Etter');
   expect([...rows.values()].map(({ name }) => name)).toEqual(['Etter']);
   expect(session.state.kept).toEqual({ status: 'saved', at: '2026-11-22T12:00:00.000Z' });
+  expect(session.state.listed).toMatchObject([{ calculation: { name: 'Etter' } }]);
 });
 
 test('a save that fails is told, and the next one is tried', async () => {

@@ -185,7 +185,11 @@ export class KeepingSession {
     if (result.status === 'failed') return this.#show({ kept: { status: 'failed', code: result.code } });
     this.#saved = calculation;
     channel.tell(words.changed);
-    this.#show({ kept: { status: 'saved', at: result.savedAt }, erased: null });
+    this.#show({
+      kept: { status: 'saved', at: result.savedAt },
+      listed: withSaved(this.state.listed, calculation, result.savedAt),
+      erased: null,
+    });
   }
 
   async #refresh(): Promise<void> {
@@ -206,6 +210,19 @@ export class KeepingSession {
     this.state = { ...this.state, ...state };
     this.#onChange();
   }
+}
+
+/** The list as it is after a save, without asking the device at every stroke of a key. */
+function withSaved(
+  listed: KeepingState['listed'],
+  calculation: Calculation,
+  savedAt: string,
+): KeepingState['listed'] {
+  return (
+    listed?.map((each) =>
+      each.status === 'readable' && isOf(each, calculation.id) ? { ...each, calculation, savedAt } : each,
+    ) ?? null
+  );
 }
 
 function isOf(listed: ListedCalculation, id: string): boolean {
