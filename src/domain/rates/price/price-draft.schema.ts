@@ -2,19 +2,14 @@
 // scenarios, side by side.
 import * as z from 'zod/mini';
 import { isoDate } from '../../shared/content.schema.ts';
+import { fullWeeks, maxScenarios } from './limits.ts';
 import { type TermId, termIds } from './terms.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
 export const calculationSchemaVersion = 1;
 
-/** A scenario more is a table too wide to read. */
-export const maxScenarios = 4;
-
 const typed = z.string().check(z.maxLength(200));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
-
-/** Weekly hours of a full-time post: the divisor that makes a yearly wage an hourly one. */
-export const fullWeeks = ['35.5', '37.5'] as const;
 
 /** A stretch of every such weekday, in clock time «HH:MM»; one that ends at or before its start ends the day after. */
 const shiftSchema = z.object({

@@ -1,8 +1,12 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import type { LineId } from '#domain/rates/price/lines.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import type { Terms } from '#domain/rates/price/terms.ts';
 import { sampleCalculation } from '#domain/rates/price/testing/sample-calculation.ts';
+import { WeekSums } from './fields/WeekSums.tsx';
 import { PriceView } from './PriceView.tsx';
+import { LineDetails } from './result/LineDetails.tsx';
 import Timepris from './Timepris.tsx';
 import { inMemory, site } from './testing/site.ts';
 
@@ -14,8 +18,14 @@ function shown(said: Partial<Scenario> = {}, ofSite = site): string {
   const scenarios = draft.scenarios.map((scenario) => ({ ...scenario, ...said }));
   return render(<PriceView {...inMemory({ ...draft, scenarios }, ofSite)} moved={false} />);
 }
-const line = (html: string, id: string): string =>
-  read(new RegExp(`<details id="line-${id}">.*?</details>`, 's').exec(html)?.[0] ?? '');
+
+/** A line as it stands when it is open. */
+function line(id: LineId): string {
+  const [result] = inMemory(sampleCalculation()).props.results;
+  if (!result?.lines || !result.read.terms) throw new Error('There is no price.');
+  const { lines, read: figures } = result;
+  return read(render(<LineDetails {...{ id, result, lines, site }} terms={figures.terms as Terms} />));
+}
 
 describe('as the page opens', () => {
   const html = render(<Timepris {...site} />);
@@ -44,7 +54,7 @@ describe('the first of the worked build-ups', () => {
   });
 
   it('a line opens into its formula, with each figure and where it comes from', () => {
-    const told = line(html, 'eveningNight');
+    const told = line('eveningNight');
     expect(told).toContain('Timer på kveld og natt × tillegg for kveld og natt');
     expect(told).toContain('25 % × 54,00 kr = 13,50 kr');
     expect(told).toContain('Eksempel');
@@ -52,14 +62,14 @@ describe('the first of the worked build-ups', () => {
   });
 
   it('a line of a rate tells its period and its source', () => {
-    const told = line(html, 'holidayPay');
+    const told = line('holidayPay');
     expect(told).toContain('12 % × 223,70 kr = 26,84 kr');
     expect(told).toContain('Kilde: Arbeidstilsynet om ferieloven § 10');
   });
 
   it('says when something is rounded inside a line too', () => {
-    expect(line(html, 'occupationalPension')).toContain('Beløpet per time blir også avrundet');
-    expect(line(html, 'training')).not.toContain('Beløpet per time');
+    expect(line('occupationalPension')).toContain('Beløpet per time blir også avrundet');
+    expect(line('training')).not.toContain('Beløpet per time');
   });
 
   it('both margins and both ways of rounding are shown', () => {
@@ -104,7 +114,8 @@ describe('when a figure is not there', () => {
 it('a week is laid over the calendar of its year', () => {
   const shifts = [6, 7].map((weekday) => ({ weekday, from: '08.00', to: '16.00' }));
   const week = { shifts, year: '2026', eveningFrom: '17', nightTo: '06' };
-  expect(read(shown({ sharesFrom: 'week', week }))).toContain(
+  const scenario = { ...(sampleCalculation().scenarios[0] as Scenario), week, sharesFrom: 'week' as const };
+  expect(read(render(<WeekSums scenario={scenario} />))).toContain(
     '2026 har 52 lørdager, 52 søndager og 12 helligdager.',
   );
 });

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { highestWage } from '#domain/rates/price/backwards.ts';
-import { maxScenarios } from '#domain/rates/price/price-draft.schema.ts';
+import { maxScenarios } from '#domain/rates/price/limits.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';

@@ -1,10 +1,14 @@
 // How many hours are in the evening, at the weekend and on public holidays, and what is paid for them.
 import type { JSX } from 'preact';
+import { ratesPrice } from '#text/nb/rates-price.ts';
 import { priceChoices as words } from '#text/nb/rates-price-fields.ts';
 import { Choices } from '#ui/choices.tsx';
+import { lazyView } from '../../../shared/lazy-view.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { TermField } from './TermField.tsx';
-import { WeekFields } from './WeekFields.tsx';
+
+/** Few compute the shares; the code comes when they choose to. */
+const week = lazyView<FieldsProps>(async () => (await import('./WeekFields.tsx')).WeekFields, ratesPrice);
 
 export function TimesFields(fields: FieldsProps): JSX.Element {
   const { result, update } = fields;
@@ -22,7 +26,7 @@ export function TimesFields(fields: FieldsProps): JSX.Element {
         onChange={(chosen) => update({ sharesFrom: chosen })}
       />
       {sharesFrom === 'week' ? (
-        <WeekFields {...fields} />
+        <week.View {...fields} />
       ) : (
         <>
           <TermField {...fields} term="eveningNightShare" />

@@ -1,7 +1,7 @@
 // The day whose rates are used, the tariff with its steps, and the hourly wage itself.
 import type { JSX } from 'preact';
+import { fullWeeks } from '#domain/rates/price/limits.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
-import { fullWeeks } from '#domain/rates/price/price-draft.schema.ts';
 import type { TypedDay } from '#domain/shared/read-day.ts';
 import { priceChoices as words } from '#text/nb/rates-price-fields.ts';
 import { Choices } from '#ui/choices.tsx';

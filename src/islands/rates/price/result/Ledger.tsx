@@ -5,11 +5,18 @@ import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { lineNames } from '#text/nb/rates-price-lines.ts';
 import { Swatch } from '#ui/charts/paints.tsx';
+import { lazyView } from '../../../shared/lazy-view.tsx';
 import { barId } from './Distribution.tsx';
-import { LineDetails } from './LineDetails.tsx';
+import type { LineDetailsProps } from './LineDetails.tsx';
 import type { LedgerProps } from './ledger-props.ts';
 
 const words = ratesPrice.result;
+
+/** Closed at first: their words come once the page is drawn. */
+const details = lazyView<LineDetailsProps>(
+  async () => (await import('./LineDetails.tsx')).LineDetails,
+  ratesPrice,
+);
 
 /** The margin is what lies between the cost and the price: read downwards, it comes before the price. */
 const inOrder: readonly LineId[] = [...lineIds.filter((id) => id !== 'price'), 'price'];
@@ -51,7 +58,7 @@ function Line({ id, opened, ...props }: LedgerProps & { readonly id: LineId }): 
           </span>
           <span class="price-amount">{formatDecimal(props.lines[id])}</span>
         </summary>
-        <LineDetails id={id} {...props} />
+        <details.View id={id} {...props} />
       </details>
     </li>
   );

@@ -17,13 +17,11 @@ import { roundsInside, termsIn } from './of-formula.ts';
 
 const words = ratesPrice.line;
 
-export function LineDetails({
-  id,
-  result,
-  lines,
-  terms,
-  site,
-}: Omit<LedgerProps, 'opened'> & { readonly id: LineId }): JSX.Element {
+export interface LineDetailsProps extends Omit<LedgerProps, 'opened'> {
+  readonly id: LineId;
+}
+
+export function LineDetails({ id, result, lines, terms, site }: LineDetailsProps): JSX.Element {
   const { scenario } = result;
   const formula = formulasOf(scenario.marginOf)[id];
   const valueAt = (name: Name): Exact => {

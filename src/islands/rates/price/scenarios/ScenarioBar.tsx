@@ -1,7 +1,8 @@
 // The scenarios with their prices: switch, copy, name, remove and bring back.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { maxScenarios, type Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { maxScenarios } from '#domain/rates/price/limits.ts';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { TextField } from '#ui/text-field.tsx';
