@@ -5,7 +5,7 @@ import { keepingBar as words } from '#text/nb/rates-keeping-bar.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
 import { lazyView } from '../../../shared/lazy-view.tsx';
-import type { Kept } from './keeping-session.ts';
+import type { Kept } from './keeping-state.ts';
 import type { NotKeptProps } from './NotKept.tsx';
 import type { Keeping } from './use-keeping.ts';
 

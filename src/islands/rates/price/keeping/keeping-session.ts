@@ -1,8 +1,8 @@
 // Keeping this page's calculation on the device, from the moment the supplier asks for it; and the others that are kept there.
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
-import type { KeepFailure } from '#domain/shared/keeping.ts';
-import type { CalculationStore, ErasedAll, ListedCalculation } from '#store/calculation-store.ts';
+import type { CalculationStore } from '#store/calculation-store.ts';
 import type { Channel } from '#store/channel.ts';
+import { type Discarded, isOf, type KeepingState, withSaved } from './keeping-state.ts';
 
 /** The page whose calculation is kept. */
 export interface KeptPage {
@@ -19,28 +19,6 @@ export interface KeepingTools {
 
 /** `onWord` is called when another page has changed what is kept. Never rejects. */
 export type OpenTools = (onWord: (word: string) => void) => Promise<KeepingTools>;
-
-export type Kept =
-  /** Nothing is kept: the calculation lives in this page only. */
-  | { readonly status: 'memory' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'saved'; readonly at: string }
-  | { readonly status: 'failed'; readonly code: KeepFailure };
-
-export interface Discarded {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface KeepingState {
-  readonly kept: Kept;
-  /** Last saved first; null when the browser does not let us look. */
-  readonly listed: readonly ListedCalculation[] | null;
-  /** Since the page was opened, latest last. */
-  readonly discarded: readonly Discarded[];
-  /** What came of deleting everything: here, or in another window. */
-  readonly erased: ErasedAll | 'elsewhere' | null;
-}
 
 const words = { changed: 'changed', erased: 'erased' } as const;
 
@@ -210,21 +188,4 @@ export class KeepingSession {
     this.state = { ...this.state, ...state };
     this.#onChange();
   }
-}
-
-/** The list as it is after a save, without asking the device at every stroke of a key. */
-function withSaved(
-  listed: KeepingState['listed'],
-  calculation: Calculation,
-  savedAt: string,
-): KeepingState['listed'] {
-  return (
-    listed?.map((each) =>
-      each.status === 'readable' && isOf(each, calculation.id) ? { ...each, calculation, savedAt } : each,
-    ) ?? null
-  );
-}
-
-function isOf(listed: ListedCalculation, id: string): boolean {
-  return listed.status === 'readable' && listed.calculation.id === id;
 }

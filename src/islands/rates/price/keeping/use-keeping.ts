@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
 import type { CalculationStore } from '#store/calculation-store.ts';
-import { KeepingSession, type KeepingState, type OpenTools } from './keeping-session.ts';
+import { KeepingSession, type OpenTools } from './keeping-session.ts';
+import type { KeepingState } from './keeping-state.ts';
 
 /** What the views are given of it. */
 export interface Keeping

@@ -1,0 +1,43 @@
+// What the views are told of the calculations that are kept.
+import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
+import type { KeepFailure } from '#domain/shared/keeping.ts';
+import type { ErasedAll, ListedCalculation } from '#store/calculation-store.ts';
+
+export type Kept =
+  /** Nothing is kept: the calculation lives in this page only. */
+  | { readonly status: 'memory' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'failed'; readonly code: KeepFailure };
+
+export interface Discarded {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface KeepingState {
+  readonly kept: Kept;
+  /** Last saved first; null when the browser does not let us look. */
+  readonly listed: readonly ListedCalculation[] | null;
+  /** Since the page was opened, latest last. */
+  readonly discarded: readonly Discarded[];
+  /** What came of deleting everything: here, or in another window. */
+  readonly erased: ErasedAll | 'elsewhere' | null;
+}
+
+/** The list as it is after a save, without asking the device at every stroke of a key. */
+export function withSaved(
+  listed: KeepingState['listed'],
+  calculation: Calculation,
+  savedAt: string,
+): KeepingState['listed'] {
+  return (
+    listed?.map((each) =>
+      each.status === 'readable' && isOf(each, calculation.id) ? { ...each, calculation, savedAt } : each,
+    ) ?? null
+  );
+}
+
+export function isOf(listed: ListedCalculation, id: string): boolean {
+  return listed.status === 'readable' && listed.calculation.id === id;
+}
