@@ -27,6 +27,9 @@ test('what is settled stands in the page as it is built, without a word of today
   expect(call).toContain('123,45 kroner');
   expect(call).toMatch(/24\.(?:\s|&nbsp;|\u00a0)mai 2027/);
   expect(call).toContain('bpa@eksempelvik.example');
+  const regulation = page('/prisregulering/');
+  expect(regulation).toContain('Konsumprisindeksen, totalindeksen (oppdiktet)');
+  expect(regulation).not.toContain('ikke fastsatt');
 });
 
 test('answers stand in the log and beside the criterion they concern', () => {

@@ -23,7 +23,7 @@ export function quarterOf(month: Month): string {
 }
 
 /** «2025-04» → «2025» */
-export function yearOf(month: Month): string {
+function yearOf(month: Month): string {
   return month.slice(0, 4);
 }
 

@@ -74,9 +74,9 @@ describe('the paper of a regulated price', () => {
   });
 
   test('says what the call says of the index', () => {
-    expect(said()).toContain('er ikke fastsatt i utlysningen (neste utlysning).');
+    expect(said()).toContain('For neste utlysning er det ikke fastsatt hvilken indeks som gjelder.');
     expect(said(subject({}, { shortTitle: 'utlysningen', index: 'KPI.' }))).toContain(
-      'Indeksen i utlysningen (utlysningen): KPI.',
+      'For utlysningen gjelder denne indeksen: KPI.',
     );
   });
 

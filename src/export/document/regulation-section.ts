@@ -11,7 +11,7 @@ import {
   creditOf,
   figureInWords,
   figureWords,
-  percentInWords,
+  shareInWords,
   stepInWords,
 } from '#text/nb/rates-indexation-steps.ts';
 import { facts, heading, paragraph } from './blocks.ts';
@@ -67,7 +67,7 @@ function priceFacts({ method, terms, chosen }: RegulationSubject): Block {
       [tool.result.method, `${tool.methods[method]}. ${tool.methodHints[method]}`],
       [tool.result.series, series?.title ?? ''],
       ...(method === 'weighted' && !('code' in wageShare)
-        ? [[tool.wageShare.label, percentInWords(wageShare)] as const]
+        ? [[tool.wageShare.label, shareInWords(wageShare)] as const]
         : []),
     ],
     '',

@@ -43,6 +43,6 @@ export const indexationPage = {
     ],
     sources: 'Kilder',
     licence:
-      'Tallene fra Statistisk sentralbyrå kan brukes av alle som oppgir kilden. Lisensen er Creative Commons (CC) med krav om navngivelse (BY), versjon 4.0.',
+      'Tallene fra Statistisk sentralbyrå kan brukes av alle som oppgir kilden. Lisensen heter Creative Commons (CC) Navngivelse (BY) 4.0.',
   },
 } as const;

@@ -29,14 +29,19 @@ export function creditOf({ table, source }: Pick<IndexSeries, 'table' | 'source'
   return `Kilde: ${source.replace(/\.$/, '')}`;
 }
 
-/** An index has one decimal at least, as it is published → «103,0», «79,4» */
-export function indexInWords(value: Exact): string {
+/** One decimal at least, as indices and changes are published → «103,0», «79,4» */
+function published(value: Exact): string {
   const plain = formatExact(value);
   return /[,/]/.test(plain) ? plain : formatDecimal(value, 1);
 }
 
-/** → «6,5 %», «−0,3 %» */
-export function percentInWords(percent: Exact): string {
+/** A change as it is published → «6,5 %», «3,0 %», «−0,3 %» */
+export function growthInWords(percent: Exact): string {
+  return `${published(percent)}\u00a0%`;
+}
+
+/** A share of the price → «85 %» */
+export function shareInWords(percent: Exact): string {
   return `${formatExact(percent)}\u00a0%`;
 }
 
@@ -55,7 +60,7 @@ export function stepInWords(step: Step): StepInWords {
   }
   return {
     names: `${words.price} × (100 % + ${words.growth(step.to)})`,
-    figures: `${inKroner(step.before)} × (100 % + ${percentInWords(step.percent)})${result}`,
+    figures: `${inKroner(step.before)} × (100 % + ${growthInWords(step.percent)})${result}`,
     percent: percentOrigin(step.origin, step.percent),
   };
 }
@@ -65,17 +70,17 @@ function ratiosInWords(ratios: readonly Ratio[]): readonly [string, string] {
   const [only] = ratios;
   if (only && ratios.length === 1) return [namesOf(only), figuresOf(only)];
   const weighed = (tell: (ratio: Ratio) => string): string =>
-    ratios.map((ratio) => `${percentInWords(ratio.weight.mul(exact(100)))} × ${tell(ratio)}`).join(' + ');
+    ratios.map((ratio) => `${shareInWords(ratio.weight.mul(exact(100)))} × ${tell(ratio)}`).join(' + ');
   return [`(${weighed(namesOf)})`, `(${weighed(figuresOf)})`];
 }
 
 const namesOf = ({ from, to }: Ratio): string => `${words.index(to.point)} : ${words.index(from.point)}`;
-const figuresOf = ({ from, to }: Ratio): string => `${indexInWords(to.value)} : ${indexInWords(from.value)}`;
+const figuresOf = ({ from, to }: Ratio): string => `${published(to.value)} : ${published(from.value)}`;
 
 function percentOrigin(origin: Extract<Step, { kind: 'percent' }>['origin'], percent: Exact): string | null {
   if (origin.kind === 'figure') return null;
   if (origin.kind === 'typed') return words.typed;
-  return words.computed(`${figuresOf(origin.ratio)} − 100 %`, percentInWords(percent));
+  return words.computed(`${figuresOf(origin.ratio)} − 100 %`, growthInWords(percent));
 }
 
 /** The figures that go into a step, each once, in the order they stand. */
@@ -88,7 +93,7 @@ export function figuresIn(step: Step): readonly Figure[] {
 
 /** A figure as its series writes it: an index, or growth in per cent. */
 export function figureInWords({ value }: Figure, { base }: Pick<IndexSeries, 'base'>): string {
-  return base === null ? percentInWords(value) : indexInWords(value);
+  return base === null ? growthInWords(value) : published(value);
 }
 
 export const figureWords = {

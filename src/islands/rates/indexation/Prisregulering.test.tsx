@@ -70,7 +70,7 @@ describe('a regulated price', () => {
       'Endringen er regnet ut: 127,6 : 119,8 − 100 % = 6,5 %, avrundet til én desimal.',
     );
     const typed = { [changeField('2022-03', '2023-03')]: '7' };
-    expect(read(shown({ ...agreement, typed }))).toContain('23,54 kr × (100 % + 7 %) = 25,19 kr');
+    expect(read(shown({ ...agreement, typed }))).toContain('23,54 kr × (100 % + 7,0 %) = 25,19 kr');
     expect(read(shown({ ...agreement, typed }))).toContain('Endringen er skrevet inn av dere.');
   });
 

@@ -5,7 +5,7 @@ import { regulate } from '#domain/rates/indexation-methods.ts';
 import { regulatedMonths } from '#domain/rates/indexation-months.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
-import { percentInWords } from '#text/nb/rates-indexation-steps.ts';
+import { growthInWords } from '#text/nb/rates-indexation-steps.ts';
 import { TextField } from '#ui/text-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 
@@ -29,7 +29,7 @@ export function ChangeFields({ draft, read, update, errorOf }: FieldsProps): JSX
             key={id}
             id={id}
             label={words.label(from, to)}
-            hint={computed ? words.computed(percentInWords(computed)) : undefined}
+            hint={computed ? words.computed(growthInWords(computed)) : undefined}
             error={errorOf(id)}
             inputMode="decimal"
             size={size}
