@@ -60,8 +60,24 @@ describe('what is typed', () => {
     expect(read({ wageShare: 'mye', method: 'weighted' }).problems).toEqual([
       { at: 'wageShare', code: 'notANumber', figure: null },
     ]);
-    expect(read({ wageShare: '100,5', method: 'weighted' }).problems).toMatchObject([{ code: 'tooMuch' }]);
+    expect(read({ wageShare: '100,5', method: 'weighted' }).problems).toEqual([
+      { at: 'wageShare', code: 'tooMuch', figure: null },
+    ]);
     expect(read({ wageShare: '100', method: 'weighted' }).problems).toEqual([]);
+  });
+});
+
+test('the same month is a regulation that changes nothing', () => {
+  const march = { month: '03', year: '2022' };
+  const { terms, problems } = read({ from: march, to: march });
+  expect(terms?.to).toBe('2022-03');
+  expect(problems).toEqual([]);
+  expect(prices({ from: march, to: march })).toEqual({
+    fromBase: '1000.00',
+    chained: '1000.00',
+    percent: '1000.00',
+    weighted: '1000.00',
+    deflator: '1000.00',
   });
 });
 
@@ -74,6 +90,7 @@ test.each<[Partial<IndexationDraft>, string, string]>([
   [{ from: { month: '03', year: '22' } }, 'from', 'notAYear'],
   [{ to: { month: '03', year: '1999' } }, 'to', 'notAYear'],
   [{ to: { month: '03', year: '20233' } }, 'to', 'notAYear'],
+  [{ to: { month: '03', year: '12023' } }, 'to', 'notAYear'],
   [{ to: { month: '02', year: '2022' } }, 'to', 'toBeforeFrom'],
 ])('%o is told at its field: %s, %s', (said, at, code) => {
   expect(read(said)).toEqual({ terms: null, regulations: {}, problems: [{ at, code, figure: null }] });

@@ -86,8 +86,11 @@ describe('the cases of the facts', () => {
   test('the deflator of each year that is reached', () => {
     const found = regulate('deflator', terms({ price: exact(100), from: '2021-06', to: '2023-03' }));
     // 100 × 1.037 = 103.70; × 1.052 = 109.0924.
-    expect(prices(found)).toEqual([null, '103.70', '109.09'].slice(1));
+    expect(prices(found)).toEqual(['103.70', '109.09']);
     expect(found.steps.map(({ to }) => to)).toEqual(['2022', '2023']);
+    expect(found.steps[0]).toMatchObject({
+      origin: { kind: 'figure', figure: { series: 'deflator', point: '2022' } },
+    });
   });
 });
 
@@ -124,6 +127,7 @@ describe('a change that nobody typed', () => {
 
   test.each([
     ['to prosent', 'notANumber'],
+    ['3 -4', 'notANumber'],
     ['-100', 'tooMuch'],
     ['100', 'tooMuch'],
   ])('a change of «%s» is told at its field', (text, code) => {
