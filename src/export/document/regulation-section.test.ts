@@ -23,7 +23,7 @@ const draft: IndexationDraft = {
   typed: { [figureField('kpi', '2024-03')]: '132,6' },
 };
 const about = {
-  call: { shortTitle: 'neste utlysning', index: null },
+  call: { shortTitle: 'neste utlysning', index: null as string | null },
   createdAt: '2026-11-22T12:00:00+01:00',
 };
 const subject = (said: Partial<IndexationDraft> = {}, call = about.call) =>
