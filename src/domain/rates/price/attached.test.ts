@@ -1,16 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import file from '../../../../tests/cases/rates.json' with { type: 'json' };
 import { attachedCalculationSchema } from './attached.schema.ts';
 import { attachedCalculation } from './attached.ts';
 import type { Scenario } from './price-draft.schema.ts';
 import { sampleAttached, sampleCalculation, sampleRates } from './testing/sample-calculation.ts';
 
-interface Case {
-  readonly id: string;
-  readonly expected: Readonly<Record<string, string>>;
-}
-
-const cases: readonly Case[] = JSON.parse(readFileSync('tests/cases/rates.json', 'utf8')).cases;
 const attachedWith = (change: (scenario: Scenario) => Partial<Scenario>) => {
   const { scenarios, ...calculation } = sampleCalculation();
   const changed = scenarios.map((scenario) => ({ ...scenario, ...change(scenario) }));
@@ -18,7 +12,7 @@ const attachedWith = (change: (scenario: Scenario) => Partial<Scenario>) => {
 };
 
 test('the lines that are attached are those of the price, to the øre', () => {
-  expect(sampleAttached().lines).toEqual(cases.find(({ id }) => id === 'R01')?.expected);
+  expect(sampleAttached().lines).toEqual(file.cases.find(({ id }) => id === 'R01')?.expected);
 });
 
 test('what is attached stands by itself, and can be read again', () => {
