@@ -1,9 +1,32 @@
 import { expect, test } from 'vitest';
-import file from '../../../../tests/cases/rates.json' with { type: 'json' };
 import { attachedCalculationSchema } from './attached.schema.ts';
 import { attachedCalculation } from './attached.ts';
 import type { Scenario } from './price-draft.schema.ts';
 import { sampleAttached, sampleCalculation, sampleRates } from './testing/sample-calculation.ts';
+
+/** @source tests/cases/rates.json, R01 */
+const linesOfR01 = {
+  baseWage: '180.55',
+  eveningNight: '13.50',
+  weekend: '13.00',
+  publicHoliday: '7.22',
+  workedHour: '214.27',
+  training: '4.29',
+  sickPay: '5.14',
+  holidayPayBasis: '223.70',
+  holidayPay: '26.84',
+  occupationalPension: '3.85',
+  afp: '0.00',
+  contributionBase: '254.39',
+  employerContribution: '35.87',
+  insurance: '1.80',
+  directCost: '292.06',
+  operating: '2.31',
+  administration: '45.00',
+  fullCost: '339.37',
+  price: '353.51',
+  margin: '14.14',
+};
 
 const attachedWith = (change: (scenario: Scenario) => Partial<Scenario>) => {
   const { scenarios, ...calculation } = sampleCalculation();
@@ -12,7 +35,7 @@ const attachedWith = (change: (scenario: Scenario) => Partial<Scenario>) => {
 };
 
 test('the lines that are attached are those of the price, to the øre', () => {
-  expect(sampleAttached().lines).toEqual(file.cases.find(({ id }) => id === 'R01')?.expected);
+  expect(sampleAttached().lines).toEqual(linesOfR01);
 });
 
 test('what is attached stands by itself, and can be read again', () => {
