@@ -28,7 +28,7 @@ describe('soknad.json', () => {
   });
 
   test('with line ends of Windows is read', async () => {
-    expect(await sealedData(utf8((await json()).replaceAll(',', ',\r\n')))).toBe('opened');
+    expect(await sealedData(utf8((await json()).replaceAll(',"', ',\r\n"')))).toBe('opened');
   });
 
   test.each([
