@@ -136,6 +136,7 @@ test('a kept calculation is attached, shown in the application, and found in the
   paper.expectSaid(price);
 
   await page.goto('./soknad/');
+  await expect(page.locator('#apne-pakke')).toBeEnabled();
   await page.locator('#apne-pakke').setInputFiles(zip);
   await page.getByRole('link', { name: 'Fortsett på utkastet' }).click();
   await page.getByRole('link', { name: 'Priskalkyle' }).click();

@@ -4,7 +4,7 @@ import { months } from './months.ts';
 
 export const rates = {
   title: 'Satser',
-  lead: 'Lønn, tillegg, avgifter og indekser som en timepris bygger på. Hver sats har dato og kilde.',
+  lead: 'Lønn, tillegg, avgifter og indekser som en timepris bygger på. Hver sats har dato. Det står hvor den kommer fra, og hvor sikker den er.',
   groups: {
     wages: 'Lønn og tillegg',
     charges: 'Avgifter og pensjon',
