@@ -45,7 +45,7 @@ for (const [name, handsOf] of [
     }
     // 47.08 × 132.6 / 119.8 = 52.110…
     await expect(answer(page)).toContainText('52,11');
-    await hands.choose(method(page, 'Med publisert prosent'));
+    await hands.choose(method(page, 'Med prosent med én desimal'));
     await expect(answer(page)).toContainText('52,10');
     await expect(page.getByRole('row', { name: /^Fra den første prisen/ }).first()).toContainText('+0,01');
     await hands.press(page.getByRole('button', { name: 'Regn ut' }));
@@ -103,7 +103,7 @@ test('the price is saved as a paper and as a table', async ({ page }) => {
 /** In the order in which one leads to the next. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['as it opens', async (page) => expect(answer(page)).toBeVisible()],
-  ['by per cent', (page) => method(page, 'Med publisert prosent').check({ force: true })],
+  ['by per cent', (page) => method(page, 'Med prosent med én desimal').check({ force: true })],
   [
     'weighted, with a figure that is missing',
     (page) => method(page, 'Vektet med lønn og priser').check({ force: true }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeField } from '#domain/rates/indexation-change.ts';
 import type { IndexationDraft, IndexationSeries } from '#domain/rates/indexation-draft.ts';
 import { figureField } from '#domain/rates/indexation-figure.ts';
 import { series } from '#domain/rates/testing/series.ts';
@@ -10,7 +11,13 @@ const kpi = series('kpi', { '2022-03': '119.8', '2023-03': '127.6', '2024-03': n
 const ofSite: IndexationSeries = {
   indices: [{ ...kpi, title: 'KPI', table: '03013' }],
   labour: null,
-  deflators: [series('budget', { '2023': '3.7', '2024': null })],
+  deflators: [
+    {
+      ...series('budget', { '2023': '3.7', '2024': null }),
+      title: 'Kommunal deflator, anslag',
+      certainty: 'secondary',
+    },
+  ],
 };
 const draft: IndexationDraft = {
   price: '23,54',
@@ -28,6 +35,7 @@ const about = {
 };
 const subject = (said: Partial<IndexationDraft> = {}, call = about.call) =>
   regulationSubject({ ...draft, ...said }, ofSite, { ...about, call });
+const computed = 'regnet ut av oss fra indeksen, ikke publisert';
 /** With ordinary spaces. */
 const said = (of = subject()): string => JSON.stringify(regulationDocument(of)).replace(/\s/g, ' ');
 
@@ -48,7 +56,7 @@ describe('the paper of a regulated price', () => {
       ],
       // 23.54 × 132.6 / 119.8 = 26.055…
       [
-        'mars 2024',
+        'mars 2024 (med egne tall)',
         'Pris × indeks for mars 2024 : indeks for mars 2022 23,54 kr × 132,6 : 119,8 = 26,06 kr',
         '26,06',
       ],
@@ -57,20 +65,45 @@ describe('the paper of a regulated price', () => {
 
   test('sets the methods side by side, and says which one lacks figures', () => {
     const methods = rows('Prisen fra mars 2022 til mars 2024 med hver metode');
-    expect(methods[0]).toEqual(['Fra den første prisen', '26,06 kr', '+10,71 %', 'likt']);
-    expect(methods[2]).toEqual(['Med publisert prosent', '26,05 kr', '+10,66 %', '−0,01 kr']);
-    expect(methods.at(-1)).toEqual(['Med kommunal deflator', 'mangler ett tall', '–', '–']);
+    expect(methods[0]).toEqual(['Fra den første prisen (med egne tall)', '26,06 kr', '+10,71 %', 'likt']);
+    expect(methods[2]).toEqual([
+      'Med prosent med én desimal (regnet ut av oss fra indeksen, ikke publisert, med egne tall)',
+      '26,05 kr',
+      '+10,66 %',
+      '−0,01 kr',
+    ]);
+    expect(methods.at(-1)).toEqual(['Med kommunal deflator, anslag', 'mangler ett tall', '–', '–']);
   });
 
   test('gives each figure its source, and tells those that were typed', () => {
     expect(rows('Tallene som inngår')).toEqual([
+      ['Kommunal deflator, anslag', '2023', '3,7 %', 'Kilde: SSB, gjengitt av andre'],
       ['KPI', 'mars 2022', '119,8', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
       ['KPI', 'mars 2023', '127,6', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
       ['KPI', 'mars 2024', '132,6', 'Skrevet inn av dere'],
+      ['Endring i prosent, mars 2022 til mars 2023', 'mars 2023', '6,5 %', computed],
+      ['Endring i prosent, mars 2023 til mars 2024', 'mars 2024', '3,9 %', computed],
     ]);
     expect(said()).toContain('Noen tall er skrevet inn av dere.');
     const known = subject({ to: { month: '03', year: '2023' } });
     expect(said(known)).not.toContain('skrevet inn');
+  });
+
+  test('never tells a per cent that was not typed as published, and says what to do', () => {
+    expect(said()).toContain(`«Med prosent med én desimal»: ${computed}. Skriv den publiserte endringen`);
+    const published = {
+      [changeField('2022-03', '2023-03')]: '6,5',
+      [changeField('2023-03', '2024-03')]: '3,9',
+    };
+    const typed = subject({ typed: { ...draft.typed, ...published } });
+    expect(said(typed)).not.toContain(`desimal (${computed}`);
+    expect(rows('Tallene som inngår', typed).at(-1)?.at(-1)).toBe('Skrevet inn av dere');
+  });
+
+  test('names the estimate, and says that others retell its figures', () => {
+    const known = subject({ method: 'deflator', to: { month: '03', year: '2023' } });
+    expect(said(known)).toContain('Med kommunal deflator, anslag. ');
+    expect(said(known)).toContain('Kommunal deflator, anslag (gjengitt av andre)');
   });
 
   test('says what the call says of the index', () => {
@@ -99,9 +132,16 @@ describe('the table of a regulated price', () => {
     const all = await lines();
     expect(all.filter((line) => line.startsWith('Steg for steg;'))).toHaveLength(2);
     expect(all.filter((line) => line.startsWith('Metodene side om side;'))).toHaveLength(4);
-    expect(all).toContain('År for år;Fra den første prisen;2024-03;26,06;;;');
-    expect(all).toContain('Metodene side om side;Med kommunal deflator;2024-03;;mangler ett tall;;');
+    expect(all).toContain('År for år;Fra den første prisen;2024-03;26,06;med egne tall;;');
+    expect(all).toContain('Metodene side om side;Med kommunal deflator, anslag;2024-03;;mangler ett tall;;');
+    expect(all).toContain('År for år;Fra den første prisen;2023-03;25,07;;;');
     expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Skrevet inn av dere');
+    expect(all).toContain(
+      `Tallene som inngår;Med prosent med én desimal;2023-03;6,5;Endring i prosent, mars 2022 til mars 2023;;${computed}`,
+    );
+    expect(all).toContain(
+      'Tallene som inngår;;2023;3,7;;Kommunal deflator, anslag;Kilde: SSB, gjengitt av andre',
+    );
   });
 
   test('has as many cells in every row', async () => {

@@ -1,5 +1,6 @@
 // prisregulering.pdf: a price regulated from one month to another, with every step, the other methods, and every figure.
 
+import { restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { formatInstant } from '#text/format.ts';
 import { pointInWords } from '#text/nb/months.ts';
@@ -7,10 +8,18 @@ import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation as tool } from '#text/nb/rates-indexation.ts';
 import { indexationExport as words } from '#text/nb/rates-indexation-export.ts';
 import {
+  certaintyInWords,
+  creditWithMark,
+  inBrackets,
+  markOf,
+  marks,
+  methodName,
+} from '#text/nb/rates-indexation-marks.ts';
+import {
   changeInWords,
-  creditOf,
   figureInWords,
   figureWords,
+  growthInWords,
   shareInWords,
   stepInWords,
 } from '#text/nb/rates-indexation-steps.ts';
@@ -36,10 +45,9 @@ export function callIndexInWords({ call }: RegulationSubject): string {
 
 /** All that stands below the title. */
 function regulationBlocks(subject: RegulationSubject): readonly Block[] {
-  const { figures, isExample, chosen } = subject;
-  const isOwn =
-    figures.some(({ figure }) => figure.isOwn) ||
-    chosen.steps.some((step) => step.kind === 'percent' && step.origin.kind === 'typed');
+  const { figures, changes, isExample, chosen } = subject;
+  const isOwn = figures.some(({ figure }) => figure.isOwn) || changes.some((change) => change.isOwn);
+  const isComputed = changes.some((change) => !change.isOwn);
   return [
     paragraph(words.lead),
     { kind: 'notice', title: words.callHeading, content: plain(callIndexInWords(subject)) },
@@ -49,6 +57,8 @@ function regulationBlocks(subject: RegulationSubject): readonly Block[] {
     priceFacts(subject),
     ...(chosen.steps.length > 0 ? [heading(2, words.steps), stepTable(subject)] : []),
     heading(2, words.methods),
+    paragraph(tool.compare.why),
+    ...(isComputed ? [paragraph(`«${tool.methods.percent}»: ${marks.computed}. ${marks.advice}`)] : []),
     methodTable(subject),
     ...(figures.length > 0 ? [heading(2, words.figures), figureTable(subject)] : []),
   ];
@@ -64,8 +74,11 @@ function priceFacts({ method, terms, chosen }: RegulationSubject): Block {
       [tool.result.before, tool.result.beforeIn(inKroner(price), from)],
       [tool.result.heading, tool.result.beforeIn(inKroner(after), to)],
       [tool.result.change, tool.result.changeOf(signedKroner(after.sub(price)), changeInWords(price, after))],
-      [tool.result.method, `${tool.methods[method]}. ${tool.methodHints[method]}`],
-      [tool.result.series, series?.title ?? ''],
+      [
+        tool.result.method,
+        `${methodName(method, deflator)}${inBrackets(markOf(method, chosen.steps, to))}. ${tool.methodHints[method]}`,
+      ],
+      [tool.result.series, series ? `${series.title}${inBrackets(certaintyInWords(series))}` : ''],
       ...(method === 'weighted' && !('code' in wageShare)
         ? [[tool.wageShare.label, shareInWords(wageShare)] as const]
         : []),
@@ -74,7 +87,7 @@ function priceFacts({ method, terms, chosen }: RegulationSubject): Block {
   );
 }
 
-function stepTable({ chosen }: RegulationSubject): Block {
+function stepTable({ chosen, method }: RegulationSubject): Block {
   return {
     kind: 'table',
     caption: words.steps,
@@ -86,7 +99,7 @@ function stepTable({ chosen }: RegulationSubject): Block {
     rows: chosen.steps.map((step) => {
       const { names, figures, percent } = stepInWords(step);
       return [
-        pointInWords(step.to),
+        `${pointInWords(step.to)}${restsOnTyped(method, chosen.steps, step.to) ? inBrackets(marks.own) : ''}`,
         [names, figures, percent].filter(Boolean).join('\n'),
         formatDecimal(step.price),
       ];
@@ -105,20 +118,24 @@ function methodTable({ regulations, terms, chosen }: RegulationSubject): Block {
       { header: columns.change, align: 'end' },
       { header: columns.difference, align: 'end' },
     ],
-    rows: regulations.map(({ id, regulation: { price, missing } }) =>
+    rows: regulations.map(({ id, regulation: { price, missing, steps } }) =>
       price && chosen.price
         ? [
-            tool.methods[id],
+            `${methodName(id, terms.deflator)}${inBrackets(markOf(id, steps, terms.to))}`,
             inKroner(price),
             changeInWords(terms.price, price),
             signedKroner(price.sub(chosen.price)),
           ]
-        : [tool.methods[id], lacking(missing.length), '–', '–'],
+        : [methodName(id, terms.deflator), lacking(missing.length), '–', '–'],
     ),
   };
 }
 
-function figureTable({ figures }: RegulationSubject): Block {
+function figureTable({ figures, changes, regulations, terms }: RegulationSubject): Block {
+  const { wageShare } = terms;
+  const isWeighted = regulations.some(
+    ({ id, regulation }) => id === 'weighted' && regulation.steps.length > 0,
+  );
   return {
     kind: 'table',
     caption: words.figures,
@@ -128,11 +145,22 @@ function figureTable({ figures }: RegulationSubject): Block {
       { header: words.column.figure, align: 'end' },
       { header: words.column.source, align: 'start' },
     ],
-    rows: figures.map(({ figure, series }) => [
-      series.title,
-      pointInWords(figure.point),
-      figureInWords(figure, series),
-      figure.isOwn ? figureWords.own : creditOf(series),
-    ]),
+    rows: [
+      ...(isWeighted && !('code' in wageShare)
+        ? [[tool.wageShare.label, '', shareInWords(wageShare), tool.methods.weighted]]
+        : []),
+      ...figures.map(({ figure, series }) => [
+        series.title,
+        pointInWords(figure.point),
+        figureInWords(figure, series),
+        figure.isOwn ? figureWords.own : creditWithMark(series),
+      ]),
+      ...changes.map(({ from, to, percent, isOwn }) => [
+        tool.changes.label(from, to),
+        pointInWords(to),
+        growthInWords(percent),
+        isOwn ? figureWords.own : marks.computed,
+      ]),
+    ],
   };
 }

@@ -9,8 +9,9 @@ import {
 import type { Figure } from '#domain/rates/indexation-figure.ts';
 import type { IndexationTerms, MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
 import { indexationExamples } from '#domain/rates/indexation-new.ts';
+import { figuresIn } from '#domain/rates/indexation-origin.ts';
 import type { IndexSeries } from '#domain/rates/rate.schema.ts';
-import { figuresIn } from '#text/nb/rates-indexation-steps.ts';
+import type { Exact } from '#domain/shared/exact.ts';
 
 export interface RegulationSubject {
   readonly method: MethodId;
@@ -19,8 +20,15 @@ export interface RegulationSubject {
   readonly regulations: readonly { readonly id: MethodId; readonly regulation: Regulation }[];
   /** By the chosen method. */
   readonly chosen: Regulation;
-  /** The figures of the chosen method, each once, with its series. */
+  /** The figures of every method that is shown, each once, with its series. */
   readonly figures: readonly { readonly figure: Figure; readonly series: IndexSeries }[];
+  /** The changes in per cent of the method that takes them: typed, or computed by us from the index. */
+  readonly changes: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly percent: Exact;
+    readonly isOwn: boolean;
+  }[];
   /** The price is the one that the tool begins with. */
   readonly isExample: boolean;
   /** What the call says of the index, if anything. */
@@ -47,13 +55,33 @@ export function regulationSubject(
       const regulation = regulations[id];
       return regulation ? [{ id, regulation }] : [];
     }),
-    figures: figuresOf(chosen, terms),
+    figures: figuresOf(
+      Object.values(regulations).flatMap(({ steps }) => steps),
+      terms,
+    ),
+    changes: changesOf(regulations.percent?.steps ?? [], terms),
     isExample: draft.price === indexationExamples.price,
   };
 }
 
+/** In a row: each begins where the one before ended. */
+function changesOf(steps: Regulation['steps'], { from }: IndexationTerms): RegulationSubject['changes'] {
+  return steps.flatMap((step, at) =>
+    step.kind === 'percent'
+      ? [
+          {
+            from: steps[at - 1]?.to ?? from,
+            to: step.to,
+            percent: step.percent,
+            isOwn: step.origin.kind === 'typed',
+          },
+        ]
+      : [],
+  );
+}
+
 function figuresOf(
-  { steps }: Regulation,
+  steps: Regulation['steps'],
   { index, labour, deflator }: IndexationTerms,
 ): RegulationSubject['figures'] {
   const all = [index, labour, deflator];

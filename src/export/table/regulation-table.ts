@@ -1,8 +1,10 @@
 // A regulated price as one table of rows: every step, every method, every month and every figure.
 
+import { figuresIn, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { ratesIndexation as tool } from '#text/nb/rates-indexation.ts';
 import { indexationExport as words } from '#text/nb/rates-indexation-export.ts';
-import { creditOf, figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
+import { creditWithMark, inBrackets, markOf, marks, methodName } from '#text/nb/rates-indexation-marks.ts';
+import { figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
 import { callIndexInWords } from '../document/regulation-section.ts';
 import type { RegulationSubject } from '../document/regulation-subject.ts';
 import type { CsvCell } from './csv.ts';
@@ -36,36 +38,67 @@ const header: Row = [
 
 function priceRows({ terms, method, isExample }: RegulationSubject): readonly Row[] {
   return [
-    [tool.result.before, tool.methods[method], terms.from, terms.price, isExample ? words.example : null],
+    [
+      tool.result.before,
+      methodName(method, terms.deflator),
+      terms.from,
+      terms.price,
+      isExample ? words.example : null,
+    ],
   ];
 }
 
-function stepRows({ chosen, method }: RegulationSubject): readonly Row[] {
+function stepRows({ chosen, method, terms, figures: all }: RegulationSubject): readonly Row[] {
   return chosen.steps.map((step) => {
     const { figures, percent } = stepInWords(step);
-    const formula = [figures, percent].filter(Boolean).join('. ');
-    return [words.steps, tool.methods[method], step.to, step.price, formula];
+    const own = restsOnTyped(method, chosen.steps, step.to) ? inBrackets(marks.own) : '';
+    const formula = `${[figures, percent].filter(Boolean).join('. ')}${own}`;
+    const used = new Set(figuresIn(step).map(({ series }) => series));
+    const series = [...new Set(all.map((each) => each.series))].filter(({ id }) => used.has(id));
+    return [
+      words.steps,
+      methodName(method, terms.deflator),
+      step.to,
+      step.price,
+      formula,
+      series.map(({ title }) => title).join(', ') || null,
+      series.map(creditWithMark).join(', ') || null,
+    ];
   });
 }
 
 function methodRows({ regulations, terms }: RegulationSubject): readonly Row[] {
-  return regulations.map(({ id, regulation: { price, missing } }) => [
+  return regulations.map(({ id, regulation: { price, missing, steps } }) => [
     words.methods,
-    tool.methods[id],
+    methodName(id, terms.deflator),
     terms.to,
     price,
-    price ? null : tool.compare.lacking(missing.length),
+    price ? markWithAdvice(markOf(id, steps, terms.to)) : tool.compare.lacking(missing.length),
   ]);
 }
 
-function overTimeRows({ regulations }: RegulationSubject): readonly Row[] {
+/** What is computed is told with what to do. */
+function markWithAdvice(mark: string): string | null {
+  if (mark === '') return null;
+  return mark.includes(marks.computed) ? `${mark}. ${marks.advice}` : mark;
+}
+
+function overTimeRows({ regulations, terms }: RegulationSubject): readonly Row[] {
   return regulations.flatMap(({ id, regulation }) =>
-    regulation.prices.map(({ month, price }): Row => [words.overTime, tool.methods[id], month, price]),
+    regulation.prices.map(
+      ({ month, price }): Row => [
+        words.overTime,
+        methodName(id, terms.deflator),
+        month,
+        price,
+        (price && markOf(id, regulation.steps, month)) || null,
+      ],
+    ),
   );
 }
 
 /** Growth is in per cent, as its series says. */
-function figureRows({ figures, terms }: RegulationSubject): readonly Row[] {
+function figureRows({ figures, changes, terms }: RegulationSubject): readonly Row[] {
   const share = 'code' in terms.wageShare ? null : terms.wageShare;
   const isWeighted = figures.some(({ series }) => series.id === terms.labour?.id);
   return [
@@ -80,7 +113,18 @@ function figureRows({ figures, terms }: RegulationSubject): readonly Row[] {
         figure.value,
         null,
         series.title,
-        figure.isOwn ? figureWords.own : creditOf(series),
+        figure.isOwn ? figureWords.own : creditWithMark(series),
+      ],
+    ),
+    ...changes.map(
+      ({ from, to, percent, isOwn }): Row => [
+        words.figures,
+        tool.methods.percent,
+        to,
+        percent,
+        tool.changes.label(from, to),
+        null,
+        isOwn ? figureWords.own : marks.computed,
       ],
     ),
   ];

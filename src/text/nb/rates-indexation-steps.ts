@@ -20,7 +20,7 @@ const words = {
   growth: (point: string) => `endring for ${pointInWords(point)}`,
   typed: 'Endringen er skrevet inn av dere.',
   computed: (sum: string, percent: string) =>
-    `Endringen er regnet ut: ${sum} = ${percent}, avrundet til én desimal.`,
+    `Endringen er regnet ut av oss fra indeksen, ikke publisert: ${sum} = ${percent}, avrundet til én desimal. Skriv den publiserte endringen hvis du har den.`,
 };
 
 /** Series of Statistics Norway give credit with their table and licence; others name their source. */
@@ -81,14 +81,6 @@ function percentOrigin(origin: Extract<Step, { kind: 'percent' }>['origin'], per
   if (origin.kind === 'figure') return null;
   if (origin.kind === 'typed') return words.typed;
   return words.computed(`${figuresOf(origin.ratio)} − 100 %`, growthInWords(percent));
-}
-
-/** The figures that go into a step, each once, in the order they stand. */
-export function figuresIn(step: Step): readonly Figure[] {
-  const ratios =
-    step.kind === 'ratio' ? step.ratios : step.origin.kind === 'computed' ? [step.origin.ratio] : [];
-  const figures = ratios.flatMap(({ from, to }) => [to, from]);
-  return step.kind === 'percent' && step.origin.kind === 'figure' ? [step.origin.figure] : figures;
 }
 
 /** A figure as its series writes it: an index, or growth in per cent. */

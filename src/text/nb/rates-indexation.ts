@@ -48,14 +48,15 @@ export const ratesIndexation = {
   methods: {
     fromBase: 'Fra den første prisen',
     chained: 'Fra prisen året før',
-    percent: 'Med publisert prosent',
+    percent: 'Med prosent med én desimal',
     weighted: 'Vektet med lønn og priser',
     deflator: 'Med kommunal deflator',
   } satisfies Record<MethodId, string>,
   methodHints: {
     fromBase: 'Hver ny pris regnes fra den første. Da hoper ikke avrundingen seg opp.',
     chained: 'Hver ny pris regnes fra den avrundede prisen året før. Det kan gi noen øre forskjell.',
-    percent: 'Hver pris får endringen i prosent, med én desimal, slik den blir publisert.',
+    percent:
+      'Hver pris får endringen i prosent, med én desimal. Den er regnet ut av oss fra indeksen, ikke publisert. Skriv den publiserte hvis du har den.',
     weighted: 'En del av prisen følger lønn, og resten følger konsumprisindeksen.',
     deflator: 'Prisen får veksten i kommunenes lønn og priser, år for år.',
   } satisfies Record<MethodId, string>,
@@ -70,15 +71,18 @@ export const ratesIndexation = {
     label: 'Hvilket tall for deflatoren',
     hint: 'Det samme året har flere tall. For 2022 var det første anslaget 2,5 prosent, og fasiten ble 6,7.',
   },
+  /** Beside a figure that is typed, of an index with a base year. */
+  sameBase: (base: string) => `Begge tallene må ha samme basisår (${base}).`,
   own: {
     heading: 'Tall vi ikke har',
     lead: 'Finn tallet hos den som lager det, og skriv det her.',
   },
   changes: {
     heading: 'Publiserte endringer',
-    lead: 'Vi regner ut endringen fra indeksen. Den kan avvike litt fra den publiserte. Skriv den publiserte hvis du har den.',
+    lead: 'Er et felt tomt, er endringen regnet ut av oss fra indeksen, ikke publisert. Den kan avvike fra den publiserte, og det kan utgjøre mer enn noen øre. Skriv den publiserte endringen.',
     label: (from: string, to: string) => `Endring i prosent, ${monthInWords(from)} til ${monthInWords(to)}`,
-    computed: (percent: string) => `Regnet ut: ${percent}. Brukes når feltet er tomt.`,
+    computed: (percent: string) =>
+      `Regnet ut av oss fra indeksen, ikke publisert: ${percent}. Brukes når feltet er tomt.`,
   },
 
   result: {
@@ -115,6 +119,7 @@ export const ratesIndexation = {
 
   compare: {
     heading: 'Metodene side om side',
+    why: 'Avrunding av prisen eller prosenten gir oftest bare øre i forskjell. Følger prisen en annen indeks, kan forskjellen bli mange kroner.',
     caption: (from: string, to: string) =>
       `Prisen fra ${monthInWords(from)} til ${monthInWords(to)} med hver metode`,
     columns: {

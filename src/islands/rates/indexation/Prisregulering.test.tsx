@@ -67,7 +67,7 @@ describe('a regulated price', () => {
 
   it('tells how a per cent was computed, and takes the published one when it is typed', () => {
     expect(read(shown(agreement))).toContain(
-      'Endringen er regnet ut: 127,6 : 119,8 − 100 % = 6,5 %, avrundet til én desimal.',
+      'Endringen er regnet ut av oss fra indeksen, ikke publisert: 127,6 : 119,8 − 100 % = 6,5 %, avrundet til én desimal.',
     );
     const typed = { [changeField('2022-03', '2023-03')]: '7' };
     expect(read(shown({ ...agreement, typed }))).toContain('23,54 kr × (100 % + 7,0 %) = 25,19 kr');
@@ -105,6 +105,7 @@ describe('a regulated price', () => {
     const outcome = read(shown({ ...said, deflator: 'kommunal-deflator-fasit' }));
     expect(outcome).toContain('100,00 kr × (100 % + 6,7 %) = 106,70 kr');
     expect(outcome).toContain('Kommunal deflator, fasit Regnet ut Kilde: KS (ks.no)');
+    expect(outcome).toContain('Med kommunal deflator, fasit (valgt) 106,70 kr');
   });
 
   it('to the same month is as it was', () => {
@@ -139,6 +140,22 @@ describe('when a figure is not there', () => {
     // 100 × 104.2 / 83.4 = 124.940…
     expect(read(html)).toContain('Ny pris 124,94 kr i timen');
     expect(read(html)).toContain('Skrevet inn av dere');
+  });
+
+  it('each price that rests on it is marked, and no other', () => {
+    const html = shown({ ...late, to: month('2026-09'), typed: { [id]: '104,2' } });
+    expect(read(html)).toContain('Fra den første prisen (valgt) (med egne tall) 124,94 kr');
+    expect(read(html)).toMatch(/September 2026 \(med egne tall\) 124,94 kr/);
+    expect(read(html)).toMatch(/ september 2026 124,94 \(med egne tall\)/);
+    expect(read(html)).not.toMatch(/ai 2025 \(med egne tall\)/);
+    expect(read(shown({}))).not.toContain('egne tall');
+  });
+
+  it('wages are asked for with the base year, and with what their series says of itself', () => {
+    const html = read(shown({ method: 'weighted' }));
+    expect(
+      html.match(/Begge tallene må ha samme basisår \(2016=100\)\. Tallene er foreløpige\./g),
+    ).toHaveLength(2);
   });
 
   it('a series that has ended leads to the other one, and asks for no figure', () => {

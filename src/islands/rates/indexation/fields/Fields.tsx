@@ -11,7 +11,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { MonthFields } from './MonthFields.tsx';
-import { OwnFigures } from './OwnFigures.tsx';
+import { OwnFigures, reservations } from './OwnFigures.tsx';
 
 const size = 9;
 
@@ -69,13 +69,16 @@ export function Fields(props: FieldsProps): JSX.Element {
   );
 }
 
-function WageShare({ draft, update, errorOf }: FieldsProps): JSX.Element {
+/** The wages follow a series with its own base year and its own reservations: they stand where it is chosen. */
+function WageShare({ site, draft, update, errorOf }: FieldsProps): JSX.Element {
   const { label, hint, exampleHint } = words.wageShare;
+  const { labour } = site.series;
+  const own = draft.wageShare === indexationExamples.wageShare ? exampleHint : hint;
   return (
     <TextField
       id="wageShare"
       label={label}
-      hint={draft.wageShare === indexationExamples.wageShare ? exampleHint : hint}
+      hint={labour ? `${own} ${labour.title}: ${reservations(labour)}` : own}
       error={errorOf('wageShare')}
       inputMode="decimal"
       size={size}

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { type IndexationProblem, readIndexation } from '#domain/rates/indexation-draft.ts';
 import { figureField } from '#domain/rates/indexation-figure.ts';
+import type { IndexSeries } from '#domain/rates/rate.schema.ts';
 import { pointInWords } from '#text/nb/months.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
 import { creditOf } from '#text/nb/rates-indexation-steps.ts';
@@ -28,7 +29,7 @@ export function OwnFigures({ site, draft, update, errorOf }: FieldsProps): JSX.E
             key={id}
             id={id}
             label={`${of?.title}, ${pointInWords(point)}`}
-            hint={of ? creditOf(of) : undefined}
+            hint={of ? hintOf(of, site) : undefined}
             error={errorOf(id)}
             inputMode="decimal"
             size={size}
@@ -39,6 +40,17 @@ export function OwnFigures({ site, draft, update, errorOf }: FieldsProps): JSX.E
       })}
     </fieldset>
   );
+}
+
+/** That both ends share a base year, and what the series itself says of its figures. */
+export function reservations({ base, note }: Pick<IndexSeries, 'base' | 'note'>): string {
+  return [base === null ? '' : ratesIndexation.sameBase(base), note ?? ''].filter(Boolean).join(' ');
+}
+
+function hintOf(of: IndexSeries, { series }: FieldsProps['site']): string {
+  const credit = creditOf(of);
+  if (of.base === null) return credit;
+  return `${credit}. ${reservations(of.id === series.labour?.id ? of : { base: of.base })}`;
 }
 
 /** None for what has a field of its own, or can be mended by another series only. */

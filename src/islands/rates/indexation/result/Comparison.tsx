@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { methodsWith } from '#domain/rates/indexation-draft.ts';
 import type { MethodId } from '#domain/rates/indexation-methods.ts';
+import { restsOnComputed } from '#domain/rates/indexation-origin.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { inBrackets, markOf, marks, methodName } from '#text/nb/rates-indexation-marks.ts';
 import { changeInWords } from '#text/nb/rates-indexation-steps.ts';
 import type { RegulatedProps } from '../view-props.ts';
 
@@ -13,12 +15,14 @@ const { columns } = words;
 export function Comparison(props: RegulatedProps): JSX.Element {
   const { site, read, terms } = props;
   const ids = methodsWith(site.series);
+  const someComputed = ids.some((id) => restsOnComputed(id, read.regulations[id]?.steps ?? [], terms.to));
   const someLack = ids.some((id) => read.regulations[id]?.price === null);
   return (
     <section class="stack" aria-labelledby="methods">
       <h2 class="ds-heading" id="methods">
         {words.heading}
       </h2>
+      <p>{words.why}</p>
       <div class="table-frame">
         <table class="ds-table analysis-table">
           <caption>{words.caption(terms.from, terms.to)}</caption>
@@ -38,6 +42,7 @@ export function Comparison(props: RegulatedProps): JSX.Element {
           </tbody>
         </table>
       </div>
+      {someComputed && <p>{`«${ratesIndexation.methods.percent}»: ${marks.computed}. ${marks.advice}`}</p>}
       {someLack && <p>{words.lackingHint}</p>}
     </section>
   );
@@ -51,13 +56,14 @@ function Row({
   regulation,
 }: RegulatedProps & { readonly id: MethodId }): JSX.Element {
   const isChosen = id === draft.method;
-  const { price, missing } = read.regulations[id] ?? { price: null, missing: [] };
+  const { price, missing, steps } = read.regulations[id] ?? { price: null, missing: [], steps: [] };
   const chosen = regulation.price;
   return (
     <tr>
       <th scope="row">
-        {ratesIndexation.methods[id]}
+        {methodName(id, terms.deflator)}
         {isChosen && <span class="analysis-note"> ({words.chosen})</span>}
+        <span class="analysis-note">{inBrackets(markOf(id, steps, terms.to))}</span>
       </th>
       {price ? (
         <>

@@ -2,9 +2,11 @@
 import type { JSX } from 'preact';
 import { methodsWith } from '#domain/rates/indexation-draft.ts';
 import type { MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
+import { restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { inBrackets, marks, methodName } from '#text/nb/rates-indexation-marks.ts';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import type { RegulatedProps } from '../view-props.ts';
 
@@ -22,8 +24,9 @@ const basis: Record<MethodId, 'index' | 'wages' | 'deflator'> = {
 export function OverTime({ site, draft, read, terms, regulation }: RegulatedProps): JSX.Element | null {
   if (regulation.prices.length === 0) return null;
   const all = methodsWith(site.series).flatMap((id) => {
-    const prices = read.regulations[id]?.prices ?? [];
-    return prices.some(({ price }) => price !== null) ? [{ id, prices }] : [];
+    const { prices = [], steps = [] } = read.regulations[id] ?? {};
+    const name = methodName(id, terms.deflator);
+    return prices.some(({ price }) => price !== null) ? [{ id, name, prices, steps }] : [];
   });
   const drawn = all.filter(
     ({ id }, at) =>
@@ -38,8 +41,8 @@ export function OverTime({ site, draft, read, terms, regulation }: RegulatedProp
       <LineChart
         title={words.chart}
         unit={words.unit}
-        series={drawn.map(({ id, prices }) => ({
-          name: ratesIndexation.methods[id],
+        series={drawn.map(({ name, prices }) => ({
+          name,
           points: [{ month: terms.from, price: terms.price }, ...prices].map(({ month, price }) => ({
             label: monthInWords(month),
             value: price?.valueOf() ?? null,
@@ -52,7 +55,10 @@ export function OverTime({ site, draft, read, terms, regulation }: RegulatedProp
 }
 
 interface TableProps extends Pick<RegulatedProps, 'terms'> {
-  readonly all: readonly { readonly id: MethodId; readonly prices: Regulation['prices'] }[];
+  readonly all: readonly (Pick<Regulation, 'prices' | 'steps'> & {
+    readonly id: MethodId;
+    readonly name: string;
+  })[];
 }
 
 function Table({ all, terms }: TableProps): JSX.Element {
@@ -68,9 +74,9 @@ function Table({ all, terms }: TableProps): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{words.month}</th>
-            {all.map(({ id }) => (
+            {all.map(({ id, name }) => (
               <th scope="col" key={id}>
-                {ratesIndexation.methods[id]}
+                {name}
               </th>
             ))}
           </tr>
@@ -79,9 +85,10 @@ function Table({ all, terms }: TableProps): JSX.Element {
           {rows.map(({ month, prices }) => (
             <tr key={month}>
               <th scope="row">{monthInWords(month)}</th>
-              {prices.map((price, at) => (
-                <td key={all[at]?.id} data-column={all[at] && ratesIndexation.methods[all[at].id]}>
-                  {price ? formatDecimal(price) : words.noPrice}
+              {all.map(({ id, name, steps }, at) => (
+                <td key={id} data-column={name}>
+                  {prices[at] ? formatDecimal(prices[at]) : words.noPrice}
+                  {prices[at] && restsOnTyped(id, steps, month) && inBrackets(marks.own)}
                 </td>
               ))}
             </tr>

@@ -5,6 +5,7 @@ import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { inBrackets, markOf, methodName } from '#text/nb/rates-indexation-marks.ts';
 import { changeInWords } from '#text/nb/rates-indexation-steps.ts';
 import type { PlacedProblem } from '../problems.ts';
 import type { PartProps, RegulatedProps } from '../view-props.ts';
@@ -56,7 +57,10 @@ function Facts({ draft, terms, regulation }: RegulatedProps): JSX.Element {
     [words.before, words.beforeIn(inKroner(terms.price), terms.from)],
     [words.in, monthInWords(terms.to)],
     ...(regulation.price ? [[words.change, changeOf(terms.price, regulation.price)]] : []),
-    [words.method, ratesIndexation.methods[draft.method]],
+    [
+      words.method,
+      `${methodName(draft.method, terms.deflator)}${inBrackets(markOf(draft.method, regulation.steps, terms.to))}`,
+    ],
   ];
   return (
     <>

@@ -1,17 +1,13 @@
 // Each regulation with its price, opening into the formula, the figures, where they come from, and the rounding.
 import type { JSX } from 'preact';
 import type { Figure } from '#domain/rates/indexation-figure.ts';
+import { figuresIn, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import type { Step } from '#domain/rates/indexation-steps.ts';
 import { pointInWords } from '#text/nb/months.ts';
 import { inKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
-import {
-  creditOf,
-  figureInWords,
-  figuresIn,
-  figureWords,
-  stepInWords,
-} from '#text/nb/rates-indexation-steps.ts';
+import { inBrackets, marks } from '#text/nb/rates-indexation-marks.ts';
+import { creditOf, figureInWords, figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
 import { type RegulatedProps, seriesBy } from '../view-props.ts';
 
 const words = ratesIndexation.steps;
@@ -34,7 +30,10 @@ export function Steps({ draft, terms, regulation, site }: RegulatedProps): JSX.E
           <li key={step.to}>
             <details open={index === steps.length - 1}>
               <summary>
-                <span class="price-line-name">{capital(pointInWords(step.to))}</span>
+                <span class="price-line-name">
+                  {capital(pointInWords(step.to))}
+                  {restsOnTyped(draft.method, steps, step.to) && inBrackets(marks.own)}
+                </span>
                 <span class="price-amount">{inKroner(step.price)}</span>
               </summary>
               <How step={step} site={site} />
