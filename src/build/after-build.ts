@@ -69,8 +69,10 @@ function glossaryLinker(
 const hasTool = (html: string): boolean => html.includes('<astro-island');
 /** Tables of figures with their charts stand on few pages, and would weigh on all. */
 const hasFigures = (html: string): boolean => html.includes('class="figures"');
+/** Designsystemet's classes, or a class of our own alone: a chart that several views share has none of the others. */
+const ownMarkup = /ds-|[{,]class:["'`]/;
 /** Other scripts are libraries, whose words would keep rules that nothing uses. */
-const writesMarkup = (script: string): boolean => script.includes('ds-');
+const writesMarkup = (script: string): boolean => ownMarkup.test(script);
 
 /** The scripts that may write markup on a page. */
 function markupOf(page: string, scripts: ReadonlyMap<string, string>, base: string): string[] {
