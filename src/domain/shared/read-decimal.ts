@@ -1,7 +1,7 @@
 // Numbers as people type them: «1 234,50», «1234.5», «14,1 %», «kr 500», with spaces of every kind.
 import { type Exact, exact } from './exact.ts';
 
-/** `unclearPoint`: «3.000» is three thousand to some and three to others, and is never guessed. */
+/** `unclearPoint`: «3.000» is three thousand to some and three to others, and is never guessed; nor is «1.234,50» or «1,234.50». */
 export type DecimalProblemCode = 'empty' | 'notANumber' | 'negative' | 'tooManyDecimals' | 'unclearPoint';
 
 export type DecimalRead =
@@ -16,9 +16,9 @@ export type DecimalRead =
 const spaces = /[\s\u200B-\u200D\u2060]+/gu;
 const unit = /^(?:kr\.?|nok)\s*|\s*(?:kr\.?|kroner|nok|%|prosent|timer?|t|,[-–])$/gi;
 const negative = /^[-−–] ?\d/;
-/** Thousands in threes with spaces, or none. One separator at most: «1.234,50» and «1,234.50» are not taken apart. */
+/** Thousands in threes with spaces, or none. One separator at most. */
 const number = /^(\d{1,3}(?: \d{3}){1,2}|\d{1,9})(?:[.,](\d*?)0*)?$/;
-const unclearPoint = /^[1-9]\d{0,2}\.\d{3}$/;
+const unclearPoint = /^[1-9]\d{0,2}(?:\.\d{3}|(?:[.,]\d{3})+[.,]\d+)$/;
 /** More decimals than this are no figure that anybody means. */
 const maxDecimals = 6;
 

@@ -56,7 +56,7 @@ export const ratesAnalysis = {
       notANumber: 'Skriv prisen med sifre, for eksempel 450,50.',
       negative: 'Skriv en pris som er 0 eller større.',
       tooManyDecimals: 'Skriv prisen med høyst seks desimaler.',
-      unclearPoint: 'Skriv komma foran øre, og mellomrom mellom tusener. Da vet vi hva tallet er.',
+      unclearPoint: 'Skriv komma foran øre og mellomrom mellom tusener: 1234,50 eller 1\u00a0234,50.',
     } satisfies Record<DecimalProblemCode, string>,
   },
   /** A sentence of a problem where it stands away from its field. */

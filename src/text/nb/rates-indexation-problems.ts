@@ -6,7 +6,7 @@ export const indexationProblems = {
   notANumber: 'Skriv et tall med sifre, for eksempel 103,5.',
   negative: 'Skriv et tall som er 0 eller større.',
   tooManyDecimals: 'Skriv høyst seks sifre etter kommaet.',
-  unclearPoint: 'Skriv komma foran desimalene, og mellomrom mellom tusener. Da vet vi hva tallet er.',
+  unclearPoint: 'Skriv komma foran desimalene og mellomrom mellom tusener: 1234,50 eller 1\u00a0234,50.',
   zero: 'Skriv et tall som er større enn 0.',
   moreThanOre: 'Skriv høyst to sifre etter kommaet.',
   tooMuch: 'Tallet er for stort. Skriv et mindre tall.',

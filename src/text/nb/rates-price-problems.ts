@@ -2,7 +2,9 @@
 
 import type { TermProblem } from '#domain/rates/price/terms-of.ts';
 import type { NoRateCode } from '#domain/rates/rate-on.ts';
+import type { Exact } from '#domain/shared/exact.ts';
 import type { DayProblemCode } from '#domain/shared/read-day.ts';
+import { formatExact } from '../decimals.ts';
 
 const noRate = {
   beforeFirst: 'Vi har ingen sats for en så tidlig dag. Skriv tallet selv.',
@@ -16,7 +18,7 @@ export const priceProblems: Record<TermProblem['code'], string> = {
   notANumber: 'Skriv et tall med sifre, for eksempel 180,55.',
   negative: 'Skriv et tall som er 0 eller større.',
   tooManyDecimals: 'Skriv høyst seks sifre etter kommaet.',
-  unclearPoint: 'Skriv komma foran desimalene, og mellomrom mellom tusener. Da vet vi hva tallet er.',
+  unclearPoint: 'Skriv komma foran desimalene og mellomrom mellom tusener: 1234,50 eller 1\u00a0234,50.',
   tooMuch: 'Tallet er for stort. Skriv et mindre tall.',
   zero: 'Skriv et tall som er større enn 0.',
   ...noRate,
@@ -25,6 +27,14 @@ export const priceProblems: Record<TermProblem['code'], string> = {
   notATime: 'Skriv klokkeslett som 8 eller 16.30.',
   notAYear: 'Skriv et år med fire sifre.',
 };
+
+/** @param most the greatest that makes sense for the figure, in its own unit */
+export const tooMuchProblem = (most: Exact): string =>
+  `Tallet er for stort. Skriv høyst ${formatExact(most)}.`;
+
+/** Of the hours on public holidays, which may be too many by themselves or with those of the weekend. */
+export const tooManyHolidays =
+  'Tallet er for stort. Helg og helligdager kan være høyst 100 prosent til sammen.';
 
 export const priceDayProblems: Record<DayProblemCode, string> = {
   empty: 'Skriv dagen som satsene skal gjelde for.',

@@ -1,9 +1,15 @@
 // What keeps a scenario from having a price, as a summary tells it and as it stands at its field.
 import type { TermId } from '#domain/rates/price/terms.ts';
 import type { TermProblem } from '#domain/rates/price/terms-of.ts';
+import { mostOf } from '#domain/rates/price/typed-term.ts';
 import type { DayProblemCode } from '#domain/shared/read-day.ts';
 import { priceChoices, priceFields, priceWeek } from '#text/nb/rates-price-fields.ts';
-import { priceDayProblems, priceProblems } from '#text/nb/rates-price-problems.ts';
+import {
+  priceDayProblems,
+  priceProblems,
+  tooManyHolidays,
+  tooMuchProblem,
+} from '#text/nb/rates-price-problems.ts';
 import type { FieldProblem } from '#ui/error-summary.tsx';
 import type { GroupId } from './groups.ts';
 import { groupOf } from './groups.ts';
@@ -19,7 +25,7 @@ export function placedProblems(
   ofDay: DayProblemCode | null,
 ): readonly PlacedProblem[] {
   return problems.map(({ at, code }) => {
-    const inline = at === 'day' && ofDay !== null ? priceDayProblems[ofDay] : priceProblems[code];
+    const inline = at === 'day' && ofDay !== null ? priceDayProblems[ofDay] : inWords(at, code);
     return {
       at,
       id: fieldId(at),
@@ -28,6 +34,13 @@ export function placedProblems(
       sentence: `${nameOf(at)}: ${lowerFirst(inline)}`,
     };
   });
+}
+
+function inWords(at: TermProblem['at'], code: TermProblem['code']): string {
+  if (code !== 'tooMuch' || at === 'day' || at === 'week' || at === 'absence') return priceProblems[code];
+  if (at === 'holidayShare') return tooManyHolidays;
+  const most = mostOf(at);
+  return most === null ? priceProblems[code] : tooMuchProblem(most);
 }
 
 /** The control that a problem leads to. */
