@@ -12,7 +12,8 @@ export const ratesBackwards = {
   find: 'Regn baklengs',
 
   margin: 'Margin som er igjen',
-  marginLead: 'Lønnen og de andre tallene er som i utregningen.',
+  /** @param name of the alternative */
+  marginLead: (name: string) => `Lønnen og de andre tallene er som i «${name}».`,
   cost: 'Samlet kostnad',
   left: 'Igjen av prisen',
   ofPrice: 'Andel av prisen',
@@ -30,12 +31,13 @@ export const ratesBackwards = {
   wageNow: 'Timelønn i utregningen',
   wageFound: 'Høyeste timelønn',
   difference: 'Forskjell',
-  wageTold: (wage: string) => `Prisen gir rom for en timelønn på ${wage}.`,
+  /** @param name of the alternative */
+  wageTold: (wage: string, name: string) => `I «${name}» gir prisen rom for en timelønn på ${wage}.`,
   noWage: 'Prisen er for lav, selv uten lønn. De andre kostnadene er høyere enn prisen.',
   belowTariff: {
     heading: 'Lønnen er lavere enn tariffen',
-    text: (tariff: string) =>
-      `Tariffen i utregningen gir ${tariff} i timen. Er dere bundet av den, kan dere ikke betale mindre.`,
+    told: (tariff: string) => `Tariffavtalen sier ${tariff} i timen. Prisen gir ikke rom for den lønnen.`,
+    bound: 'Er dere bundet av avtalen, kan dere ikke betale mindre.',
   },
   keep: 'Lag et alternativ med denne lønnen',
   kept: (name: string) => `«${name}» er laget. Dere finner det i «Regn ut» og «Sammenlign».`,

@@ -12,8 +12,9 @@ const each: Readonly<Record<string, string>> = {
 
 export const ratesHours = {
   heading: 'Hva timene i uken gjør med prisen',
-  lead: (amount: string, times: Exact) =>
-    `Beløpet til arbeidslederens driftsutgifter er ${amount} ${often(times)}. Det er like stort uansett hvor mange timer vedtaket er på. Med få timer blir det derfor mye på hver time.`,
+  /** @param isExample the sum is the one the tool begins with, and nobody has typed it */
+  lead: (amount: string, times: Exact, isExample: boolean) =>
+    `I ${isExample ? 'eksempelet' : 'utregningen'} er beløpet til arbeidslederens driftsutgifter ${amount} ${often(times)}. Det er like stort uansett hvor mange timer vedtaket er på. Med få timer blir det derfor mye på hver time.`,
   nothing: 'Beløpet til drift er null. Da er prisen den samme, uansett hvor mange timer vedtaket er på.',
 
   ask: 'Når er en pris høy nok?',

@@ -36,10 +36,12 @@ export const ratesWeights = {
     width: 'Forskjell',
     more: 'Et steg opp',
   },
-  settledBy: { law: 'Loven', agreement: 'Tariffavtalen', supplier: 'Dere' } satisfies Record<
-    SettledBy,
-    string
-  >,
+  settledBy: {
+    law: 'Loven',
+    agreement: 'Tariffavtalen',
+    decision: 'Vedtaket og uken',
+    supplier: 'Dere',
+  } satisfies Record<SettledBy, string>,
   /** @param change of the price when the figure is one step higher */
   more: (step: string, change: string) => `${step} gir ${change}`,
   noMore: 'Kan ikke bli høyere',

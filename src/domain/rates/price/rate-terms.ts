@@ -41,6 +41,12 @@ export function rateTerms(scenario: Scenario, rates: Rates): RateTerms {
   };
 }
 
+/** What the chosen tariff pays on the scenario's day, also where another wage is typed. kr an hour; null where there is none. */
+export function tariffWage(scenario: Scenario, rates: Rates): Exact | null {
+  const { baseWage } = rateTerms(scenario, rates);
+  return baseWage && 'value' in baseWage ? baseWage.value : null;
+}
+
 const none: RateRead = { value: zero, origin: { kind: 'none' } };
 
 /** Columns of the one table of holiday supplements, by tariff; a tariff whose supplement was not found has none. */

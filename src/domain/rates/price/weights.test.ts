@@ -101,6 +101,11 @@ describe('what each figure is worth', () => {
       employerContributionPercent: 'law',
       weekendRate: 'supplier',
       marginPercent: 'supplier',
+      eveningNightShare: 'decision',
+      weekendShare: 'decision',
+      holidayShare: 'decision',
+      hoursPerWeek: 'decision',
+      workedHoursPerYear: 'supplier',
     });
     expect(weightOf('pensionPercent').settledBy).toBe('supplier');
     const [first] = weightsOf(terms2019, {}, 'price', 'perLine')?.weights ?? [];

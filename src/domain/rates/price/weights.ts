@@ -8,8 +8,11 @@ import { mostOf } from './typed-term.ts';
 /** How often a sum comes is a choice between four, and is not moved by a tenth. */
 export type WeighedTerm = Exclude<TermId, 'operatingTimes'>;
 
-/** Who settles a figure. A rate that the supplier has typed another figure for is the supplier's. */
-export type SettledBy = 'law' | 'agreement' | 'supplier';
+/**
+ * Who settles a figure. A rate that the supplier has typed another figure for is the supplier's. `decision`: the hours that the
+ * citizen is granted, and when in the week they are.
+ */
+export type SettledBy = 'law' | 'agreement' | 'decision' | 'supplier';
 
 /** A figure, and the price it gives. kr an hour. */
 interface Moved {
@@ -74,6 +77,9 @@ const rateOf: Readonly<Partial<Record<TermId, SettledBy>>> = {
   employerContributionPercent: 'law',
 };
 
+/** No supplier chooses how many hours there are, nor when. */
+const decided: readonly TermId[] = ['eveningNightShare', 'weekendShare', 'holidayShare', 'hoursPerWeek'];
+
 type Origins = Readonly<Partial<Record<TermId, Origin>>>;
 
 const tenthLess = exact(9, 10);
@@ -126,5 +132,6 @@ function weightOf(
 }
 
 function settledBy(term: TermId, origin: Origin | undefined): SettledBy {
+  if (decided.includes(term)) return 'decision';
   return origin?.kind === 'rate' ? (rateOf[term] ?? 'agreement') : 'supplier';
 }

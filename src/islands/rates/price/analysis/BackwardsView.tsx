@@ -1,6 +1,7 @@
 // «Fra pris til lønn»: what a given price leaves, as a margin and as a wage.
 import type { JSX } from 'preact';
 import { highestWage, marginLeft } from '#domain/rates/price/backwards.ts';
+import { type Rates, tariffWage } from '#domain/rates/price/rate-terms.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { inKroner, ratesAnalysis } from '#text/nb/rates-analysis.ts';
 import { ratesBackwards as words } from '#text/nb/rates-analysis-backwards.ts';
@@ -27,13 +28,19 @@ export function BackwardsView({ moved, ...props }: LaterViewProps): JSX.Element 
               key={priced.scenario.id}
               site={props.site}
               action={words.find}
-              tell={(price) => tell(price, priced)}
+              tell={(price) => tell(price, priced, props.site.rates)}
             >
               {(price) =>
                 price && (
                   <>
                     <MarginThatIsLeft price={price} priced={priced} />
-                    <WageThatFits price={price} priced={priced} draft={props.draft} change={props.change} />
+                    <WageThatFits
+                      site={props.site}
+                      price={price}
+                      priced={priced}
+                      draft={props.draft}
+                      change={props.change}
+                    />
                   </>
                 )
               }
@@ -45,9 +52,15 @@ export function BackwardsView({ moved, ...props }: LaterViewProps): JSX.Element 
   );
 }
 
-function tell(price: Exact, { terms, scenario }: Priced): string {
+function tell(price: Exact, { name, terms, scenario }: Priced, rates: Rates): string {
   const left = marginLeft(price, terms, scenario.rounding);
   const wage = highestWage(price, terms, scenario.marginOf, scenario.rounding);
-  const ofWage = wage === null ? words.noWage : words.wageTold(inKroner(wage));
-  return left === null ? ofWage : `${words.marginTold(left.amount)} ${ofWage}`;
+  const tariff = tariffWage(scenario, rates);
+  return [
+    left && words.marginTold(left.amount),
+    wage === null ? words.noWage : words.wageTold(inKroner(wage), name),
+    wage && tariff?.gt(wage) && words.belowTariff.told(inKroner(tariff)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

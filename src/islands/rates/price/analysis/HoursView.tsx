@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fewestHours, type PriceOfHours, pricesByHours } from '#domain/rates/price/break-even.ts';
+import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type Exact, zero } from '#domain/shared/exact.ts';
 import { inKroner, ratesAnalysis } from '#text/nb/rates-analysis.ts';
 import { ratesHours as words } from '#text/nb/rates-analysis-hours.ts';
@@ -42,7 +44,9 @@ function ByHours({ site, priced }: ByHoursProps): JSX.Element | null {
   if (terms.operatingAmount.equals(zero)) return <p>{words.nothing}</p>;
   return (
     <>
-      <p class="prose">{words.lead(inKroner(terms.operatingAmount), terms.operatingTimes)}</p>
+      <p class="prose">
+        {words.lead(inKroner(terms.operatingAmount), terms.operatingTimes, isExample(scenario))}
+      </p>
       <h2 class="ds-heading">{words.ask}</h2>
       <GivenPrice site={site} action={words.find} tell={(price) => answer(prices, price)}>
         {(price) => (
@@ -60,6 +64,10 @@ function ByHours({ site, priced }: ByHoursProps): JSX.Element | null {
       <SpreadTable terms={terms} />
     </>
   );
+}
+
+function isExample({ typed, operatingPer }: Scenario): boolean {
+  return typed.operatingAmount === exampleFigures.operatingAmount && operatingPer === 'month';
 }
 
 function answer(prices: readonly PriceOfHours[], given: Exact): string {

@@ -21,7 +21,7 @@ export function MarginThatIsLeft({ price, priced }: MarginThatIsLeftProps): JSX.
         {words.margin}
       </h2>
       <p class="prose">
-        <strong>{words.marginTold(amount)}</strong> {words.marginLead}
+        <strong>{words.marginTold(amount)}</strong> {words.marginLead(priced.name)}
       </p>
       <dl class="ledger analysis-figures">
         <div>

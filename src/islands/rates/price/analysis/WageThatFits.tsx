@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { highestWage } from '#domain/rates/price/backwards.ts';
 import { maxScenarios } from '#domain/rates/price/limits.ts';
+import { tariffWage } from '#domain/rates/price/rate-terms.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
@@ -12,13 +13,14 @@ import type { PriceViewProps } from '../view-props.ts';
 import type { Priced } from './OfScenario.tsx';
 import { withWage } from './with-wage.ts';
 
-interface WageThatFitsProps extends Pick<PriceViewProps, 'draft' | 'change'> {
+interface WageThatFitsProps extends Pick<PriceViewProps, 'site' | 'draft' | 'change'> {
   readonly price: Exact;
   readonly priced: Priced;
 }
 
-export function WageThatFits({ price, priced, draft, change }: WageThatFitsProps): JSX.Element {
-  const { terms, scenario, origins } = priced;
+export function WageThatFits({ site, price, priced, draft, change }: WageThatFitsProps): JSX.Element {
+  const { terms, scenario } = priced;
+  const tariff = tariffWage(scenario, site.rates);
   const wage = highestWage(price, terms, scenario.marginOf, scenario.rounding);
   return (
     <section class="stack" data-gap="sm" aria-labelledby="wage-that-fits">
@@ -30,13 +32,15 @@ export function WageThatFits({ price, priced, draft, change }: WageThatFitsProps
       ) : (
         <>
           <p class="prose">
-            <strong>{words.wageTold(inKroner(wage))}</strong>{' '}
+            <strong>{words.wageTold(inKroner(wage), priced.name)}</strong>{' '}
             {words.wageLead(terms.marginPercent, scenario.marginOf)}
           </p>
           <Wages wage={wage} now={terms.baseWage} />
-          {origins.baseWage?.kind === 'rate' && wage.lt(terms.baseWage) && (
+          {tariff?.gt(wage) && (
             <Notice heading={words.belowTariff.heading} tone="warning">
-              <p>{words.belowTariff.text(inKroner(terms.baseWage))}</p>
+              <p>
+                {words.belowTariff.told(inKroner(tariff))} {words.belowTariff.bound}
+              </p>
             </Notice>
           )}
           <Keep

@@ -44,7 +44,7 @@ function Weighed({ terms, origins, scenario }: Priced): JSX.Element | null {
   const moving = own.filter(({ width }) => width.gt(zero));
   const law = found.weights.filter(({ settledBy, value }) => settledBy === 'law' && !value.equals(zero));
   // A rate that is zero is nothing that anybody could have forgotten.
-  const nothing = own.filter(({ value, settledBy }) => value.equals(zero) && settledBy === 'supplier');
+  const nothing = own.filter(({ value, settledBy }) => value.equals(zero) && settledBy !== 'agreement');
   return (
     <>
       <Widest weight={moving[0]} />

@@ -157,7 +157,9 @@ describe('«Hva betyr mest»', () => {
     expect(html).toContain('<caption id="weights-caption">');
     expect(rows(html)[1]).toBe('Timelønn 180,55 kr Dere 326,90 380,14 53,24 kr +1 kr gir +1,47 kr');
     expect(rows(html)).toContain('Sykelønn 2,4 % Dere 352,82 354,22 1,40 kr +1 prosentpoeng gir +2,93 kr');
-    expect(rows(html)).toContain('Timer i uken 40 timer Dere 353,77 353,29 0,48 kr +1 time gir −0,06 kr');
+    expect(rows(html)).toContain(
+      'Timer i uken 40 timer Vedtaket og uken 353,77 353,29 0,48 kr +1 time gir −0,06 kr',
+    );
   });
 
   it('says which are zero, and leaves out what does not apply', () => {
@@ -187,6 +189,15 @@ describe('«Timer i uken»', () => {
     expect(rows(html)).toContain('1 447,26');
     expect(rows(html)).toContain('40 deres timer 353,51');
     expect(rows(html)).toContain('168 351,68');
+  });
+
+  it('calls the sum an example until the supplier has changed it', () => {
+    expect(read(shown(HoursView, [scenario('a')]))).toContain('I eksempelet er beløpet');
+    const others = [
+      scenario('a', { operatingAmount: '500' }),
+      scenario('a', {}, { operatingPer: 'quarter' }),
+    ];
+    for (const other of others) expect(read(shown(HoursView, [other]))).toContain('I utregningen er beløpet');
   });
 
   it('finds the fewest hours of a price', () => {
@@ -242,6 +253,7 @@ describe('«Fra pris til lønn»', () => {
     const text = read(shown(BackwardsView, [scenario('a')]));
     expect(text).toContain('Prisen dekker ikke kostnaden. Det mangler 309,37 kr i timen.');
     expect(text).toContain('Prisen er for lav, selv uten lønn.');
+    expect(text).toContain('Lønnen og de andre tallene er som i «Alternativ 1».');
   });
 
   it('warns of a wage below the tariff, and only there', () => {
@@ -265,9 +277,11 @@ describe('«Fra pris til lønn»', () => {
     const byTariff = scenario('a', { baseWage: '' }, { tariff: 't' });
     const ofTariff = { ...byTariff, typed: { ...byTariff.typed, baseWage: '' } };
     rememberGivenPrice('340');
-    expect(read(shown(BackwardsView, [ofTariff], rates))).toContain(
-      'Tariffen i utregningen gir 180,55 kr i timen.',
-    );
+    const told = 'Tariffavtalen sier 180,55 kr i timen. Prisen gir ikke rom for den lønnen.';
+    expect(read(shown(BackwardsView, [ofTariff], rates))).toContain(told);
+    // Another wage is typed, and the tariff is chosen still.
+    const typedWage = scenario('a', { baseWage: '170' }, { tariff: 't' });
+    expect(read(shown(BackwardsView, [typedWage], rates))).toContain(told);
     expect(read(shown(BackwardsView, [scenario('a')]))).not.toContain('lavere enn tariffen');
     rememberGivenPrice('400');
     expect(read(shown(BackwardsView, [ofTariff], rates))).not.toContain('lavere enn tariffen');
