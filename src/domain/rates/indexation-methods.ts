@@ -14,7 +14,7 @@ import {
 } from './indexation-steps.ts';
 import type { IndexSeries } from './rate.schema.ts';
 
-/** From the base; chained; by published per cent; weighted wages and prices; by the municipal deflator. */
+/** From the base; chained; by per cent with one decimal, typed or computed; weighted wages and prices; by the municipal deflator. */
 export const methodIds = ['fromBase', 'chained', 'percent', 'weighted', 'deflator'] as const;
 export type MethodId = (typeof methodIds)[number];
 
