@@ -1,5 +1,5 @@
 // Employer's contribution (arbeidsgiveravgift) of one employee in a year, zone 1.
-// @source Stortinget's yearly decision; an additional contribution of high pay in 2023 and 2024 only
+// @source content/rates/arbeidsgiveravgift.yaml; the additional contribution of high pay, in 2023 and 2024 only, stands in its notes
 import { type Exact, exact, rounded } from '../shared/exact.ts';
 
 const zone1Percent = exact('14.1');

@@ -1,4 +1,4 @@
-// A KID: the number by which a payment is known. @source Nets, KID with a modulus-10 control digit (Luhn)
+// A KID: the number by which a payment is known. @source modulus 10 (Luhn), known to us and not looked up
 
 /** The digits with the control digit behind; null when they are not digits. */
 export function withControlDigit(digits: string): string | null {

@@ -1,4 +1,4 @@
-// Easter Sunday of the Gregorian calendar. @source the anonymous rule in Nature, 20 April 1876 (Meeus, Jones, Butcher)
+// Easter Sunday of the Gregorian calendar. @source a rule known to us, not looked up; its test holds it against a second rule
 
 /** YYYY-MM-DD @param year from 1583 */
 export function easterSunday(year: number): string {

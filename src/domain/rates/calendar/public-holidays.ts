@@ -1,4 +1,4 @@
-// The twelve public holidays of a year in Norway. @source lov om 1 og 17 mai som høgtidsdager; helligdagsfredsloven § 2
+// The twelve public holidays of a year in Norway. @source known to us, not looked up in the Acts; its test counts years by hand
 import { addDays } from '../../shared/dates.ts';
 import { easterSunday } from './easter.ts';
 
