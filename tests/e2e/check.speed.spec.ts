@@ -74,10 +74,24 @@ function slowIn(runs: readonly (readonly Wait[])[]): readonly Pick<Wait, 'at' | 
   return medians(runs).filter(({ ms }) => !(ms <= limit));
 }
 
-/** Runs in the page. Every click and key press is timed from the input itself to the frame that shows what it led to. */
+/**
+ * Runs in the page. Every click and key press is timed from the input itself to the frame that shows what it led to: by
+ * the browser's own event timing where the first frame shows it, since a message after a frame may be held back a while
+ * after it has been painted.
+ */
 function timeInput({ toNextView }: { toNextView: readonly string[] }): void {
-  const waits: Wait[] = [];
-  Reflect.set(window, 'waits', waits);
+  const waits: { readonly wait: Wait; readonly inFirstFrame: boolean; readonly input: string }[] = [];
+  const paintedAfter = new Map<string, number>();
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries())
+      paintedAfter.set(`${name} ${startTime}`, duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  Reflect.set(window, 'waits', () =>
+    waits.map(({ wait, inFirstFrame, input }) => ({
+      ...wait,
+      ms: (inFirstFrame && paintedAfter.get(input)) || wait.ms,
+    })),
+  );
   const heading = (): string => document.querySelector('h1')?.textContent ?? '';
   /** After the next frame has been painted: a message is handled after the frame that asked for it. */
   const afterPaint = (then: (now: number) => void): void => {
@@ -92,19 +106,19 @@ function timeInput({ toNextView }: { toNextView: readonly string[] }): void {
     const label = target.textContent?.trim() ?? '';
     const before = heading();
     const leads = toNextView.includes(label);
-    const settle = (now: number): void => {
+    const settle = (now: number, frames: number): void => {
       if (leads && heading() === before) {
-        afterPaint(settle);
+        afterPaint((later) => settle(later, frames + 1));
         return;
       }
       const ledger = document.querySelector('.ledger-now')?.textContent ?? '';
       waits.push({
-        at: `${label || event.type} (${before})`,
-        ms: Math.round(now - event.timeStamp),
-        ledger,
+        wait: { at: `${label || event.type} (${before})`, ms: Math.round(now - event.timeStamp), ledger },
+        inFirstFrame: frames === 1,
+        input: `${event.type} ${event.timeStamp}`,
       });
     };
-    afterPaint(settle);
+    afterPaint((now) => settle(now, 1));
   };
   // A click on a row is its label's, and then its radio button's: one input.
   addEventListener('click', (event) => event.isTrusted && event.detail > 0 && follow(event), true);
@@ -130,7 +144,7 @@ function unhurried(page: Page): Hands {
 }
 
 function waitsOf(page: Page): Promise<readonly Wait[]> {
-  return page.evaluate(() => Reflect.get(window, 'waits') as Wait[]);
+  return page.evaluate(() => (Reflect.get(window, 'waits') as () => Wait[])());
 }
 
 /** What the ledger said when the last answer was painted is what it says. */

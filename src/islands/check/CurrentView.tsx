@@ -3,6 +3,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { QuestionId } from '#domain/eligibility/questions.ts';
 import { check } from '#text/nb/check.ts';
+import { FaultBoundary } from '#ui/fault-boundary.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
 import type { FirstViewProps } from './first-view.ts';
 import type { KeepingViewProps } from './keeping/KeepingView.tsx';
@@ -26,6 +27,8 @@ const keepingPlace = lazyView<KeepingViewProps>(
 
 interface CurrentViewProps {
   readonly place: Place;
+  /** The stop on the reader's way: two questions are never the same view. */
+  readonly step: number;
   readonly props: ViewProps;
   readonly returning: boolean;
   readonly lost: boolean;
@@ -35,7 +38,7 @@ interface CurrentViewProps {
 }
 
 export function CurrentView(view: CurrentViewProps): JSX.Element {
-  const { place, props, returning, unfinished, lost, keeping, firstView: FirstView } = view;
+  const { place, step, props, returning, unfinished, lost, keeping, firstView: FirstView } = view;
   useFetchedAhead(place);
   if (place.view === props.site.opening) return <FirstView {...props} lost={lost} />;
   switch (place.view) {
@@ -44,7 +47,9 @@ export function CurrentView(view: CurrentViewProps): JSX.Element {
     case 'question':
       return (
         <div class="question-page">
-          <question.View {...props} id={place.id} returning={returning} unfinished={unfinished} />
+          <FaultBoundary key={step} words={check.fault}>
+            <question.View {...props} id={place.id} returning={returning} unfinished={unfinished} />
+          </FaultBoundary>
           <ledger.View {...props} />
         </div>
       );

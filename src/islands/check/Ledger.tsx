@@ -106,10 +106,14 @@ function Unknown({ conditions }: ConditionsProps): JSX.Element | null {
   );
 }
 
+/** Milliseconds: what was pressed has been drawn by then, and the next press has not come. */
+const afterDrawing = 30;
+
 /** While the reader reads on, the result of what has been answered is found: it is then there at once. */
 function useResultAhead({ draft, today }: ViewProps): void {
   useEffect(() => {
-    examined(draft, today);
+    const later = setTimeout(() => examined(draft, today), afterDrawing);
+    return () => clearTimeout(later);
   }, [draft, today]);
 }
 

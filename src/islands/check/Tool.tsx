@@ -49,9 +49,10 @@ function Views({ site, firstView }: ToolProps): JSX.Element {
       <KeepingBar keeping={keeping} go={goOn} today={today} isKeepingView={place.view === 'keeping'} />
       {failed && <FaultNotice words={words.faultOfAll} />}
       <TakenAlong step={step} />
-      <FaultBoundary key={step} words={words.fault}>
+      <FaultBoundary key={place.view === 'question' ? place.view : step} words={words.fault}>
         <CurrentView
           place={place}
+          step={step}
           props={{ site, draft, today, change, go: goOn, moved }}
           returning={stop.returning}
           lost={reloaded && isGone(draft, keeping)}

@@ -46,7 +46,10 @@ export function lazyView<Props extends object>(
     useEffect(() => {
       if (known === null) void open();
       // Fetched ahead, it may have come between the drawing and now.
-      else setState({ status: 'loaded', View: known });
+      else
+        setState((shown) =>
+          shown.status === 'loaded' || known === null ? shown : { status: 'loaded', View: known },
+        );
     }, [open]);
     if (state.status === 'loaded') return <state.View {...props} />;
     return state.status === 'failed' ? (
