@@ -19,8 +19,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bpa-price-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const typedName = '=HYPERLINK("http://e","x")';
-/** The line of the price in the spreadsheet: the nineteenth below a head of four rows. */
-const priceCell = 'Pris!B23';
+/** The line of the price in the spreadsheet: the twentieth below a head of four rows. */
+const priceCell = 'Pris!B24';
 
 test('three files of one calculation say one price, with nothing but a keyboard', async ({ page }) => {
   const hands = keyboard(page);

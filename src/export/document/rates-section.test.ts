@@ -29,7 +29,7 @@ describe('the paper of a calculation', () => {
     const lines = table(of(scenarioOf()), 'Linjene i prisen');
     expect(lines).toHaveLength(20);
     expect(lines[0]).toEqual(['Timelønn', 'Som oppgitt', '180,55']);
-    expect(lines[18]).toEqual([
+    expect(lines[19]).toEqual([
       'Timepris',
       'Samlet kostnad : (100 % − margin) = 339,37 kr : (100 % − 4 %)',
       '353,51',

@@ -1,4 +1,5 @@
-// The lines of an hourly price by name, in their order; apart from their formulas, for those who only tell them.
+// The lines of an hourly price by name, in the order they are read: parts before their sums, and the price last. Apart from their
+// formulas, for those who only tell them.
 
 export const lineIds = [
   'baseWage',
@@ -19,8 +20,8 @@ export const lineIds = [
   'operating',
   'administration',
   'fullCost',
-  'price',
   'margin',
+  'price',
 ] as const;
 
 export type LineId = (typeof lineIds)[number];

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Formula } from './formula.ts';
-import { formulasOf, lineIds, type Name, parts, subtotals } from './lines.ts';
+import {
+  formulasOf,
+  inOrderOfComputing,
+  type LineId,
+  lineIds,
+  type Name,
+  parts,
+  subtotals,
+} from './lines.ts';
 import { termIds } from './terms.ts';
 
 function namesIn(formula: Formula<Name>): readonly Name[] {
@@ -16,12 +24,22 @@ test('there are twenty lines: fourteen parts, and six sums of them', () => {
   expect([...parts, ...subtotals].sort()).toEqual([...lineIds].sort());
 });
 
+test('a line is read before every sum that it is a part of, and the price last', () => {
+  const formulas = formulasOf('price');
+  const sums = subtotals.filter((id) => id !== 'price');
+  for (const sum of sums)
+    for (const name of namesIn(formulas[sum]).filter((each) => each.startsWith('line:')))
+      expect(lineIds.indexOf(name.slice('line:'.length) as LineId)).toBeLessThan(lineIds.indexOf(sum));
+  expect(lineIds.slice(-3)).toEqual(['fullCost', 'margin', 'price']);
+});
+
 test.each(['price', 'cost'] as const)(
-  'with a margin of the %s, every line names only lines before it',
+  'with a margin of the %s, every line is computed after those it names',
   (of) => {
     const formulas = formulasOf(of);
-    for (const [place, id] of lineIds.entries()) {
-      const before = lineIds.slice(0, place).map((each) => `line:${each}`);
+    expect(inOrderOfComputing).toHaveLength(lineIds.length);
+    for (const [place, id] of inOrderOfComputing.entries()) {
+      const before = inOrderOfComputing.slice(0, place).map((each) => `line:${each}`);
       const named = namesIn(formulas[id]).filter((name) => name.startsWith('line:'));
       expect(before).toEqual(expect.arrayContaining(named));
     }

@@ -16,6 +16,9 @@ import { type LineId, lineIds } from './line-ids.ts';
 import type { MarginOf, TermId } from './terms.ts';
 
 export { type LineId, lineIds };
+/** Each after those it names: the margin is read before the price, and is what the price leaves when the cost is paid. */
+export const inOrderOfComputing: readonly LineId[] = [...lineIds.filter((id) => id !== 'margin'), 'margin'];
+
 /** A figure that goes in, or a line. */
 export type Name = `term:${TermId}` | `line:${LineId}`;
 
@@ -50,7 +53,7 @@ const price: Readonly<Record<MarginOf, Formula<Name>>> = {
   cost: product(line('fullCost'), sumOf(number('1'), marginShare)),
 };
 
-/** One formula a line. Every line names only lines before it. */
+/** One formula a line. Every line but the margin names only lines before it. */
 export function formulasOf(marginOf: MarginOf): Readonly<Record<LineId, Formula<Name>>> {
   return { ...formulas, price: price[marginOf] };
 }

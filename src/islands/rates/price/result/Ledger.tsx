@@ -18,9 +18,6 @@ const details = lazyView<LineDetailsProps>(
   ratesPrice,
 );
 
-/** The margin is what lies between the cost and the price: read downwards, it comes before the price. */
-const inOrder: readonly LineId[] = [...lineIds.filter((id) => id !== 'price'), 'price'];
-
 export function Ledger(props: LedgerProps): JSX.Element {
   return (
     <section class="stack" data-gap="sm" aria-labelledby="price-lines">
@@ -29,7 +26,7 @@ export function Ledger(props: LedgerProps): JSX.Element {
       </h3>
       <p class="quiet">{words.linesLead}</p>
       <ol class="price-lines">
-        {inOrder.map((id) => (
+        {lineIds.map((id) => (
           <Line key={id} id={id} {...props} />
         ))}
       </ol>
