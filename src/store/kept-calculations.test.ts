@@ -158,8 +158,8 @@ test('a row that cannot be read and was deleted by newer code is not erased', as
   expect(await storedCalculationRows()).toHaveLength(1);
 });
 
-test.each(Array.from({ length: calculationSchemaVersion }, (_, index) => index + 1))(
-  'a row of version %i is read for ever',
+test.each([...Array.from({ length: calculationSchemaVersion }, (_, index) => `${index + 1}`), '1-own'])(
+  'a row of version %s is read for ever',
   async (version) => {
     const row = JSON.parse(readFileSync(`tests/fixtures/stored-calculation-v${version}.json`, 'utf8'));
     await putCalculationRow(row);

@@ -3,15 +3,10 @@
 
 import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
 import type { PriceLines } from '#domain/rates/price/hourly-price.ts';
-import { type TermId, type Terms, termIds } from '#domain/rates/price/terms.ts';
+import { type Terms, termIds } from '#domain/rates/price/terms.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
 import { ratesExport } from '#text/nb/rates-export.ts';
-import {
-  type CalculationSubject,
-  type FigureOrigin,
-  type Priced,
-  typedOrigin,
-} from './calculation-subject.ts';
+import type { CalculationSubject, FigureOrigin, Priced } from './calculation-subject.ts';
 
 type AttachedTerm = AttachedCalculation['terms'][keyof AttachedCalculation['terms']];
 
@@ -33,12 +28,11 @@ function attachedPrice({ scenario, terms, lines, ...choices }: AttachedCalculati
     rounding,
     terms: each(terms, ({ value }) => figure(value)) satisfies Terms,
     lines: each(lines, figure) satisfies PriceLines,
-    origins: Object.fromEntries(termIds.map((id) => [id, originOf(id, terms[id])])) as Priced['origins'],
+    origins: Object.fromEntries(termIds.map((id) => [id, originOf(terms[id])])) as Priced['origins'],
   };
 }
 
-function originOf(id: TermId, { typed, origin, rate }: AttachedTerm): FigureOrigin {
-  if (origin === 'typed') return typedOrigin(id, typed);
+function originOf({ origin, rate }: AttachedTerm): FigureOrigin {
   return origin === 'rate' && rate
     ? { kind: 'rate', rate }
     : { kind: origin === 'rate' ? 'computed' : origin };

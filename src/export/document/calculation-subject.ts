@@ -3,7 +3,7 @@
 import type { Call } from '#domain/call/call.schema.ts';
 import { hourlyPrice, type PriceLines } from '#domain/rates/price/hourly-price.ts';
 import type { Name } from '#domain/rates/price/lines.ts';
-import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import { isExample } from '#domain/rates/price/new-scenario.ts';
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
 import { type TermId, type Terms, termIds } from '#domain/rates/price/terms.ts';
@@ -43,17 +43,9 @@ export interface Priced extends Pick<Scenario, 'day' | 'fullWeek' | 'marginOf' |
 }
 
 export type FigureOrigin =
-  | { readonly kind: TypedOrigin['kind'] | 'computed' | 'none' }
+  /** `example`: a figure that the tool begins with, and that nobody has typed. */
+  | { readonly kind: 'typed' | 'example' | 'computed' | 'none' }
   | { readonly kind: 'rate'; readonly rate: FigureRate };
-
-/** An example that nobody has changed is told as one. */
-export interface TypedOrigin {
-  readonly kind: 'typed' | 'example';
-}
-
-export function typedOrigin(id: TermId, typed: string): TypedOrigin {
-  return { kind: typed === exampleFigures[id] ? 'example' : 'typed' };
-}
 
 /** Of a calculation as it is now, with the rates of the site. */
 export function calculationSubject(
@@ -86,8 +78,8 @@ function priced(scenario: Scenario, name: string, rates: Rates): Priced | string
   const told = termIds.flatMap((id) => {
     const origin = origins[id];
     if (origin === undefined) return [];
-    const isTyped = origin.kind === 'typed';
-    return [[id, isTyped ? typedOrigin(id, scenario.typed[id]) : figureOrigin(origin, rates)]];
+    const isUntouched = origin.kind === 'typed' && isExample(scenario, id);
+    return [[id, isUntouched ? { kind: 'example' } : figureOrigin(origin, rates)]];
   });
   return { name, day, fullWeek, marginOf, rounding, terms, lines, origins: Object.fromEntries(told) };
 }

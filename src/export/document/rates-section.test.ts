@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { attachedCalculation } from '#domain/rates/price/attached.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { attachedSubject } from './attached-subject.ts';
 import type { CalculationSubject } from './calculation-subject.ts';
 import { calculationBlocks, calculationDocument } from './rates-section.ts';
 import {
+  about,
   calculationOf,
   of2019,
   scenarioOf,
+  someRates,
   subjectOfCalculation,
   withRates,
 } from './testing/calculations.ts';
@@ -65,6 +69,16 @@ describe('the paper of a calculation', () => {
       typed: Object.fromEntries(termIds.map((id) => [id, '7'])) as Record<TermId, string>,
     });
     expect(said(of(changed))).not.toContain('ksempel');
+  });
+
+  test('tells no figure as an example that the reader typed', () => {
+    const typed = scenarioOf({ own: [...termIds] });
+    expect(said(of(typed))).not.toContain('ksempel');
+    const attached = attachedCalculation(calculationOf(typed), 0, someRates, '2026-11-22');
+    if (!attached) throw new Error('There is no price.');
+    expect(said(attachedSubject(attached, about))).not.toContain('ksempel');
+    const untouched = attachedCalculation(calculationOf(scenarioOf()), 0, someRates, '2026-11-22');
+    expect(untouched && said(attachedSubject(untouched, about))).toContain('Eksempel, ikke endret');
   });
 
   test('says what the call says of the price', () => {

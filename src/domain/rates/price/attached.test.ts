@@ -60,6 +60,18 @@ test('figures are told as they were typed, and as they were understood', () => {
   expect(terms.afpPercent).toMatchObject({ value: '0', origin: 'none' });
 });
 
+test('a figure that the reader typed is no example, also where it equals one', () => {
+  const attached = attachedWith(() => ({ own: ['marginPercent'] }));
+  expect(attached?.terms.marginPercent).toEqual({ typed: '4', value: '4', origin: 'typed', rate: null });
+  expect(attached?.terms.insurancePerYear.origin).toBe('example');
+});
+
+test('where nothing tells what was typed, a figure that equals the example is told as one', () => {
+  const attached = attachedWith(({ own: _forgotten, ...before }) => ({ ...before, own: undefined }));
+  expect(attached?.terms.marginPercent.origin).toBe('example');
+  expect(attached?.terms.baseWage.origin).toBe('typed');
+});
+
 test('a rate comes with its table, its period and its source', () => {
   expect(sampleAttached().terms.holidayPayPercent).toEqual({
     typed: '',

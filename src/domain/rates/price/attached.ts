@@ -3,8 +3,8 @@ import { type Exact, toDecimals } from '../../shared/exact.ts';
 import type { AttachedCalculation } from './attached.schema.ts';
 import { hourlyPrice } from './hourly-price.ts';
 import { lineIds } from './line-ids.ts';
-import { exampleFigures } from './new-scenario.ts';
-import type { Calculation } from './price-draft.schema.ts';
+import { isExample } from './new-scenario.ts';
+import type { Calculation, Scenario } from './price-draft.schema.ts';
 import type { Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
 import { type Origin, termsOf } from './terms-of.ts';
@@ -25,14 +25,14 @@ export function attachedCalculation(
 ): AttachedCalculation | null {
   const scenario = scenarios[at];
   if (scenario === undefined) return null;
-  const { marginOf, rounding, fullWeek, day, typed } = scenario;
+  const { marginOf, rounding, fullWeek, day } = scenario;
   const { terms, origins } = termsOf(scenario, rates);
   if (terms === null) return null;
   const lines = hourlyPrice(terms, marginOf, rounding);
   if (lines === null) return null;
   const attached = (id: TermId): AttachedTerms[TermId] => ({
     value: figure(terms[id]),
-    ...originOf(id, origins[id], typed[id], rates),
+    ...originOf(id, origins[id], scenario, rates),
   });
   return {
     name,
@@ -51,11 +51,11 @@ export function attachedCalculation(
 function originOf(
   id: TermId,
   origin: Origin | undefined,
-  typed: string,
+  scenario: Scenario,
   rates: Rates,
 ): Pick<AttachedTerms[TermId], 'typed' | 'origin' | 'rate'> {
   if (origin === undefined || origin.kind === 'typed')
-    return { typed, origin: typed === exampleFigures[id] ? 'example' : 'typed', rate: null };
+    return { typed: scenario.typed[id], origin: isExample(scenario, id) ? 'example' : 'typed', rate: null };
   if (origin.kind !== 'rate') return { typed: '', origin: origin.kind, rate: null };
   const { table, column, period } = origin;
   const { title = table, columns = [] } = rates[table] ?? {};

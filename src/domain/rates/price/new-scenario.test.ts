@@ -3,7 +3,7 @@ import { toDecimals } from '../../shared/exact.ts';
 import { rates } from '../testing/scenario.ts';
 import { period } from '../testing/tables.ts';
 import { hourlyPrice } from './hourly-price.ts';
-import { exampleFigures, newCalculation } from './new-scenario.ts';
+import { exampleFigures, isExample, newCalculation } from './new-scenario.ts';
 import { calculationSchema } from './price-draft.schema.ts';
 import type { Rates } from './rate-terms.ts';
 import { termIds } from './terms.ts';
@@ -78,6 +78,15 @@ test('what has a rate is left empty, and what has none is an example', () => {
   expect(
     Object.fromEntries(termIds.filter((id) => !empty.includes(id)).map((id) => [id, typed[id]])),
   ).toEqual(exampleFigures);
+});
+
+test('every figure that is there is an example, until somebody types it', () => {
+  const { scenario } = begin();
+  const examples = (of: typeof scenario) => termIds.filter((id) => isExample(of, id));
+  expect(examples(scenario)).toEqual(Object.keys(exampleFigures));
+  expect(examples({ ...scenario, own: ['marginPercent'] })).not.toContain('marginPercent');
+  const before = { ...scenario, own: undefined, typed: { ...scenario.typed, marginPercent: '5' } };
+  expect(examples(before)).toEqual(examples(scenario).filter((id) => id !== 'marginPercent'));
 });
 
 test('nothing is chosen but the common: no AFP, figures typed, lines rounded, a margin of the price, a sum a month', () => {

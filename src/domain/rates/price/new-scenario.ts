@@ -20,6 +20,11 @@ export const exampleFigures: Readonly<Partial<Record<TermId, string>>> = {
   marginPercent: '4',
 };
 
+/** Whether nobody has typed the figure. Where nothing tells who did, one that equals the example is told as one. */
+export function isExample({ typed, own = [] }: Pick<Scenario, 'typed' | 'own'>, id: TermId): boolean {
+  return typed[id] === exampleFigures[id] && !own.includes(id);
+}
+
 const contributionTable = 'arbeidsgiveravgift';
 const firstTariff = 'tariff-virke-bpa';
 
@@ -45,6 +50,7 @@ function blankScenario(zone: string | null, tariff: string | null, rates: Rates)
     zone: zone ?? rates[contributionTable]?.columns[0]?.id ?? '1',
     hasAfp: false,
     typed: Object.fromEntries(typed) as Scenario['typed'],
+    own: [],
     operatingPer: 'month',
     marginOf: 'price',
     rounding: 'perLine',

@@ -35,6 +35,8 @@ export const scenarioSchema = z.object({
   hasAfp: z.boolean(),
   /** Typed figures by term. Left empty, a term that has a rate takes the rate of the day. */
   typed: z.object(Object.fromEntries(termIds.map((term) => [term, typed])) as Record<TermId, typeof typed>),
+  /** Figures that the reader has typed: one that equals the example is no example then. Not there in what was kept before it was. */
+  own: z.optional(z.array(z.enum(termIds)).check(z.maxLength(termIds.length))),
   /** How often the sum for the work leader's expenses comes. */
   operatingPer: z.enum(['week', 'month', 'quarter', 'year']),
   marginOf: z.enum(['price', 'cost']),

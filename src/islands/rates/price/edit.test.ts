@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newCalculation } from '#domain/rates/price/new-scenario.ts';
+import { isExample, newCalculation } from '#domain/rates/price/new-scenario.ts';
 import { withCopy, withoutScenario, withScenario, withScenarioBack, withTyped } from './edit.ts';
 
 const draft = newCalculation('k', null, {});
@@ -27,4 +27,14 @@ it('one figure is typed, and the others stand', () => {
   if (!scenario) throw new Error('There is no scenario.');
   const { typed } = withTyped(scenario, 'marginPercent', '5,5');
   expect(typed).toEqual({ ...scenario.typed, marginPercent: '5,5' });
+});
+
+it("a figure that is typed is the reader's own, also when it is the one that stood there", () => {
+  const [scenario] = draft.scenarios;
+  if (!scenario) throw new Error('There is no scenario.');
+  const again = { ...scenario, ...withTyped(scenario, 'marginPercent', scenario.typed.marginPercent) };
+  expect(isExample(scenario, 'marginPercent')).toBe(true);
+  expect(isExample(again, 'marginPercent')).toBe(false);
+  expect(isExample(again, 'insurancePerYear')).toBe(true);
+  expect(withTyped(again, 'marginPercent', '6').own).toEqual(['marginPercent']);
 });

@@ -24,8 +24,13 @@ export function withScenarioBack(draft: Calculation, at: number, scenario: Scena
   return { ...draft, scenarios: draft.scenarios.toSpliced(at, 0, scenario) };
 }
 
-export function withTyped({ typed }: Scenario, id: TermId, text: string): Pick<Scenario, 'typed'> {
-  return { typed: { ...typed, [id]: text } };
+/** What is typed is the reader's own, also where it equals the example. */
+export function withTyped(
+  { typed, own = [] }: Scenario,
+  id: TermId,
+  text: string,
+): Pick<Scenario, 'typed' | 'own'> {
+  return { typed: { ...typed, [id]: text }, own: [...new Set([...own, id])] };
 }
 
 export function withShifts({ week }: Scenario, shifts: readonly Shift[]): Pick<Scenario, 'week'> {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { fewestHours, type PriceOfHours, pricesByHours } from '#domain/rates/price/break-even.ts';
-import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import { isExample } from '#domain/rates/price/new-scenario.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type Exact, zero } from '#domain/shared/exact.ts';
 import { inKroner, ratesAnalysis } from '#text/nb/rates-analysis.ts';
@@ -45,7 +45,7 @@ function ByHours({ site, priced }: ByHoursProps): JSX.Element | null {
   return (
     <>
       <p class="prose">
-        {words.lead(inKroner(terms.operatingAmount), terms.operatingTimes, isExample(scenario))}
+        {words.lead(inKroner(terms.operatingAmount), terms.operatingTimes, isExampleSum(scenario))}
       </p>
       <h2 class="ds-heading">{words.ask}</h2>
       <GivenPrice site={site} action={words.find} tell={(price) => answer(prices, price)}>
@@ -66,8 +66,9 @@ function ByHours({ site, priced }: ByHoursProps): JSX.Element | null {
   );
 }
 
-function isExample({ typed, operatingPer }: Scenario): boolean {
-  return typed.operatingAmount === exampleFigures.operatingAmount && operatingPer === 'month';
+/** The sum and how often it comes. */
+function isExampleSum(scenario: Scenario): boolean {
+  return isExample(scenario, 'operatingAmount') && scenario.operatingPer === 'month';
 }
 
 function answer(prices: readonly PriceOfHours[], given: Exact): string {

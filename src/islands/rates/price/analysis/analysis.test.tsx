@@ -299,6 +299,6 @@ test('an alternative with another wage stands after its original, and nothing el
   const draft: Calculation = { id: 'd', name: '', scenarios: [scenario('a'), scenario('b')] };
   const { scenarios } = withWage(draft, 0, 'new', 'Lønn', '212,09');
   expect(scenarios.map(({ id }) => id)).toEqual(['a', 'new', 'b']);
-  expect(scenarios[1]).toEqual(scenario('new', { baseWage: '212,09' }, { name: 'Lønn' }));
+  expect(scenarios[1]).toEqual(scenario('new', { baseWage: '212,09' }, { name: 'Lønn', own: ['baseWage'] }));
   expect(withWage(draft, 7, 'new', 'Lønn', '1')).toEqual(draft);
 });

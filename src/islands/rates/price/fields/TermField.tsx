@@ -1,6 +1,6 @@
 // One figure: typed, or left to the rate of the day, which stands beside it with where it comes from.
 import type { JSX } from 'preact';
-import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import { isExample } from '#domain/rates/price/new-scenario.ts';
 import type { RateOrigin, RateRead } from '#domain/rates/price/rate-terms.ts';
 import type { TermId } from '#domain/rates/price/terms.ts';
 import type { RateTable } from '#domain/rates/rate.schema.ts';
@@ -30,14 +30,13 @@ export function TermField({ term, ...fields }: TermFieldProps): JSX.Element {
     hint: [hint, rateWords(term, rate, typed)].filter(Boolean).join(' '),
     error: errorOf(term),
   };
-  const isExample = rate === undefined && typed !== '' && typed === exampleFigures[term];
   return (
     <div class="price-field">
       <Field {...field}>
         <Figure
           {...field}
           typed={typed}
-          isExample={isExample}
+          isExample={rate === undefined && isExample(scenario, term)}
           onInput={(text) => update(withTyped(scenario, term, text))}
         />
       </Field>

@@ -5,6 +5,7 @@ import { sampleCalculation } from '#domain/rates/price/testing/sample-calculatio
 import { calculationFile, openCalculationFile } from './calculation-file.ts';
 
 const fixture = readFileSync('tests/fixtures/calculation-v1.json', 'utf8');
+const remembering = readFileSync('tests/fixtures/calculation-v1-own.json', 'utf8');
 const codeOf = async (content: BlobPart) => {
   const result = await openCalculationFile(new Blob([content]), 'ny');
   return result.status === 'refused' ? result.code : result.status;
@@ -19,9 +20,12 @@ test('what was saved is opened as it was, as a calculation of its own', async ()
   });
 });
 
-test('a file of version 1 is opened for ever', async () => {
-  const { calculation } = JSON.parse(fixture);
-  expect(await openCalculationFile(new Blob([fixture]), 'ny')).toEqual({
+test.each([
+  ['as it first was', fixture],
+  ['that remembers which figures were typed', remembering],
+])('a file of version 1 %s is opened for ever', async (_, file) => {
+  const { calculation } = JSON.parse(file);
+  expect(await openCalculationFile(new Blob([file]), 'ny')).toEqual({
     status: 'opened',
     calculation: { ...calculation, id: 'ny' },
   });

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Formula } from '#domain/rates/price/formula.ts';
 import { formulasOf, type LineId, type Name } from '#domain/rates/price/lines.ts';
-import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
+import { isExample } from '#domain/rates/price/new-scenario.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { RateOrigin } from '#domain/rates/price/rate-terms.ts';
 import type { TermId } from '#domain/rates/price/terms.ts';
@@ -96,9 +96,9 @@ function From({
   return <p class="quiet">{origin ? told(term, origin.kind, scenario) : null}</p>;
 }
 
-function told(term: TermId, kind: 'typed' | 'computed' | 'none', { typed }: Scenario): string {
+function told(term: TermId, kind: 'typed' | 'computed' | 'none', scenario: Scenario): string {
   if (kind === 'none') return words.none;
-  if (kind === 'typed') return typed[term] === exampleFigures[term] ? words.example : words.typed;
+  if (kind === 'typed') return isExample(scenario, term) ? words.example : words.typed;
   if (term === 'operatingTimes') return words.computed.choice;
   return term === 'sickPayPercent' ? words.computed.absence : words.computed.week;
 }

@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LineId } from '#domain/rates/price/lines.ts';
-import { exampleFigures } from '#domain/rates/price/new-scenario.ts';
-import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { isExample } from '#domain/rates/price/new-scenario.ts';
+import { termIds } from '#domain/rates/price/terms.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import type { PlacedProblem } from '../problems.ts';
@@ -94,7 +94,5 @@ function Missing({ problems, mend }: Pick<PriceResultProps, 'problems' | 'mend'>
 
 /** How many figures are used that still are the examples the tool begins with. */
 function examplesIn({ scenario, read }: ScenarioResult): number {
-  const isExample = (id: TermId): boolean =>
-    read.origins[id]?.kind === 'typed' && scenario.typed[id] === exampleFigures[id];
-  return termIds.filter(isExample).length;
+  return termIds.filter((id) => read.origins[id]?.kind === 'typed' && isExample(scenario, id)).length;
 }
