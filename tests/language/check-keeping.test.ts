@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { keepingBar } from '#text/nb/check-keeping-bar.ts';
+import { savedFile } from '#text/nb/saved-file.ts';
 import { longestSentence } from './checks.ts';
 import { countsOf, lixOf } from './lix.ts';
 import { sentencesOf, wordsOf } from './sentences.ts';
@@ -10,10 +11,10 @@ import { ownWords, spellerWith } from './spelling.ts';
 function wordsIn(words: unknown): string[] {
   if (typeof words === 'string') return words.startsWith('https:') ? [] : [words];
   if (typeof words !== 'function') return Object.values(words as object).flatMap(wordsIn);
-  return wordsIn(words === checkKeeping.save.saved ? words('svar') : words('2026-11-22T12:00:00Z'));
+  return wordsIn(words === savedFile.saved ? words('svar') : words('2026-11-22T12:00:00Z'));
 }
 
-const all = wordsIn({ checkKeeping, keepingBar });
+const all = wordsIn({ checkKeeping, keepingBar, savedFile });
 const running = all.filter((text) => /[.?!]$/.test(text));
 
 test('the words of keeping are light to read: LIX 35 at most, and no sentence over 25 words', () => {

@@ -1,10 +1,7 @@
-// Keeping the check's answers on a device or in a file: for how long, and why not, told apart by what the reader can do.
-import type { KeepFailure, SavedFileTrouble } from '../shared/keeping.ts';
+// Keeping the check's answers on a device: for how long, and why not, told apart by what the reader can do.
+import type { KeepFailure } from '../shared/keeping.ts';
 
 /** Days after the last use. Answers older than that are deleted at the next visit, before anything is shown. */
 export const daysRemembered = 30;
 
 export type RememberFailure = KeepFailure;
-
-/** `notAnswers`: not a file of the check. */
-export type AnswersFileCode = SavedFileTrouble | 'notAnswers';

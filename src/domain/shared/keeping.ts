@@ -22,6 +22,8 @@ export type SavedFileTrouble =
   | 'fileTooLarge'
   /** Not text in UTF-8. */
   | 'notText'
+  /** Not a file of the tool that was asked to open it. */
+  | 'notOurs'
   | 'newerFormat'
   /** A file of ours in which something is not as we write it. Nothing of it is taken in. */
   | 'fileDamaged';

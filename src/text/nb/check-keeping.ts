@@ -1,5 +1,5 @@
 // The words for keeping the check's answers: on the device, in a file, not at all. Bokmål.
-import { type AnswersFileCode, daysRemembered, type RememberFailure } from '#domain/eligibility/keeping.ts';
+import { daysRemembered, type RememberFailure } from '#domain/eligibility/keeping.ts';
 import { formatInstant } from '../format.ts';
 
 export const checkKeeping = {
@@ -23,24 +23,27 @@ export const checkKeeping = {
   },
 
   save: {
-    heading: 'Lagre til fil',
     text: 'Filen inneholder alle svarene, også det du har skrevet om hjelp og helse. Du kan åpne den på en annen enhet. Navnet på filen sier ikke hva den gjelder.',
     begin: 'Lagre til fil',
-    saved: (name: string) => `Filen ${name} er laget. Den ligger der nettleseren legger nedlastinger.`,
-    tooLong: 'En tekst er for lang til at filen kan åpnes igjen. Kort den ned først.',
   },
 
   open: {
     heading: 'Åpne svar fra fil',
     label: 'Velg filen med svarene',
     hint: 'Filen heter «svar» og en dato, og slutter på «.json».',
-    ask: 'Erstatte svarene som står her?',
-    askText:
-      'Svarene i filen kommer i stedet for dem du har gitt nå. Vil du ha begge, lagrer du disse til fil først.',
+    unchanged: 'Svarene som står her, er ikke endret.',
+    problem: {
+      fileTooLarge: 'Filen er større enn en fil med svar kan være. Velg filen du lagret herfra.',
+      notText: 'Filen er ikke en fil med svar herfra. Velg en fil som slutter på «.json».',
+      notOurs: 'Filen er ikke en fil med svar herfra, eller den er ikke hel. Velg filen på nytt.',
+    },
+  },
+
+  replace: {
+    heading: 'Erstatte svarene som står her?',
+    text: 'Svarene i filen kommer i stedet for dem du har gitt nå. Vil du ha begge, lagrer du disse til fil først.',
     yes: 'Ja, bruk svarene i filen',
     no: 'Nei, behold svarene som står her',
-    refused: 'Filen kunne ikke åpnes',
-    unchanged: 'Svarene som står her, er ikke endret.',
   },
 
   forget: {
@@ -115,14 +118,4 @@ export const checkKeeping = {
     refused:
       'Nettleseren lar oss ikke lagre, eller den svarer ikke. Svarene står her så lenge siden er åpen. Lagre dem til fil.',
   } satisfies Record<RememberFailure, string>,
-
-  fileProblem: {
-    fileGone: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
-    fileEmpty: 'Filen er tom. Velg en annen fil.',
-    fileTooLarge: 'Filen er større enn en fil med svar kan være. Velg filen du lagret herfra.',
-    notText: 'Filen er ikke en fil med svar herfra. Velg en fil som slutter på «.json».',
-    notAnswers: 'Filen er ikke en fil med svar herfra, eller den er ikke hel. Velg filen på nytt.',
-    newerFormat: 'Filen er laget med en nyere versjon av siden. Last siden på nytt, og åpne filen igjen.',
-    fileDamaged: 'Noe i filen er endret etter at den ble laget. Derfor har vi ikke tatt inn noe fra den.',
-  } satisfies Record<AnswersFileCode, string>,
 } as const;

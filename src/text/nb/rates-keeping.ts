@@ -1,5 +1,4 @@
 // The words for keeping calculations of an hourly price: on the device, in a file, not at all. Bokmål.
-import type { CalculationFileCode } from '#domain/rates/price/calculation-file.ts';
 import type { KeepFailure } from '#domain/shared/keeping.ts';
 import { formatInstant } from '../format.ts';
 
@@ -45,20 +44,20 @@ export const keeping = {
   },
 
   save: {
-    heading: 'Lagre til fil',
     text: 'Filen inneholder alt i kalkylen. Du kan åpne den i en annen nettleser eller på en annen maskin.',
     begin: 'Lagre kalkylen til fil',
-    saved: (name: string) => `Filen ${name} er laget. Den ligger der nettleseren legger nedlastinger.`,
-    tooLong: 'En tekst er for lang til at filen kan åpnes igjen. Kort den ned først.',
   },
 
   open: {
     heading: 'Åpne fra fil',
     label: 'Velg filen med kalkylen',
     hint: 'Filen heter «priskalkyle» og en dato, og slutter på «.json».',
-    opened: 'Kalkylen i filen er åpnet. Den er ikke tatt vare på her ennå.',
-    refused: 'Filen kunne ikke åpnes',
     unchanged: 'Kalkylen som står her, er ikke endret.',
+    problem: {
+      fileTooLarge: 'Filen er større enn en fil med en kalkyle kan være. Velg filen du lagret herfra.',
+      notText: 'Filen er ikke en kalkyle herfra. Velg en fil som slutter på «.json».',
+      notOurs: 'Filen er ikke en kalkyle herfra, eller den er ikke hel. Velg filen på nytt.',
+    },
   },
 
   erase: {
@@ -95,14 +94,4 @@ export const keeping = {
     refused:
       'Nettleseren lar oss ikke lagre, eller den svarer ikke. Kalkylen står her så lenge siden er åpen. Lagre den til fil.',
   } satisfies Record<KeepFailure, string>,
-
-  fileProblem: {
-    fileGone: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
-    fileEmpty: 'Filen er tom. Velg en annen fil.',
-    fileTooLarge: 'Filen er større enn en fil med en kalkyle kan være. Velg filen du lagret herfra.',
-    notText: 'Filen er ikke en kalkyle herfra. Velg en fil som slutter på «.json».',
-    notCalculation: 'Filen er ikke en kalkyle herfra, eller den er ikke hel. Velg filen på nytt.',
-    newerFormat: 'Filen er laget med en nyere versjon av siden. Last siden på nytt, og åpne filen igjen.',
-    fileDamaged: 'Noe i filen er endret etter at den ble laget. Derfor har vi ikke tatt inn noe fra den.',
-  } satisfies Record<CalculationFileCode, string>,
 } as const;

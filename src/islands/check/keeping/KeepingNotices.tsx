@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { Notice } from '#ui/notice.tsx';
 import { offerDownload } from '../../shared/download.ts';
-import { jsonFile } from './save-file.ts';
+import { rawFile } from '../../shared/saved-file/saved-file.ts';
+import { answersForm } from './answers-file.ts';
 import type { Keeping } from './use-keeping.ts';
 
 const words = checkKeeping.told;
@@ -75,7 +76,7 @@ export function Told({ keeping, today }: NoticesProps): JSX.Element | null {
 }
 
 function download(raw: string, today: string): void {
-  const { file, name } = jsonFile(raw, today);
+  const { file, name } = rawFile(answersForm, raw, today);
   offerDownload(file, name);
 }
 

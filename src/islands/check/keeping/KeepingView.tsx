@@ -3,10 +3,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { checkKeeping } from '#text/nb/check-keeping.ts';
 import { View } from '#ui/view.tsx';
+import { SaveFile } from '../../shared/saved-file/SaveFile.tsx';
+import { makeFile } from '../../shared/saved-file/saved-file.ts';
 import type { ViewProps } from '../view-props.ts';
+import { answersForm } from './answers-file.ts';
 import { ForgetAll } from './ForgetAll.tsx';
 import { OpenFile } from './OpenFile.tsx';
-import { SaveFile } from './SaveFile.tsx';
 import type { Keeping } from './use-keeping.ts';
 
 export type KeepingViewProps = ViewProps & { readonly keeping: Keeping };
@@ -16,7 +18,7 @@ export function KeepingView({ keeping, draft, today, moved, go }: KeepingViewPro
     <View heading={checkKeeping.heading} title={checkKeeping.title} focusHeading={moved}>
       <p class="lead">{checkKeeping.lead}</p>
       <Remember keeping={keeping} />
-      <SaveFile draft={draft} today={today} />
+      <SaveFile words={checkKeeping.save} make={() => makeFile(answersForm, draft, today)} />
       <OpenFile draft={draft} today={today} go={go} replace={keeping.replace} />
       <ForgetAll forget={keeping.forget} />
     </View>

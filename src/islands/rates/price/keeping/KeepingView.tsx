@@ -5,12 +5,13 @@ import { newCalculation } from '#domain/rates/price/new-scenario.ts';
 import { keeping as words } from '#text/nb/rates-keeping.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
+import { OpenFile } from '../../../shared/saved-file/OpenFile.tsx';
+import { SaveFile } from '../../../shared/saved-file/SaveFile.tsx';
 import type { LaterViewProps } from '../view-props.ts';
 import { BeforeReplacing } from './BeforeReplacing.tsx';
+import { calculationFile, calculationForm } from './calculation-file.ts';
 import { EraseAll } from './EraseAll.tsx';
 import { KeptList } from './KeptList.tsx';
-import { OpenFile } from './OpenFile.tsx';
-import { SaveFile } from './SaveFile.tsx';
 import type { Keeping } from './use-keeping.ts';
 
 export type KeepingViewProps = LaterViewProps & { readonly keeping: Keeping };
@@ -49,8 +50,16 @@ export function KeepingView({ site, draft, today, change, moved, keeping }: Keep
       </div>
       {waiting && <BeforeReplacing keeping={keeping} next={waiting} done={() => setWaiting(null)} />}
       <KeptList keeping={keeping} shownId={draft.id} today={today} replaceBy={replaceBy} />
-      <SaveFile draft={draft} today={today} />
-      <OpenFile keeping={keeping} replaceBy={replaceBy} />
+      <SaveFile words={words.save} make={() => calculationFile(draft, today)} />
+      <OpenFile
+        form={calculationForm}
+        words={words.open}
+        ask={null}
+        take={({ calculation }) =>
+          // A calculation of its own: one that is kept stays as it is.
+          replaceBy(() => keeping.show({ ...calculation, id: crypto.randomUUID() }))
+        }
+      />
       <EraseAll eraseAll={keeping.eraseAll} />
     </View>
   );

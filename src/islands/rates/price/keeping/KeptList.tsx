@@ -4,7 +4,8 @@ import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
 import type { ListedCalculation } from '#store/calculation-store.ts';
 import { keeping as all } from '#text/nb/rates-keeping.ts';
 import { offerDownload } from '../../../shared/download.ts';
-import { jsonFile } from './calculation-file.ts';
+import { rawFile } from '../../../shared/saved-file/saved-file.ts';
+import { calculationForm } from './calculation-file.ts';
 import type { Keeping } from './use-keeping.ts';
 
 const words = all.list;
@@ -125,7 +126,7 @@ function UnreadableRow({
   today: string;
 }): JSX.Element {
   function download(): void {
-    const { file, name } = jsonFile(listed.raw, today);
+    const { file, name } = rawFile(calculationForm, listed.raw, today);
     offerDownload(file, name);
   }
   return (

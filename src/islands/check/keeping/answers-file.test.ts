@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type CheckDraft, newCheckDraft } from '#domain/eligibility/answers.schema.ts';
-import { openAnswers } from './open-file.ts';
-import { answersFile, jsonFile } from './save-file.ts';
+import { makeFile, openFile, rawFile } from '../../shared/saved-file/saved-file.ts';
+import { answersForm } from './answers-file.ts';
 
 const row: CheckDraft['needs'][number] = {
   id: 'a',
@@ -22,7 +22,7 @@ const answers: CheckDraft = { ...newCheckDraft(), onDate: '2026-11-22', needs: [
 const text = JSON.stringify(answers);
 
 async function codeOf(content: BlobPart): Promise<string> {
-  const result = await openAnswers(new Blob([content]));
+  const result = await openFile(answersForm, new Blob([content]));
   return result.status === 'refused' ? result.code : result.status;
 }
 
@@ -33,19 +33,22 @@ const edited = (from: string, to: string): string => {
 };
 
 test('what was saved is opened as it was', async () => {
-  const made = answersFile(answers, '2026-11-22');
-  expect(await openAnswers(made?.file ?? new Blob())).toEqual({ status: 'opened', draft: answers });
+  const made = makeFile(answersForm, answers, '2026-11-22');
+  expect(await openFile(answersForm, made?.file ?? new Blob())).toEqual({
+    status: 'opened',
+    content: answers,
+  });
 });
 
 test('the name of the file tells a date and nothing of what is in it', () => {
-  expect(answersFile(answers, '2026-11-22')?.name).toBe('svar-2026-11-22.json');
-  expect(jsonFile('{}', '2026-11-22').name).toBe('svar-2026-11-22.json');
+  expect(makeFile(answersForm, answers, '2026-11-22')?.name).toBe('svar-2026-11-22.json');
+  expect(rawFile(answersForm, '{}', '2026-11-22').name).toBe('svar-2026-11-22.json');
 });
 
 test('every version of the file that was ever saved can be opened', async () => {
   const file = new Blob([readFileSync('tests/fixtures/check-answers-v1.json')]);
-  const opened = await openAnswers(file);
-  expect(opened).toMatchObject({ status: 'opened', draft: { answers: { role: 'self' } } });
+  const opened = await openFile(answersForm, file);
+  expect(opened).toMatchObject({ status: 'opened', content: { answers: { role: 'self' } } });
 });
 
 test('the largest answers there can be fit in a file that can be opened', async () => {
@@ -57,36 +60,36 @@ test('the largest answers there can be fit in a file that can be opened', async 
     helpedBy: worst,
     comment: worst,
   }));
-  const made = answersFile({ ...answers, needs }, '2026-11-22');
+  const made = makeFile(answersForm, { ...answers, needs }, '2026-11-22');
   expect(made?.file.size).toBeGreaterThan(4_500_000);
-  expect((await openAnswers(made?.file ?? new Blob())).status).toBe('opened');
+  expect((await openFile(answersForm, made?.file ?? new Blob())).status).toBe('opened');
 });
 
 test('answers that could not be opened again are not saved', () => {
   const needs = [{ ...row, comment: 'x'.repeat(501) }];
-  expect(answersFile({ ...answers, needs }, '2026-11-22')).toBeNull();
+  expect(makeFile(answersForm, { ...answers, needs }, '2026-11-22')).toBeNull();
 });
 
 test.each([
   ['nothing at all', '', 'fileEmpty'],
-  ['an empty line', '\n', 'notAnswers'],
-  ['half a file', text.slice(0, text.length / 2), 'notAnswers'],
+  ['an empty line', '\n', 'notOurs'],
+  ['half a file', text.slice(0, text.length / 2), 'notOurs'],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), 'notText'],
   ['text in UTF-16 with its mark', new Uint8Array([0xff, 0xfe, 0x7b, 0, 0x7d, 0]), 'notText'],
   [
     'text in UTF-16 without one',
     new Uint8Array([...text].flatMap((c) => [c.charCodeAt(0) & 127, 0])),
-    'notAnswers',
+    'notOurs',
   ],
-  ['null', 'null', 'notAnswers'],
-  ['a number', '1e400', 'notAnswers'],
-  ['a list', '[]', 'notAnswers'],
-  ['the file of another tool', '{"type":"bpa-soknadspakke","formatVersion":1}', 'notAnswers'],
-  ['brackets a hundred thousand deep', '['.repeat(100_000) + ']'.repeat(100_000), 'notAnswers'],
+  ['null', 'null', 'notOurs'],
+  ['a number', '1e400', 'notOurs'],
+  ['a list', '[]', 'notOurs'],
+  ['the file of another tool', '{"type":"bpa-soknadspakke","formatVersion":1}', 'notOurs'],
+  ['brackets a hundred thousand deep', '['.repeat(100_000) + ']'.repeat(100_000), 'notOurs'],
   [
     'brackets too deep inside a file of ours',
     edited('"needs":[', `"needs":[${'['.repeat(12)}${']'.repeat(12)},`),
-    'notAnswers',
+    'notOurs',
   ],
   ['a newer version', edited('"schemaVersion":1', '"schemaVersion":2,"more":{}'), 'newerFormat'],
   ['version 0', edited('"schemaVersion":1', '"schemaVersion":0'), 'fileDamaged'],
@@ -126,7 +129,7 @@ test.each([
   ['a mark of UTF-8 at the front', `\ufeff${text}`],
   ['other line ends', JSON.stringify(answers, null, 2).replaceAll('\n', '\r\n')],
 ])('a file to which an editor has added %s is opened', async (_, content) => {
-  expect(await openAnswers(new Blob([content]))).toEqual({ status: 'opened', draft: answers });
+  expect(await openFile(answersForm, new Blob([content]))).toEqual({ status: 'opened', content: answers });
 });
 
 test('a file of five million bytes is read, and one byte more is not', async () => {
@@ -137,7 +140,10 @@ test('a file of five million bytes is read, and one byte more is not', async () 
 
 test('a file too large is refused without being read, and one that is gone is told of', async () => {
   const unread = { size: 2e9, arrayBuffer: () => Promise.reject(new Error('read')) } as unknown as Blob;
-  expect(await openAnswers(unread)).toEqual({ status: 'refused', code: 'fileTooLarge' });
+  expect(await openFile(answersForm, unread)).toEqual({ status: 'refused', code: 'fileTooLarge' });
   const gone = { size: 10, arrayBuffer: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-  expect(await openAnswers(gone as unknown as Blob)).toEqual({ status: 'refused', code: 'fileGone' });
+  expect(await openFile(answersForm, gone as unknown as Blob)).toEqual({
+    status: 'refused',
+    code: 'fileGone',
+  });
 });
