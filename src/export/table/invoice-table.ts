@@ -1,0 +1,39 @@
+// A year's invoices as one table of rows: every line, the sum of each invoice and of the year, and how it was counted.
+
+import type { Invoice } from '#domain/billing/plan.ts';
+import { exact } from '#domain/shared/exact.ts';
+import { invoicePlanExport as words } from '#text/nb/invoice-plan-export.ts';
+import type { InvoiceSubject } from '../document/invoice-plan-section.ts';
+import type { CsvCell } from './csv.ts';
+
+type ColumnId = keyof typeof words.column;
+type Row = Readonly<Partial<Record<ColumnId, CsvCell>>>;
+
+const columns = Object.keys(words.column) as readonly ColumnId[];
+
+/** Days as YYYY-MM-DD. Every row has as many cells. */
+export function invoiceTable({ plan, convention }: InvoiceSubject): readonly (readonly CsvCell[])[] {
+  const rows: readonly Row[] = [
+    ...plan.invoices.flatMap((invoice, index) => invoiceRows(invoice, index + 1)),
+    { row: words.row.year, hours: plan.hours, amount: plan.amount },
+    ...[words.convention[convention], words.amountRule, words.vat].map((note) => ({
+      row: words.row.note,
+      note,
+    })),
+  ];
+  return [Object.values(words.column), ...rows.map((row) => columns.map((id) => row[id] ?? null))];
+}
+
+/** @param number from 1 */
+function invoiceRows({ document, reason, quarter, lines, hours, amount }: Invoice, number: number): Row[] {
+  const about: Row = {
+    number: exact(number),
+    document: words.document[document],
+    reason: words.reason[reason],
+    quarter: exact(quarter),
+  };
+  return [
+    ...lines.map(({ days, ...line }) => ({ ...about, ...line, days: exact(days), row: words.row.line })),
+    { ...about, hours, amount, row: words.row.document },
+  ];
+}
