@@ -60,6 +60,13 @@ export class Input {
     return year;
   }
 
+  /** YYYY-MM-DD, one that exists. */
+  day(name: string): string {
+    const day = this.text(name);
+    if (!isRealDay(day)) throw unknown(name, day);
+    return day;
+  }
+
   text(name: string): string {
     return String(this.#values[name] ?? '');
   }
