@@ -1,6 +1,7 @@
 // A work leader's hours account: what is granted, and every shift, as it is kept and saved to a file.
 import * as z from 'zod/mini';
 import { isoDate } from '../shared/content.schema.ts';
+import { isRealDay } from '../shared/dates.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
 export const accountSchemaVersion = 1;
@@ -10,15 +11,23 @@ export const highest = { shifts: 20_000, grants: 100, characters: 200, initials:
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const text = z.string().check(z.maxLength(highest.characters));
-/** Clock time in Norway, «HH:MM»; «24:00» only as an end. */
-const clock = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+/** The days an account can hold: there was no BPA before, and whoever writes a later one has mistyped. */
+export const accountDays = { first: '2000-01-01', last: '2099-12-31' } as const;
+
+/** A day that exists, within those an account can hold. */
+const day = isoDate.check(
+  z.refine((value) => isRealDay(value) && value >= accountDays.first && value <= accountDays.last),
+);
+/** Clock time in Norway, «HH:MM». */
+const start = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const end = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
 /** So many hours a week from a day on, until the next grant, or to and with `to`. */
 export const grantSchema = z.strictObject({
   id,
-  from: isoDate,
+  from: day,
   /** The last day; null when it goes on until the next grant. */
-  to: z.nullable(isoDate),
+  to: z.nullable(day),
   /** Exact, with a point: «32», «31.96». Zero for a pause. */
   hoursPerWeek: z.string().check(z.regex(/^\d{1,3}(?:\.\d{1,6})?$/)),
 });
@@ -26,10 +35,10 @@ export const grantSchema = z.strictObject({
 export const shiftSchema = z.strictObject({
   id,
   /** The day it begins. */
-  day: isoDate,
-  from: clock,
-  /** At or before `from`: it ends the day after. */
-  to: clock,
+  day,
+  from: start,
+  /** At or before `from`: it ends the day after. «24:00» and «00:00» are the same midnight. */
+  to: end,
   /** The assistant's initials, as the work leader writes them; empty when not told. */
   assistant: z.string().check(z.maxLength(highest.initials)),
   /** The work happens outside Norway. */

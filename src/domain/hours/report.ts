@@ -1,0 +1,30 @@
+// Hours used in a month or a quarter, month by month, for the supplier and the municipality.
+import type { Account } from './account.schema.ts';
+import type { EveningNight } from './day-sums.ts';
+import { grantedIn } from './granted.ts';
+import type { HoursReport, HoursUsed } from './hours-report.ts';
+import type { Period } from './period.ts';
+import { periodsIn } from './periods.ts';
+import { indexShifts, type ShiftIndex } from './shift-index.ts';
+import { usedByAssistant, usedIn } from './used.ts';
+
+export interface ReportWishes {
+  readonly withAssistants: boolean;
+  /** As the supplier's agreement has it; the usual one when left out. */
+  readonly eveningNight?: EveningNight;
+}
+
+/** Exact hours, not rounded. Months that the period cuts are cut. */
+export function hoursReport(account: Account, period: Period, wishes: ReportWishes): HoursReport {
+  const index = indexShifts(account.shifts, wishes.eveningNight);
+  return {
+    period,
+    months: periodsIn('month', period).map((month) => hoursUsed(account, index, month)),
+    sum: hoursUsed(account, index, period),
+    assistants: wishes.withAssistants ? usedByAssistant(index, period) : null,
+  };
+}
+
+export function hoursUsed({ grants }: Pick<Account, 'grants'>, index: ShiftIndex, period: Period): HoursUsed {
+  return { period, granted: grantedIn(grants, period), ...usedIn(index, period) };
+}
