@@ -1,6 +1,7 @@
 // A scenario to begin with: rates of a day that has them all, and example figures for what only the supplier knows. The examples
 // are chosen to show how a price is built; they are no facts, and are marked as examples wherever they stand.
 import type { Calculation, Scenario } from './price-draft.schema.ts';
+import { edgesOf } from './rate-days.ts';
 import type { Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
 import { termsOf } from './terms-of.ts';
@@ -63,10 +64,7 @@ function blankScenario(zone: string | null, tariff: string | null, rates: Rates)
 
 /** The latest beginning or end of a period on which nothing is missing; null when there is no such day. */
 function lastDayWithRates(scenario: Scenario, rates: Rates): string | null {
-  const periods = Object.values(rates).flatMap((table) => table.periods);
-  const days = new Set(periods.flatMap(({ from, to }) => (to === null ? [from] : [from, to])));
-  const latestFirst = [...days].sort().reverse();
-  return latestFirst.find((day) => termsOf({ ...scenario, day }, rates).terms !== null) ?? null;
+  return edgesOf(rates).findLast((day) => termsOf({ ...scenario, day }, rates).terms !== null) ?? null;
 }
 
 function yearOf(day: string | null): string {
