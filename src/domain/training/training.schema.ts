@@ -21,6 +21,8 @@ export const trainingEntrySchema = z.object({
   hours: typed,
   /** How many took part, as typed: a number, no names. */
   participants: typed,
+  /** Kroner that the training cost, as typed; may be empty. */
+  cost: typed,
   /** Where the documentation lies: a course certificate, a list of those present. */
   documentation: typed,
 });
