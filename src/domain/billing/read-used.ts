@@ -74,9 +74,9 @@ function invoicedByPrice(
     .filter((invoice) => invoice.quarter === quarter)
     .flatMap((invoice) => invoice.lines)
     .toSorted((one, other) => (one.to < other.to ? -1 : 1));
-  const byPrice = Map.groupBy(lines, ({ to }) => to);
-  return [...byPrice.values()].map((same) => ({
-    invoicedHours: total(same.map(({ hours }) => hours)),
-    price: same[0]?.price ?? zero,
-  }));
+  const ends = [...new Set(lines.map(({ to }) => to))];
+  return ends.map((end) => {
+    const same = lines.filter(({ to }) => to === end);
+    return { invoicedHours: total(same.map(({ hours }) => hours)), price: same[0]?.price ?? zero };
+  });
 }
