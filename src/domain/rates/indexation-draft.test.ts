@@ -19,6 +19,8 @@ const draft = (said: Partial<IndexationDraft> = {}): IndexationDraft => ({
   price: '1 000,00 kr',
   from: { month: '03', year: '2022' },
   to: { month: '03', year: ' 2023 ' },
+  firstAt: 'soonest',
+  first: { month: '', year: '' },
   method: 'fromBase',
   index: 'kpi-2015',
   deflator: 'outcome',
@@ -81,6 +83,21 @@ test('the same month is a regulation that changes nothing', () => {
   });
 });
 
+test('the first regulation is in the month that was chosen', () => {
+  const firstOf = (said: Partial<IndexationDraft>) => read(said).terms?.first;
+  const august = { from: { month: '08', year: '2021' } };
+  expect(firstOf(august)).toBe('2022-03');
+  expect(firstOf({ ...august, firstAt: 'afterYear' })).toBe('2023-03');
+  expect(firstOf({ ...august, firstAt: 'typed', first: { month: '01', year: '2022' } })).toBe('2022-01');
+});
+
+test('a month typed for the first regulation is of no account until it is chosen, nor when nothing is regulated', () => {
+  const first = { month: '03', year: 'x' };
+  expect(read({ first }).problems).toEqual([]);
+  const same = { from: { month: '03', year: '2023' }, firstAt: 'typed' } as const;
+  expect(read({ ...same, first: { month: '01', year: '2020' } }).problems).toEqual([]);
+});
+
 test.each<[Partial<IndexationDraft>, string, string]>([
   [{ price: '' }, 'price', 'empty'],
   [{ price: '0' }, 'price', 'zero'],
@@ -92,6 +109,10 @@ test.each<[Partial<IndexationDraft>, string, string]>([
   [{ to: { month: '03', year: '20233' } }, 'to', 'notAYear'],
   [{ to: { month: '03', year: '12023' } }, 'to', 'notAYear'],
   [{ to: { month: '02', year: '2022' } }, 'to', 'toBeforeFrom'],
+  [{ firstAt: 'typed', first: { month: '03', year: '' } }, 'first', 'empty'],
+  [{ firstAt: 'typed', first: { month: '03', year: '22' } }, 'first', 'notAYear'],
+  [{ firstAt: 'typed', first: { month: '03', year: '2022' } }, 'first', 'firstNotAfterFrom'],
+  [{ firstAt: 'typed', first: { month: '04', year: '2023' } }, 'first', 'firstAfterTo'],
 ])('%o is told at its field: %s, %s', (said, at, code) => {
   expect(read(said)).toEqual({ terms: null, regulations: {}, problems: [{ at, code, figure: null }] });
 });

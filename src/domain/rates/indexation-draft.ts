@@ -3,6 +3,7 @@
 import { type Exact, rounded } from '../shared/exact.ts';
 import { parseDecimal } from '../shared/read-decimal.ts';
 import type { Missing, Typed } from './indexation-figure.ts';
+import { type FirstChoice, firstRegulation } from './indexation-first.ts';
 import {
   type IndexationTerms,
   type MethodId,
@@ -23,6 +24,9 @@ export interface IndexationDraft {
   readonly price: string;
   readonly from: TypedMonth;
   readonly to: TypedMonth;
+  /** When the price is regulated for the first time; the month counts when it is typed. */
+  readonly firstAt: FirstChoice;
+  readonly first: TypedMonth;
   readonly method: MethodId;
   /** The id of a series of prices, and of one of growth. */
   readonly index: IndexSeries['id'];
@@ -43,10 +47,16 @@ export interface IndexationSeries {
   readonly deflators: readonly IndexSeries[];
 }
 
-export type IndexationCode = Missing['code'] | 'moreThanOre' | 'notAYear' | 'toBeforeFrom';
+export type IndexationCode =
+  | Missing['code']
+  | 'moreThanOre'
+  | 'notAYear'
+  | 'toBeforeFrom'
+  | 'firstNotAfterFrom'
+  | 'firstAfterTo';
 
 export interface IndexationProblem {
-  /** «price», «from», «to», «wageShare», «index», or the address of a typed figure. */
+  /** «price», «from», «to», «first», «wageShare», «index», or the address of a typed figure. */
   readonly at: string;
   readonly code: IndexationCode;
   readonly figure: Missing['figure'];
@@ -72,17 +82,15 @@ export function methodsWith({ labour, deflators }: IndexationSeries): readonly M
 
 export function readIndexation(draft: IndexationDraft, series: IndexationSeries): IndexationRead {
   const price = readPrice(draft.price);
-  const from = readMonth('from', draft.from);
-  const to = readMonth('to', draft.to);
-  const problems = [price, from, to].flatMap((each) => ('problem' in each ? [each.problem] : []));
-  if ('problem' in price || 'problem' in from || 'problem' in to)
-    return { terms: null, regulations: {}, problems };
-  if (to.value < from.value)
-    return { terms: null, regulations: {}, problems: [{ at: 'to', code: 'toBeforeFrom', figure: null }] };
+  const months = readMonths(draft);
+  if ('problem' in price || 'problems' in months) {
+    const ofPrice = 'problem' in price ? [price.problem] : [];
+    const ofMonths = 'problems' in months ? months.problems : [];
+    return { terms: null, regulations: {}, problems: [...ofPrice, ...ofMonths] };
+  }
   const terms: IndexationTerms = {
     price: price.value,
-    from: from.value,
-    to: to.value,
+    ...months,
     index: chosen(series.indices, draft.index) ?? series.indices[0],
     labour: series.labour,
     deflator: chosen(series.deflators, draft.deflator),
@@ -108,10 +116,29 @@ function readPrice(typed: string): Read<Exact> {
   return read.value.equals(rounded(read.value)) ? read : problem('price', 'moreThanOre');
 }
 
+type Months = Pick<IndexationTerms, 'from' | 'to' | 'first'>;
+
+function readMonths(draft: IndexationDraft): Months | { readonly problems: readonly IndexationProblem[] } {
+  const from = readMonth('from', draft.from);
+  const to = readMonth('to', draft.to);
+  const typed = draft.firstAt === 'typed' ? readMonth('first', draft.first) : { value: '' };
+  if ('problem' in from || 'problem' in to || 'problem' in typed)
+    return { problems: [from, to, typed].flatMap((each) => ('problem' in each ? [each.problem] : [])) };
+  const months = { from: from.value, to: to.value };
+  if (months.to < months.from) return { problems: [problem('to', 'toBeforeFrom').problem] };
+  // In the same month nothing is regulated, whenever the first time would be.
+  const choice = months.to === months.from ? 'soonest' : draft.firstAt;
+  const first = firstRegulation(choice, months.from, months.to, typed.value);
+  if (first <= months.from) return { problems: [problem('first', 'firstNotAfterFrom').problem] };
+  if (choice === 'typed' && first > months.to)
+    return { problems: [problem('first', 'firstAfterTo').problem] };
+  return { ...months, first };
+}
+
 const year = /^20\d\d$/;
 
 /** A month of this century. */
-function readMonth(at: 'from' | 'to', typed: TypedMonth): Read<Month> {
+function readMonth(at: 'from' | 'to' | 'first', typed: TypedMonth): Read<Month> {
   const typedYear = typed.year.trim();
   if (typedYear === '') return problem(at, 'empty');
   return year.test(typedYear) ? { value: `${typedYear}-${typed.month}` } : problem(at, 'notAYear');

@@ -10,6 +10,7 @@ import {
   type Regulation,
   regulate,
 } from './indexation-methods.ts';
+import { firstTime } from './indexation-months.ts';
 import type { IndexSeries } from './rate.schema.ts';
 import { series } from './testing/series.ts';
 
@@ -33,10 +34,15 @@ const deflator = series('deflator', {
   '2026': null,
 });
 
-const terms = (said: Partial<IndexationTerms> = {}): IndexationTerms => ({
+const terms = ({
+  from = '2019-01',
+  to = '2025-01',
+  ...said
+}: Partial<IndexationTerms> = {}): IndexationTerms => ({
   price: exact('353.51'),
-  from: '2019-01',
-  to: '2025-01',
+  from,
+  to,
+  first: firstTime(from, to, 0),
   index: kpi2015,
   labour,
   deflator,
@@ -91,6 +97,47 @@ describe('the cases of the facts', () => {
     expect(found.steps[0]).toMatchObject({
       origin: { kind: 'figure', figure: { series: 'deflator', point: '2022' } },
     });
+  });
+});
+
+describe('a contract that begins in the middle of a year', () => {
+  /** Table 03013. */
+  const values = { '2022-08': '123.9', '2023-01': '126.1', '2023-03': '127.6', '2024-03': '132.6' };
+  const of = { from: '2022-08', to: '2024-03', index: series('kpi-2015', values) };
+  const regulated = (method: MethodId, first: string) => prices(regulate(method, terms({ ...of, first })));
+
+  test('is regulated after seven months: 353.51 × 127.6 / 123.9 = 364.066…', () => {
+    expect(regulated('fromBase', '2023-03')).toEqual(['364.07', '378.33']);
+    expect(regulated('chained', '2023-03')).toEqual(['364.07', '378.34']);
+    // 127.6 / 123.9 is 2.98… per cent, 132.6 / 127.6 is 3.91…
+    expect(regulated('percent', '2023-03')).toEqual(['364.12', '378.32']);
+  });
+
+  test('or after nineteen, in one step: 353.51 × 132.6 / 123.9 = 378.332…', () => {
+    for (const method of ['fromBase', 'chained'] as const)
+      expect(regulated(method, '2024-03')).toEqual(['378.33']);
+    // 132.6 / 123.9 is 7.02… per cent
+    expect(regulated('percent', '2024-03')).toEqual(['378.26']);
+  });
+
+  test('or in a month of its own, and then every March', () => {
+    expect(regulated('chained', '2023-01')).toEqual(['359.79', '364.07', '378.34']);
+  });
+
+  test('or not yet: the price is as it was, by every method, and nothing is asked for', () => {
+    for (const method of methodIds)
+      expect(regulate(method, terms({ ...of, first: '2025-03' }))).toMatchObject({
+        steps: [],
+        prices: [],
+        missing: [],
+        price: exact('353.51'),
+      });
+  });
+
+  test('takes with it the growth of every year since its price, by the deflator', () => {
+    const found = regulate('deflator', terms({ ...of, price: exact(100), first: '2024-03' }));
+    // 100 × 1.052 × 1.043 = 109.7236
+    expect(prices(found)).toEqual(['109.72']);
   });
 });
 

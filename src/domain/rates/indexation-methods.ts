@@ -24,6 +24,8 @@ export interface IndexationTerms {
   readonly from: Month;
   /** Not before `from`. */
   readonly to: Month;
+  /** The first month with a new price: after `from`; after `to` when there is none yet. */
+  readonly first: Month;
   /** Monthly. Every figure of prices comes from this one series. */
   readonly index: IndexSeries;
   /** The cost of labour by quarter, and growth by year in per cent; null where the site has none. */
@@ -38,7 +40,7 @@ export interface IndexationTerms {
 export interface Regulation {
   /** In order; one that cannot be taken is left out. */
   readonly steps: readonly Step[];
-  /** One for each of `regulatedMonths`; null where a figure is missing. kr */
+  /** One for each of `monthsOf`; null where a figure is missing. kr */
   readonly prices: readonly { readonly month: Month; readonly price: Exact | null }[];
   /** At `to`; null while what it hangs on is missing. kr */
   readonly price: Exact | null;
@@ -57,11 +59,15 @@ const methods: Record<MethodId, (terms: IndexationTerms) => Regulation> = {
   chained: (terms) =>
     inARow(terms, monthsOf(terms), (before, from, to) => asStep(before, to, ratiosOfIndex(terms, from, to))),
   percent: (terms) => inARow(terms, monthsOf(terms), (before, from, to) => byChange(terms, before, from, to)),
-  deflator: (terms) =>
-    inARow(terms, yearsAfter(terms.from, terms.to), (before, _, year) => byGrowth(terms, before, year)),
+  deflator: (terms) => inARow(terms, yearsOf(terms), (before, _, year) => byGrowth(terms, before, year)),
 };
 
-const monthsOf = ({ from, to }: IndexationTerms): readonly Month[] => regulatedMonths(from, to);
+/** Those in which the price becomes another. */
+export const monthsOf = ({ first, to }: IndexationTerms): readonly Month[] => regulatedMonths(first, to);
+
+/** Growth is by year: the first regulation takes with it all since the year the price was of. */
+const yearsOf = (terms: IndexationTerms): readonly string[] =>
+  monthsOf(terms).length > 0 ? yearsAfter(terms.from, terms.to) : [];
 
 /** Every price from the first one: a month in between that lacks a figure is of no account for the last. */
 function eachFromFirst(
@@ -94,11 +100,12 @@ function inARow(
  * @param counted those that the price hangs on
  */
 function regulation(
-  { price, from, to }: IndexationTerms,
+  terms: IndexationTerms,
   points: readonly string[],
   found: readonly Found<Step>[],
   counted: readonly Found<Step>[],
 ): Regulation {
+  const { price, to } = terms;
   const priceIn = (month: Month): Exact | null => {
     const last = found[points.findLastIndex((point) => point <= month)];
     if (last === undefined) return price;
@@ -106,7 +113,7 @@ function regulation(
   };
   return {
     steps: found.flatMap((each) => ('found' in each ? [each.found] : [])),
-    prices: regulatedMonths(from, to).map((month) => ({ month, price: priceIn(month) })),
+    prices: monthsOf(terms).map((month) => ({ month, price: priceIn(month) })),
     price: priceIn(to),
     missing: distinct(counted.flatMap((each) => ('missing' in each ? each.missing : []))),
   };

@@ -1,16 +1,32 @@
 import { expect, test } from 'vitest';
-import { quarterOf, regulatedMonths, yearsAfter } from './indexation-months.ts';
+import { firstTime, monthsBetween, quarterOf, regulatedMonths, yearsAfter } from './indexation-months.ts';
 
-test('a price is regulated once a year in the month it is regulated to', () => {
-  expect(regulatedMonths('2022-03', '2024-03')).toEqual(['2023-03', '2024-03']);
-  expect(regulatedMonths('2022-11', '2024-03')).toEqual(['2023-03', '2024-03']);
-  expect(regulatedMonths('2022-02', '2024-03')).toEqual(['2022-03', '2023-03', '2024-03']);
+test('a price is regulated the first time, and then once a year in the month it is regulated to', () => {
+  expect(regulatedMonths('2023-03', '2024-03')).toEqual(['2023-03', '2024-03']);
+  expect(regulatedMonths('2022-11', '2024-03')).toEqual(['2022-11', '2023-03', '2024-03']);
+  expect(regulatedMonths('2023-04', '2024-03')).toEqual(['2023-04', '2024-03']);
 });
 
-test('the same month, and an earlier one, are no step', () => {
-  expect(regulatedMonths('2022-03', '2022-03')).toEqual([]);
-  expect(regulatedMonths('2022-03', '2022-02')).toEqual([]);
-  expect(regulatedMonths('2022-03', '2019-03')).toEqual([]);
+test('nothing is regulated before the first time', () => {
+  expect(regulatedMonths('2023-03', '2022-03')).toEqual([]);
+  expect(regulatedMonths('2022-04', '2022-03')).toEqual([]);
+});
+
+test.each([
+  ['2022-03', 0, '2023-03'],
+  ['2022-02', 0, '2022-03'],
+  ['2022-11', 0, '2023-03'],
+  ['2022-03', 12, '2023-03'],
+  ['2022-02', 12, '2023-03'],
+  ['2022-11', 12, '2024-03'],
+])('from %s the first March after at least %i months is %s', (from, atLeast, first) => {
+  expect(firstTime(from, '2029-03', atLeast)).toBe(first);
+});
+
+test('months are counted over the turn of a year', () => {
+  expect(monthsBetween('2022-08', '2023-03')).toBe(7);
+  expect(monthsBetween('2022-03', '2024-03')).toBe(24);
+  expect(monthsBetween('2022-03', '2022-01')).toBe(-2);
 });
 
 test.each([

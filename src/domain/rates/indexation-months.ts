@@ -4,17 +4,32 @@
 export type Month = string;
 
 /**
- * Once a year in the month that the price is regulated to; the first step is at most twelve months.
- * @returns in order, without `from`; none when `to` is not after it
+ * The first one, and then once a year in the month that the price is regulated to.
+ * @returns in order; none when `first` is after `to`
  */
-export function regulatedMonths(from: Month, to: Month): readonly Month[] {
-  const ofYear = to.slice(4);
-  const [first, last] = [Number(yearOf(from)), Number(yearOf(to))];
-  const months = Array.from(
-    { length: Math.max(last - first + 1, 0) },
-    (_, count) => `${first + count}${ofYear}`,
-  );
-  return months.filter((month) => month > from);
+export function regulatedMonths(first: Month, to: Month): readonly Month[] {
+  if (first > to) return [];
+  const count = Number(yearOf(to)) - Number(yearOf(first)) + 1;
+  const yearly = Array.from({ length: count }, (_, year) => inYear(to, Number(yearOf(first)) + year));
+  return [first, ...yearly.filter((month) => month > first)];
+}
+
+/** The first time the month that the price is regulated to comes round, once so many months are past; after `from` always. */
+export function firstTime(from: Month, to: Month, atLeast: number): Month {
+  const year = Number(yearOf(from));
+  const next = [year, year + 1].map((each) => inYear(to, each));
+  const isLate = (month: Month): boolean => month > from && monthsBetween(from, month) >= atLeast;
+  return next.find(isLate) ?? inYear(to, year + 2);
+}
+
+/** Whole months; below zero when `to` is the earlier one. */
+export function monthsBetween(from: Month, to: Month): number {
+  return (Number(yearOf(to)) - Number(yearOf(from))) * 12 + Number(to.slice(5)) - Number(from.slice(5));
+}
+
+/** The same month of another year. */
+function inYear(month: Month, year: number): Month {
+  return `${year}${month.slice(4)}`;
 }
 
 /** «2025-04» → «2025-K2» */

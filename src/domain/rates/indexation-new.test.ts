@@ -11,6 +11,8 @@ test('begins five years before the last month that has a figure', () => {
     wageShare: '85',
     from: { month: '05', year: '2021' },
     to: { month: '05', year: '2026' },
+    firstAt: 'soonest',
+    first: { month: '05', year: '2026' },
     method: 'fromBase',
     index: 'kpi',
     deflator: 'budget',

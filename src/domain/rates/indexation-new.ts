@@ -16,6 +16,8 @@ export function newIndexation({ indices, deflators }: IndexationSeries): Indexat
     ...indexationExamples,
     from: typed(last, yearsBack),
     to: typed(last, 0),
+    firstAt: 'soonest',
+    first: typed(last, 0),
     method: 'fromBase',
     index: index.id,
     deflator: deflators[0]?.id ?? '',

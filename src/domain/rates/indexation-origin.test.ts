@@ -10,8 +10,9 @@ const kpi = series('kpi', { '2022-03': '119.8', '2023-03': null, '2024-03': '132
 const own = { [figureField('kpi', '2023-03')]: '127,6' };
 
 function steps(method: MethodId, typed: Typed) {
-  const terms = { price: exact('23.54'), from: '2022-03', to: '2024-03', index: kpi, typed } as const;
-  return regulate(method, { ...terms, labour: null, deflator: null, wageShare: exact(0) }).steps;
+  const terms = { price: exact('23.54'), from: '2022-03', to: '2024-03', first: '2023-03' } as const;
+  return regulate(method, { ...terms, index: kpi, typed, labour: null, deflator: null, wageShare: exact(0) })
+    .steps;
 }
 
 describe('a price rests on what was typed', () => {

@@ -23,6 +23,8 @@ const draft: IndexationDraft = {
   price: '23,54',
   from: { month: '03', year: '2022' },
   to: { month: '03', year: '2024' },
+  firstAt: 'soonest',
+  first: { month: '03', year: '2024' },
   method: 'fromBase',
   index: 'kpi',
   deflator: 'budget',
@@ -106,6 +108,22 @@ describe('the paper of a regulated price', () => {
     expect(said(known)).toContain('Kommunal deflator, anslag (gjengitt av andre)');
   });
 
+  test('says when the first regulation is', () => {
+    expect(said()).toMatch(/Første regulering[^å]{1,60}mars 2023, etter 12 måneder/);
+    const same = subject({ to: { month: '03', year: '2022' } });
+    expect(said(same)).not.toContain('Første regulering');
+  });
+
+  test('names who retells the figures of another', () => {
+    const series = {
+      ...ofSite.indices[0],
+      certainty: 'secondary',
+      source: 'SSB, slik NN gjengir den',
+    } as const;
+    const retold = regulationSubject(draft, { ...ofSite, indices: [series] }, about);
+    expect(said(retold)).toContain('Kilde: SSB, slik NN gjengir den, gjengitt av andre');
+  });
+
   test('says what the call says of the index', () => {
     expect(said()).toContain('For neste utlysning er det ikke fastsatt hvilken indeks som gjelder.');
     expect(said(subject({}, { shortTitle: 'utlysningen', index: 'KPI.' }))).toContain(
@@ -135,6 +153,8 @@ describe('the table of a regulated price', () => {
     expect(all).toContain('År for år;Fra den første prisen;2024-03;26,06;med egne tall;;');
     expect(all).toContain('Metodene side om side;Med kommunal deflator, anslag;2024-03;;mangler ett tall;;');
     expect(all).toContain('År for år;Fra den første prisen;2023-03;25,07;;;');
+    expect(all).toContain('År for år;Med kommunal deflator, anslag;2024-03;;mangler tall;;');
+    expect(all).toContain('Første regulering;;2023-03;;mars 2023, etter 12 måneder;;');
     expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Skrevet inn av dere');
     expect(all).toContain(
       `Tallene som inngår;Med prosent med én desimal;2023-03;6,5;Endring i prosent, mars 2022 til mars 2023;;${computed}`,

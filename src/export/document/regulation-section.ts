@@ -1,5 +1,6 @@
 // prisregulering.pdf: a price regulated from one month to another, with every step, the other methods, and every figure.
 
+import { monthsBetween } from '#domain/rates/indexation-months.ts';
 import { restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { formatInstant } from '#text/format.ts';
@@ -65,13 +66,16 @@ function regulationBlocks(subject: RegulationSubject): readonly Block[] {
 }
 
 function priceFacts({ method, terms, chosen }: RegulationSubject): Block {
-  const { price, from, to, wageShare, deflator, index } = terms;
+  const { price, from, to, first, wageShare, deflator, index } = terms;
   const after = chosen.price ?? price;
   const series = method === 'deflator' ? deflator : index;
   return facts(
     words.facts,
     [
       [tool.result.before, tool.result.beforeIn(inKroner(price), from)],
+      ...(from === to
+        ? []
+        : [[tool.first.legend, tool.first.fact(first, monthsBetween(from, first))] as const]),
       [tool.result.heading, tool.result.beforeIn(inKroner(after), to)],
       [tool.result.change, tool.result.changeOf(signedKroner(after.sub(price)), changeInWords(price, after))],
       [

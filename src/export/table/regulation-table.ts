@@ -1,5 +1,6 @@
 // A regulated price as one table of rows: every step, every method, every month and every figure.
 
+import { monthsBetween } from '#domain/rates/indexation-months.ts';
 import { figuresIn, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { ratesIndexation as tool } from '#text/nb/rates-indexation.ts';
 import { indexationExport as words } from '#text/nb/rates-indexation-export.ts';
@@ -37,6 +38,7 @@ const header: Row = [
 ];
 
 function priceRows({ terms, method, isExample }: RegulationSubject): readonly Row[] {
+  const { from, to, first } = terms;
   return [
     [
       tool.result.before,
@@ -45,6 +47,9 @@ function priceRows({ terms, method, isExample }: RegulationSubject): readonly Ro
       terms.price,
       isExample ? words.example : null,
     ],
+    ...(from === to
+      ? []
+      : [[tool.first.legend, null, first, null, tool.first.fact(first, monthsBetween(from, first))]]),
   ];
 }
 
@@ -91,7 +96,7 @@ function overTimeRows({ regulations, terms }: RegulationSubject): readonly Row[]
         methodName(id, terms.deflator),
         month,
         price,
-        (price && markOf(id, regulation.steps, month)) || null,
+        price ? markOf(id, regulation.steps, month) || null : tool.overTime.noPrice,
       ],
     ),
   );

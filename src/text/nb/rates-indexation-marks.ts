@@ -35,7 +35,12 @@ export function certaintyInWords({ certainty }: Pick<IndexSeries, 'certainty'>):
   return ratesIndexation.certainty[certainty]?.toLowerCase() ?? '';
 }
 
+/** What others retell names them too: the reader can see whose figures we read. */
+export function creditInFull(series: Pick<IndexSeries, 'table' | 'source' | 'certainty'>): string {
+  return creditOf(series.certainty === 'secondary' ? { ...series, table: null } : series);
+}
+
 /** The credit, and how sure the figures are. */
 export function creditWithMark(series: IndexSeries): string {
-  return [creditOf(series), certaintyInWords(series)].filter(Boolean).join(', ');
+  return [creditInFull(series), certaintyInWords(series)].filter(Boolean).join(', ');
 }

@@ -12,6 +12,8 @@ export const indexationProblems = {
   tooMuch: 'Tallet er for stort. Skriv et mindre tall.',
   notAYear: 'Skriv et år med fire sifre, fra 2000.',
   toBeforeFrom: 'Skriv en måned som ikke er før måneden prisen bygger på.',
+  firstNotAfterFrom: 'Skriv en måned som er etter måneden prisen bygger på.',
+  firstAfterTo: 'Skriv en måned som ikke er etter måneden prisen reguleres til.',
   otherQuarter: 'Lønn kan bare sammenlignes i det samme kvartalet. Velg to måneder i samme kvartal.',
   beforeFirst: 'Tallene våre begynner senere. Skriv tallet selv.',
   afterLast: 'Vi har ikke dette tallet ennå. Skriv tallet selv.',

@@ -1,7 +1,11 @@
 // The words of Prisregulering: what it is, the methods, the figures that are asked for, and what the price comes to. Bokmål.
+import type { FirstChoice } from '#domain/rates/indexation-first.ts';
 import type { MethodId } from '#domain/rates/indexation-methods.ts';
 import type { Certainty } from '#domain/rates/rate.schema.ts';
 import { monthInWords, months } from './months.ts';
+
+/** «én måned», «7 måneder» */
+const monthCount = (count: number): string => (count === 1 ? 'én måned' : `${count} måneder`);
 
 export const ratesIndexation = {
   name: 'Prisregulering',
@@ -32,6 +36,22 @@ export const ratesIndexation = {
   },
   from: 'Måneden prisen bygger på',
   to: 'Måneden prisen reguleres til',
+  first: {
+    legend: 'Første regulering',
+    hint: 'En avtale kan begynne midt i et år. Den bør si når prisen blir regulert første gang.',
+    choices: {
+      soonest: 'Første gang måneden kommer',
+      afterYear: 'Første gang måneden kommer etter minst ett år',
+      typed: 'I en måned vi skriver selv',
+    } satisfies Record<FirstChoice, string>,
+    typed: 'Måneden for den første reguleringen',
+    typedHint: 'Etter den blir prisen regulert hver gang måneden den reguleres til, kommer.',
+    when: (month: string, count: number) => `Det er ${monthInWords(month)}, etter ${monthCount(count)}.`,
+    gives: (price: string, month: string) => `Da blir prisen ${price} i ${monthInWords(month)}.`,
+    notWithin: (month: string) => `Da er prisen som før i ${monthInWords(month)}.`,
+    /** In the list of facts. */
+    fact: (month: string, count: number) => `${monthInWords(month)}, etter ${monthCount(count)}`,
+  },
   month: 'Måned',
   year: 'År',
   months: months.map((name, at) => [String(at + 1).padStart(2, '0'), name] as const),
@@ -83,6 +103,8 @@ export const ratesIndexation = {
     label: (from: string, to: string) => `Endring i prosent, ${monthInWords(from)} til ${monthInWords(to)}`,
     computed: (percent: string) =>
       `Regnet ut av oss fra indeksen, ikke publisert: ${percent}. Brukes når feltet er tomt.`,
+    unpublished: (count: number) =>
+      `Dette er endringen over ${monthCount(count)}. Statistisk sentralbyrå publiserer endringer over én og tolv måneder. Avtalen bør si hvordan prosenten regnes.`,
   },
 
   result: {
@@ -97,6 +119,8 @@ export const ratesIndexation = {
     in: 'Regulert til',
     method: 'Metode',
     series: 'Indeks',
+    notYet: (first: string, to: string) =>
+      `Den første reguleringen er i ${monthInWords(first)}. Da er prisen som før i ${monthInWords(to)}.`,
     callIndex: 'Indeks i utlysningen',
     notSet: 'ikke fastsatt',
     example: 'Prisen er et eksempel. Bytt den ut med deres egen.',
@@ -141,6 +165,9 @@ export const ratesIndexation = {
     caption: 'Prisen i kroner, måned for måned den blir regulert',
     month: 'Måned',
     noPrice: 'mangler tall',
+    computed: 'ikke publisert',
+    computedMeans: (advice: string) =>
+      `«Ikke publisert» betyr at endringen er regnet ut av oss fra indeksen. ${advice}`,
   },
 
   certainty: {

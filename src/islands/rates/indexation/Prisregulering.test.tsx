@@ -40,11 +40,13 @@ describe('as the page opens', () => {
     expect(read(html)).toContain('Indeks i utlysningen ikke fastsatt');
   });
 
-  it('the last step stands open, with its formula, the table of each figure, and the licence', () => {
+  it('the last step stands open, with its formula, the table of each figure, the licence and who retells it', () => {
     const open = /<details open>.*?<\/details>/s.exec(html)?.[0] ?? '';
     expect(read(open)).toContain('Pris × indeks for mai 2026 : indeks for mai 2021');
     expect(read(open)).toContain('100,00 kr × 103,0 : 83,4 = 123,50 kr');
-    expect(read(open)).toContain('Kilde: Statistisk sentralbyrå, tabell 14700 (CC BY 4.0)');
+    expect(read(open)).toContain(
+      'Kilde: Statistisk sentralbyrå, tabell 14700 (Creative Commons Navngivelse 4.0), slik github.com/ae-nkom/hrlonn gjengir den',
+    );
     expect(read(open)).toContain('Gjengitt av andre');
     expect(read(open)).toContain('Prisen er avrundet til nærmeste øre.');
     expect(open).toContain('href="/satser/kpi-2025/"');
@@ -87,6 +89,67 @@ describe('a regulated price', () => {
     expect(html.match(/role="img"/g)).toHaveLength(1);
     const table = html.slice(html.indexOf('Prisen i kroner, måned for måned'));
     expect(read(table)).toMatch(/januar 2019 353,51 353,51 353,51 .*januar 2020 359,98 359,98/);
+  });
+
+  it('by per cents that nobody published says so year by year, as the files do', () => {
+    const html = read(shown(agreement));
+    const table = html.slice(html.indexOf('Prisen i kroner, måned for måned'));
+    expect(table).toMatch(/mars 2023 .*25,07 +\(ikke publisert\)/);
+    expect(table).toContain('«Ikke publisert» betyr at endringen er regnet ut av oss fra indeksen.');
+    const typed = {
+      [changeField('2022-03', '2023-03')]: '6,5',
+      [changeField('2023-03', '2024-03')]: '3,9',
+    };
+    const known = read(shown({ ...agreement, typed }));
+    expect(known.slice(known.indexOf('Prisen i kroner, måned for måned'))).not.toContain('kke publisert');
+  });
+
+  describe('of a contract that begins in the middle of a year', () => {
+    const contract = {
+      price: '353,51',
+      from: month('2022-08'),
+      to: month('2024-03'),
+      index: 'kpi-2015',
+      method: 'chained',
+    } as const;
+
+    it('says when the first regulation can be, and what each choice gives', () => {
+      const html = read(shown(contract));
+      // 353.51 × 127.6 / 123.9 = 364.066…, and 364.07 × 132.6 / 127.6 = 378.336…
+      expect(html).toContain('Det er mars 2023, etter 7 måneder. Da blir prisen 378,34 kr i mars 2024.');
+      // 353.51 × 132.6 / 123.9 = 378.332…
+      expect(html).toContain('Det er mars 2024, etter 19 måneder. Da blir prisen 378,33 kr i mars 2024.');
+      expect(html).toContain('Første regulering mars 2023, etter 7 måneder');
+    });
+
+    it('is regulated later, or in a month of its own', () => {
+      const later = read(shown({ ...contract, firstAt: 'afterYear' }));
+      expect(later).toContain('Ny pris 378,33 kr i timen');
+      expect(later).not.toContain('364,07');
+      const own = shown({ ...contract, firstAt: 'typed', first: month('2023-01') });
+      // 353.51 × 126.1 / 123.9 = 359.787…
+      expect(read(own)).toContain('Januar 2023 359,79 kr');
+      expect(own).toContain('id="first-month"');
+    });
+
+    it('says when nothing is regulated yet', () => {
+      const html = read(shown({ ...contract, to: month('2023-03'), firstAt: 'afterYear' }));
+      expect(html).toContain('Ny pris 353,51 kr i timen');
+      expect(html).toContain('Den første reguleringen er i mars 2024. Da er prisen som før i mars 2023.');
+    });
+
+    it('asks for a change that is published, and says when there is none', () => {
+      const html = read(shown({ ...contract, method: 'percent' }));
+      expect(html).toContain('Dette er endringen over 7 måneder.');
+      expect(html.match(/Dette er endringen over/g)).toHaveLength(1);
+    });
+
+    it('tells a month that cannot be the first', () => {
+      const html = read(shown({ ...contract, firstAt: 'typed', first: month('2022-08') }));
+      expect(html).toContain(
+        'Måneden for den første reguleringen: skriv en måned som er etter måneden prisen bygger på.',
+      );
+    });
   });
 
   it('weights wages of a quarter and prices of a month', () => {

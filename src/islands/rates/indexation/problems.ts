@@ -51,5 +51,6 @@ const names: Readonly<Record<string, string>> = {
   price: words.price.label,
   from: words.from,
   to: words.to,
+  first: words.first.typed,
   wageShare: words.wageShare.label,
 };

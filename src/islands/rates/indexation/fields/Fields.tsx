@@ -9,6 +9,7 @@ import { Choices } from '#ui/choices.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
+import { FirstFields } from './FirstFields.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { MonthFields } from './MonthFields.tsx';
 import { OwnFigures, reservations } from './OwnFigures.tsx';
@@ -50,6 +51,7 @@ export function Fields(props: FieldsProps): JSX.Element {
           onChange={(part) => update({ [at]: { ...draft[at], ...part } })}
         />
       ))}
+      <FirstFields {...props} />
       <Choices<MethodId>
         id="method"
         label={words.method}

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { methodsWith } from '#domain/rates/indexation-draft.ts';
 import type { MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
-import { restsOnTyped } from '#domain/rates/indexation-origin.ts';
+import { restsOnComputed, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
@@ -50,7 +50,18 @@ export function OverTime({ site, draft, read, terms, regulation }: RegulatedProp
         }))}
       />
       <Table all={all} terms={terms} />
+      {all.some(({ id, steps }) => restsOnComputed(id, steps, terms.to)) && (
+        <p>{words.computedMeans(marks.advice)}</p>
+      )}
     </section>
+  );
+}
+
+/** As in the files, but short: what it means stands below the table. */
+function shortMark(id: MethodId, steps: Regulation['steps'], month: string): string {
+  const isOwn = restsOnTyped(id, steps, month);
+  return [...(restsOnComputed(id, steps, month) ? [words.computed] : []), ...(isOwn ? [marks.own] : [])].join(
+    ', ',
   );
 }
 
@@ -88,7 +99,7 @@ function Table({ all, terms }: TableProps): JSX.Element {
               {all.map(({ id, name, steps }, at) => (
                 <td key={id} data-column={name}>
                   {prices[at] ? formatDecimal(prices[at]) : words.noPrice}
-                  {prices[at] && restsOnTyped(id, steps, month) && inBrackets(marks.own)}
+                  {prices[at] && <span class="analysis-note">{inBrackets(shortMark(id, steps, month))}</span>}
                 </td>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 // The new price large, what it was, and every step; or what is missing before there is a price.
 import type { JSX } from 'preact';
+import { monthsBetween } from '#domain/rates/indexation-months.ts';
 import { indexationExamples } from '#domain/rates/indexation-new.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
@@ -12,6 +13,7 @@ import type { PartProps, RegulatedProps } from '../view-props.ts';
 import { Steps } from './Steps.tsx';
 
 const words = ratesIndexation.result;
+const { first } = ratesIndexation;
 
 interface ResultProps extends PartProps {
   readonly problems: readonly PlacedProblem[];
@@ -56,6 +58,9 @@ function Facts({ draft, terms, regulation }: RegulatedProps): JSX.Element {
   const rows = [
     [words.before, words.beforeIn(inKroner(terms.price), terms.from)],
     [words.in, monthInWords(terms.to)],
+    ...(terms.from === terms.to
+      ? []
+      : [[first.legend, first.fact(terms.first, monthsBetween(terms.from, terms.first))]]),
     ...(regulation.price ? [[words.change, changeOf(terms.price, regulation.price)]] : []),
     [
       words.method,

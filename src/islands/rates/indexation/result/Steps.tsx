@@ -6,8 +6,8 @@ import type { Step } from '#domain/rates/indexation-steps.ts';
 import { pointInWords } from '#text/nb/months.ts';
 import { inKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
-import { inBrackets, marks } from '#text/nb/rates-indexation-marks.ts';
-import { creditOf, figureInWords, figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
+import { creditInFull, inBrackets, marks } from '#text/nb/rates-indexation-marks.ts';
+import { figureInWords, figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
 import { type RegulatedProps, seriesBy } from '../view-props.ts';
 
 const words = ratesIndexation.steps;
@@ -17,6 +17,7 @@ type OfSite = Pick<RegulatedProps, 'site'>;
 export function Steps({ draft, terms, regulation, site }: RegulatedProps): JSX.Element {
   const { steps } = regulation;
   if (terms.from === terms.to) return <p>{ratesIndexation.result.same}</p>;
+  if (terms.first > terms.to) return <p>{ratesIndexation.result.notYet(terms.first, terms.to)}</p>;
   if (steps.length === 0)
     return <p>{draft.method === 'deflator' && regulation.price ? ratesIndexation.result.noYear : ''}</p>;
   return (
@@ -84,7 +85,7 @@ function From({ figure, site }: { readonly figure: Figure } & OfSite): JSX.Eleme
             </span>
           )}
         </p>
-        <p class="quiet">{figure.isOwn ? figureWords.own : creditOf(series)}</p>
+        <p class="quiet">{figure.isOwn ? figureWords.own : creditInFull(series)}</p>
       </dd>
     </div>
   );
