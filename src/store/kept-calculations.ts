@@ -1,18 +1,14 @@
 // The rules of keeping calculations: what is read, who may write over what, what deleting means.
-import { type Calculation, calculationSchema } from '#domain/rates/price/price-draft.schema.ts';
-import {
-  type CalculationRow,
-  isDiscardedCalculation,
-  markedCalculation,
-  readCalculationRow,
-  rowOfCalculation,
-} from './calculation-rows.ts';
-import type { CalculationStore, ErasedAll, KeepResult, ListedCalculation } from './calculation-store.ts';
+import { type CalculationRow, type CalculationRows, isDiscardedCalculation } from './calculation-rows.ts';
+import type {
+  CalculationStore,
+  ErasedAll,
+  KeepResult,
+  Kept,
+  ListedCalculation,
+} from './calculation-store.ts';
 import { RememberFault, rememberFailure } from './remember-fault.ts';
-import { RowDatabase } from './row-database.ts';
-
-/** Apart from the drafts of applications, so that deleting one never touches the other. */
-export const calculationDatabase = new RowDatabase('bpa-kalkyler', 'calculations');
+import type { RowDatabase } from './row-database.ts';
 
 /** Which of the saves a row is; a revision alone comes again when everything is deleted and begun anew. */
 type Save = Pick<CalculationRow, 'revision' | 'savedAt'>;
@@ -26,30 +22,38 @@ interface Known {
 
 const nothingKnown: Known = { read: null, attempted: null };
 
+/** One kind of calculation, in a database of its own. */
+export interface CalculationShelf<Of extends Kept> {
+  readonly database: RowDatabase;
+  readonly rows: CalculationRows<Of>;
+}
+
 /** `now` gives an ISO instant in UTC. */
-export function keptCalculations(now: () => string): CalculationStore {
+export function keptCalculations<Of extends Kept>(
+  { database, rows }: CalculationShelf<Of>,
+  now: () => string,
+): CalculationStore<Of> {
   const known = new Map<string, Known>();
 
-  async function load(id: string): Promise<Calculation | null> {
-    const stored = await calculationDatabase.read(id);
+  async function load(id: string): Promise<Of | null> {
+    const stored = await database.read(id);
     known.delete(id);
     if (stored === undefined || isDiscardedCalculation(stored)) return null;
-    const read = readCalculationRow(stored);
+    const read = rows.read(stored);
     if (read.status === 'unreadable') return null;
     known.set(id, { read: { revision: read.revision, savedAt: read.savedAt }, attempted: null });
     return read.calculation;
   }
 
-  async function write(calculation: Calculation, isOver: boolean): Promise<KeepResult> {
+  async function write(calculation: Of, isOver: boolean): Promise<KeepResult> {
     // Never say «saved» of what could not be read again.
-    // What is parsed is a copy: nothing that happens to the calculation later reaches what is written.
-    const whole = calculationSchema.safeParse(calculation);
-    if (!whole.success) throw new RememberFault('tooLong');
+    const whole = rows.whole(calculation);
+    if (whole === null) throw new RememberFault('tooLong');
     const { id } = calculation;
     const before = known.get(id) ?? nothingKnown;
     const savedAt = now();
-    const isWritten = await calculationDatabase.write(id, before.read === null || isOver, (stored) => {
-      const row = rowOfCalculation(whole.data, revisionAfter(stored, isOver ? 'any' : before), savedAt);
+    const isWritten = await database.write(id, before.read === null || isOver, (stored) => {
+      const row = rows.rowOf(whole, revisionAfter(rows, stored, isOver ? 'any' : before), savedAt);
       known.set(id, { ...before, attempted: row });
       return row;
     });
@@ -59,17 +63,15 @@ export function keptCalculations(now: () => string): CalculationStore {
   }
 
   const mark = (id: string, discardedAt: string | null): Promise<boolean> =>
-    calculationDatabase
-      .write(id, false, (stored) => markedCalculation(stored, discardedAt))
-      .catch(() => false);
+    database.write(id, false, (stored) => rows.marked(stored, discardedAt)).catch(() => false);
 
   async function eraseAll(): Promise<ErasedAll> {
     known.clear();
-    return (await calculationDatabase.remove()) ? 'gone' : 'emptied';
+    return (await database.remove()) ? 'gone' : 'emptied';
   }
 
   return {
-    list: () => list().catch(() => null),
+    list: () => list({ database, rows }).catch(() => null),
     load: (id) => load(id).catch(() => null),
     keep: (calculation, over) =>
       write(calculation, over === 'over').catch(
@@ -81,21 +83,28 @@ export function keptCalculations(now: () => string): CalculationStore {
   };
 }
 
-async function list(): Promise<readonly ListedCalculation[]> {
-  const rows = await calculationDatabase.readAll();
+async function list<Of extends Kept>({
+  database,
+  rows,
+}: CalculationShelf<Of>): Promise<readonly ListedCalculation<Of>[]> {
+  const stored = await database.readAll();
   // A database that is not as we make it holds nothing that we can show.
-  const shown = (rows ?? []).filter((row) => !isDiscardedCalculation(row)).map(readCalculationRow);
-  const savedAt = (each: ListedCalculation): string => (each.status === 'readable' ? each.savedAt : '');
+  const shown = (stored ?? []).filter((row) => !isDiscardedCalculation(row)).map(rows.read);
+  const savedAt = (each: ListedCalculation<Of>): string => (each.status === 'readable' ? each.savedAt : '');
   return shown.sort((a, b) => Number(savedAt(a) < savedAt(b)) - Number(savedAt(a) > savedAt(b)));
 }
 
 /** Of the row that takes the stored one's place. Throws a `RememberFault` when it may not. */
-function revisionAfter(stored: unknown, before: Known | 'any'): number {
+function revisionAfter<Of extends Kept>(
+  rows: CalculationRows<Of>,
+  stored: unknown,
+  before: Known | 'any',
+): number {
   if (stored === undefined) {
     if (before !== 'any' && before.read !== null) throw new RememberFault('forgottenElsewhere');
     return 1;
   }
-  const read = readCalculationRow(stored);
+  const read = rows.read(stored);
   if (read.status === 'unreadable') throw new RememberFault(read.isNewer ? 'newerVersion' : 'unreadable');
   if (before === 'any') return read.revision + 1;
   if (isDiscardedCalculation(stored)) throw new RememberFault('forgottenElsewhere');

@@ -1,20 +1,17 @@
-// The way in to the calculations that this device keeps: erases what was deleted, when no page can ask for it any more.
-import { isOverCalculation } from './calculation-rows.ts';
+// The calculations of an hourly price that this device keeps.
+import { calculationSchema, calculationSchemaVersion } from '#domain/rates/price/price-draft.schema.ts';
+import { calculationRows } from './calculation-rows.ts';
 import type { CalculationStore } from './calculation-store.ts';
-import { calculationDatabase, keptCalculations } from './kept-calculations.ts';
-import { browserLocks, type Locks } from './lock.ts';
-import { enterPage } from './open-pages.ts';
-import { within } from './time-limit.ts';
+import { openShelf } from './open-shelf.ts';
+import { RowDatabase } from './row-database.ts';
 
-/** Milliseconds that erasing may take before the calculations are shown all the same. */
-const patience = 1_000;
+/** Apart from the drafts of applications, so that deleting one never touches the other. */
+const shelf = {
+  database: new RowDatabase('bpa-kalkyler', 'calculations'),
+  rows: calculationRows(calculationSchema, calculationSchemaVersion),
+};
 
 /** Makes no database, and never rejects. `now` gives an ISO instant in UTC. */
-export async function openCalculations(
-  now: () => string = () => new Date().toISOString(),
-  locks: Locks = browserLocks,
-): Promise<CalculationStore> {
-  const entering = enterPage(() => calculationDatabase.erase(isOverCalculation), locks);
-  await within(patience, entering).catch(() => {});
-  return keptCalculations(now);
+export function openCalculations(now?: () => string): Promise<CalculationStore> {
+  return openShelf(shelf, now);
 }
