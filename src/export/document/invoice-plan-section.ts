@@ -2,17 +2,21 @@
 
 import type { Convention } from '#domain/billing/billing-draft.schema.ts';
 import type { Invoice, InvoiceLine, InvoicePlan } from '#domain/billing/plan.ts';
+import type { QuarterUse } from '#domain/billing/read-used.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { formatDate, formatInstant } from '#text/format.ts';
 import { invoicePlanExport as words } from '#text/nb/invoice-plan-export.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { Block, Column, DocumentModel } from './model.ts';
+import { yearEndBlocks } from './year-end-section.ts';
 
 /** What the files of a year's invoices are about. No name: whom the invoice is for is not asked. */
 export interface InvoiceSubject {
   readonly plan: InvoicePlan;
   readonly convention: Convention;
+  /** Used hours beside the invoiced; null until they are known. */
+  readonly periods: readonly QuarterUse[] | null;
 }
 
 /** @param createdAt instant with offset, the reader's clock */
@@ -27,7 +31,7 @@ export function invoicePlanDocument(subject: InvoiceSubject, createdAt: string):
 }
 
 /** All that stands below the title. */
-export function invoicePlanBlocks({ plan, convention }: InvoiceSubject): readonly Block[] {
+export function invoicePlanBlocks({ plan, convention, periods }: InvoiceSubject): readonly Block[] {
   return [
     paragraph(words.lead(plan.year)),
     heading(2, words.sections.overview),
@@ -39,6 +43,7 @@ export function invoicePlanBlocks({ plan, convention }: InvoiceSubject): readonl
     paragraph(unbroken(`${words.vat} ${words.vatAdvice}`)),
     heading(2, words.sections.each),
     ...plan.invoices.flatMap((invoice, index) => linesOf(invoice, index + 1)),
+    ...(periods ? yearEndBlocks(periods) : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 // The words of the files that a year's invoices are saved as: the paper and the table. Bokmål.
 
-import { formatDecimal } from '../decimals.ts';
+import type { RefundMethod } from '#domain/billing/year-end.ts';
 import { documents } from './documents.ts';
 
 export const invoicePlanExport = {
@@ -14,7 +14,7 @@ export const invoicePlanExport = {
   convention: {
     calendarDays:
       'Timene er regnet etter kalenderdager: timer i uken delt på 7, ganger dagene. Timene er rundet av til to desimaler, og kvartalene blir til sammen hele året.',
-    '52': 'Timene er regnet av 52 uker i året. Det gir litt færre timer enn kalenderen.',
+    '52': 'Timene er regnet av 52 uker i året, med 13 uker i hvert kvartal. Det gir litt færre timer enn kalenderen.',
   },
   amountRule: 'Beløpet er de avrundede timene ganger prisen, rundet av til hele øre.',
   vat: 'Beløpene er uten merverdiavgift. Sosiale tjenester er unntatt etter merverdiavgiftsloven § 3-4.',
@@ -26,7 +26,6 @@ export const invoicePlanExport = {
   reason: {
     quarter: 'på forskudd for kvartalet',
     hoursChange: 'timene er endret',
-    priceChange: 'prisen er endret',
   },
   quarter: (quarter: number) => `${quarter}. kvartal`,
   /** @param index from 1 */
@@ -51,10 +50,33 @@ export const invoicePlanExport = {
     line: 'Linje',
     document: 'Sum av bilaget',
     year: 'Sum av året',
+    used: 'Brukte timer',
     refund: 'Tilbakebetaling',
     note: 'Merknad',
   },
   sum: 'Sum',
-  sumOf: (hours: Parameters<typeof formatDecimal>[0], amount: typeof hours) =>
-    `${formatDecimal(hours)} timer, ${formatDecimal(amount)} kr`,
+
+  yearEnd: {
+    lead: 'Timer som er fakturert, men ikke brukt, betales tilbake. Her er beløpet etter tre måter å velge pris på.',
+    contract: 'Kontrakten må si hvilken måte som gjelder, og når pengene skal betales tilbake.',
+    nothing: 'Alle timene som er fakturert, er brukt. Det er ingenting å betale tilbake.',
+    overuse: (hours: string) =>
+      `Det er brukt ${hours} timer mer enn det er fakturert for. Kontrakten må si hva som gjelder da.`,
+    facts: 'Timene i året',
+    periods: 'Kvartal for kvartal',
+    invoicedHours: 'Fakturerte timer',
+    usedHours: 'Brukte timer',
+    unusedHours: 'Ubrukte timer',
+    overuseHours: 'Timer over det fakturerte',
+    invoiced: 'Fakturert beløp',
+    kroner: (amount: string) => `${amount} kr`,
+    methods: 'Tilbakebetaling',
+    method: 'Måte',
+    refund: {
+      perPeriod: 'Hver periode til sin egen pris',
+      averagePrice: 'Gjennomsnittsprisen i året',
+      lastPrice: 'Den siste prisen i året',
+    } satisfies Record<RefundMethod, string>,
+    split: 'Endres prisen i et kvartal, er de brukte timene delt på samme måte som de fakturerte.',
+  },
 } as const;
