@@ -17,6 +17,8 @@ export interface InvoiceSubject {
   readonly convention: Convention;
   /** Used hours beside the invoiced; null until they are known. */
   readonly periods: readonly QuarterUse[] | null;
+  /** The hours or the price are those that the tool begins with. */
+  readonly isExample: boolean;
 }
 
 /** @param createdAt instant with offset, the reader's clock */
@@ -31,9 +33,15 @@ export function invoicePlanDocument(subject: InvoiceSubject, createdAt: string):
 }
 
 /** All that stands below the title. */
-export function invoicePlanBlocks({ plan, convention, periods }: InvoiceSubject): readonly Block[] {
+export function invoicePlanBlocks({
+  plan,
+  convention,
+  periods,
+  isExample,
+}: InvoiceSubject): readonly Block[] {
   return [
     paragraph(words.lead(plan.year)),
+    ...(isExample ? [paragraph(words.example)] : []),
     heading(2, words.sections.overview),
     overview(plan),
     heading(2, words.conventionHeading),

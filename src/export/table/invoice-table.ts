@@ -14,15 +14,22 @@ type Row = Readonly<Partial<Record<ColumnId, CsvCell>>>;
 const columns = Object.keys(words.column) as readonly ColumnId[];
 
 /** Days as YYYY-MM-DD. Every row has as many cells. */
-export function invoiceTable({ plan, convention, periods }: InvoiceSubject): readonly (readonly CsvCell[])[] {
+export function invoiceTable({
+  plan,
+  convention,
+  periods,
+  isExample,
+}: InvoiceSubject): readonly (readonly CsvCell[])[] {
   const rows: readonly Row[] = [
     ...plan.invoices.flatMap((invoice, index) => invoiceRows(invoice, index + 1)),
     { row: words.row.year, hours: plan.hours, amount: plan.amount },
     ...(periods ? yearEndRows(periods) : []),
-    ...[words.convention[convention], words.amountRule, words.vat].map((note) => ({
-      row: words.row.note,
-      note,
-    })),
+    ...[...(isExample ? [words.example] : []), words.convention[convention], words.amountRule, words.vat].map(
+      (note) => ({
+        row: words.row.note,
+        note,
+      }),
+    ),
   ];
   return [Object.values(words.column), ...rows.map((row) => columns.map((id) => row[id] ?? null))];
 }

@@ -11,6 +11,7 @@ export const invoicePlanExport = {
   kicker: 'Brukerstyrt personlig assistanse – grunnlag for faktura',
   lead: (year: number) =>
     `Her står fakturaene og kreditnotaene for ${year}. Dette er et grunnlag, ikke selve fakturaen.`,
+  example: 'Timene eller prisen er et eksempel som ingen har endret.',
   convention: {
     calendarDays:
       'Timene er regnet etter kalenderdager: timer i uken delt på 7, ganger dagene. Timene er rundet av til to desimaler, og kvartalene blir til sammen hele året.',
