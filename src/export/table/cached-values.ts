@@ -2,6 +2,7 @@
 // shows nothing, or a nought. Through the library's own door for additions (`Feature`).
 
 import type { Feature } from 'write-excel-file/universal';
+import { sanitizeTextContent } from 'write-excel-file/utility';
 import { cellAddress, fileNumber, type Sheet } from './sheet.ts';
 
 const formulaCell = /<c\b([^>]*)>(<f>[^<]*<\/f>)<\/c>/g;
@@ -17,7 +18,8 @@ export function cachedValues(sheets: readonly Sheet[]): Feature<Blob> {
               const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '';
               const value = values[sheetIndex]?.get(address);
               if (value === undefined) throw new Error(`No value for the formula in ${address}`);
-              return `<c${attributes}>${formula}<v>${value}</v></c>`;
+              if (typeof value === 'number') return `<c${attributes}>${formula}<v>${value}</v></c>`;
+              return `<c${attributes} t="str">${formula}<v>${sanitizeTextContent(value)}</v></c>`;
             }),
         },
       },
@@ -26,13 +28,14 @@ export function cachedValues(sheets: readonly Sheet[]): Feature<Blob> {
 }
 
 /** By address. */
-function valuesOf({ rows }: Sheet): ReadonlyMap<string, number> {
+function valuesOf({ rows }: Sheet): ReadonlyMap<string, number | string> {
   const cells = rows.flatMap((row, at) =>
     row.map((cell, column) => [cellAddress(column, at), cell] as const),
   );
   return new Map(
-    cells.flatMap(([address, cell]) =>
-      cell?.kind === 'formula' ? [[address, fileNumber(cell.value)] as const] : [],
-    ),
+    cells.flatMap(([address, cell]): [string, number | string][] => {
+      if (cell?.kind === 'formula') return [[address, fileNumber(cell.value)]];
+      return cell?.kind === 'textFormula' ? [[address, cell.text]] : [];
+    }),
   );
 }

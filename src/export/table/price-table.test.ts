@@ -32,6 +32,26 @@ describe('the table of a calculation', () => {
     expect(wage).toMatch(/;2019-01-01;2019-06-30;frieord\.no;;2026-11-22;Ikke bekreftet;$/);
   });
 
+  test('tells the day of the rates, what is rounded, and what the margin is of', async () => {
+    const chosen = (lines: readonly string[]) =>
+      lines.flatMap((line) => (line.includes(';Valg;') ? [line.split(';').slice(2, 6)] : []));
+    expect(chosen(await linesOf(scenarioOf()))).toEqual([
+      ['Satser for', '2019-03-01', '', '1. mars 2019'],
+      [
+        'Dette rundes av til hele øre',
+        'hver linje',
+        '',
+        'Hver linje rundes av til hele øre før den brukes videre.',
+      ],
+      ['Marginen regnes av', 'prisen', '', 'En del av prisen'],
+    ]);
+    expect(chosen(await linesOf(scenarioOf({ day: null, rounding: 'atEnd', marginOf: 'cost' })))).toEqual([
+      ['Satser for', '', '', 'Ingen dag valgt'],
+      ['Dette rundes av til hele øre', 'bare prisen', '', 'Bare prisen rundes av til hele øre.'],
+      ['Marginen regnes av', 'kostnaden', '', 'Et påslag på kostnaden'],
+    ]);
+  });
+
   test('has as many cells in every row', async () => {
     const lines = await linesOf(withRates(), scenarioOf({ typed: { ...of2019, hoursPerWeek: '' } }));
     const counts = lines.slice(0, -1).map((line) => line.split(';').length);
@@ -41,7 +61,7 @@ describe('the table of a calculation', () => {
 
   test('never lets a name begin a formula', async () => {
     const lines = await linesOf(scenarioOf({ name: '@SUM(A1)' }));
-    expect(lines.filter((line) => line.startsWith("'@SUM(A1);"))).toHaveLength(42);
+    expect(lines.filter((line) => line.startsWith("'@SUM(A1);"))).toHaveLength(45);
     expect(lines.filter((line) => line.startsWith('@'))).toEqual([]);
   });
 });

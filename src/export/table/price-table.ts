@@ -5,7 +5,7 @@ import { termIds } from '#domain/rates/price/terms.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termNames, termUnits } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
-import { callPriceInWords, lineInWords, originInWords } from '../document/calculation-words.ts';
+import { callPriceInWords, dayInWords, lineInWords, originInWords } from '../document/calculation-words.ts';
 import type { CsvCell } from './csv.ts';
 import { rateTexts } from './price-sources.ts';
 
@@ -15,7 +15,11 @@ type Row = readonly CsvCell[];
 export function priceTable({ priced, unpriced, call }: CalculationSubject): readonly Row[] {
   const rows = [
     header,
-    ...priced.flatMap((scenario) => [...figureRows(scenario), ...lineRows(scenario)]),
+    ...priced.flatMap((scenario) => [
+      ...choiceRows(scenario),
+      ...figureRows(scenario),
+      ...lineRows(scenario),
+    ]),
     ...unpriced.map((name): Row => [name, null, null, null, null, words.unpriced(name)]),
     [null, null, words.callPrice.heading, null, null, callPriceInWords(call)],
   ];
@@ -39,6 +43,18 @@ const header: Row = [
   column.certainty,
   column.note,
 ];
+
+/** What was chosen and not counted: the price is another with another choice. */
+function choiceRows(scenario: Priced): readonly Row[] {
+  const { name, day, rounding, marginOf } = scenario;
+  const { choice, roundingWords, roundings, marginWords, margins } = words;
+  const chosen = [
+    [choice.day, day, dayInWords(scenario)],
+    [choice.rounding, roundingWords[rounding], roundings[rounding]],
+    [choice.margin, marginWords[marginOf], margins[marginOf]],
+  ] as const;
+  return chosen.map(([post, value, means]) => [name, words.sheet.choices, post, value, null, means]);
+}
 
 function figureRows(scenario: Priced): readonly Row[] {
   return termIds.map((id) => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hourlyPrice } from '#domain/rates/price/hourly-price.ts';
 import { lineIds } from '#domain/rates/price/lines.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { anyMarginOf, anyRounding } from '#domain/rates/price/testing/worked-examples.ts';
 import { exact, toDecimals } from '#domain/shared/exact.ts';
 import {
   calculationOf,
@@ -13,7 +15,7 @@ import {
 } from '../document/testing/calculations.ts';
 import { priceWorkbook } from './price-workbook.ts';
 import { anyScenario } from './testing/any-scenario.ts';
-import { computed, type OpenSheets, openSheets } from './testing/open-sheets.ts';
+import { computed, computedText, type OpenSheets, openSheets, partsOf } from './testing/open-sheets.ts';
 import { writeXlsx } from './xlsx.ts';
 
 const firstRow = 5;
@@ -29,6 +31,18 @@ const opened = async (...scenarios: readonly Scenario[]): Promise<OpenSheets> =>
 /** The same file with another figure typed in. */
 const changed = (sheets: OpenSheets, address: string, value: string): OpenSheets =>
   new Map([...sheets, [address, { text: null, value, formula: null }]]);
+/** And with another word. */
+const chosen = (sheets: OpenSheets, address: string, text: string): OpenSheets =>
+  new Map([...sheets, [address, { text, value: null, formula: null }]]);
+
+/** Below the figures: an empty row, the day, and the two choices. */
+const [rounding, margin] = [
+  `Tall!C${firstRow + termIds.length + 2}`,
+  `Tall!C${firstRow + termIds.length + 3}`,
+];
+/** The column after, where a cell is told. */
+const explained = (cell: string): string =>
+  cell.replace(/!([A-Z])/, (_all, column: string) => `!${String.fromCharCode(column.charCodeAt(0) + 1)}`);
 
 describe('the spreadsheet of a calculation', () => {
   test('comes to the price of March 2019, line by line', async () => {
@@ -59,10 +73,61 @@ describe('the spreadsheet of a calculation', () => {
   test('holds beside each formula what it comes to', async () => {
     const sheets = await opened(scenarioOf(), scenarioOf({ rounding: 'atEnd', marginOf: 'cost' }));
     const formulas = [...sheets].filter(([, { formula }]) => formula !== null);
-    // Four thirds is a division, once in each scenario.
-    expect(formulas).toHaveLength(2 * (lineIds.length + 1));
-    for (const [address, { value }] of formulas)
+    const figures = formulas.filter(([, { text }]) => text === null);
+    // Twenty lines, four thirds as a division, and the decimals of the lines.
+    expect(figures).toHaveLength(2 * 22);
+    for (const [address, { value }] of figures)
       expect(Number(value), address).toBeCloseTo(computed(sheets, address).valueOf(), 10);
+    const told = formulas.filter(([, { text }]) => text !== null);
+    // Ten examples, two figures that do not apply, one that follows a choice; the two choices, and the formula of the price.
+    expect(told).toHaveLength(2 * 16);
+    for (const [address, { text }] of told) expect(text, address).toBe(computedText(sheets, address));
+  });
+
+  test('follows a choice that is changed in it, of what is rounded and of the margin', async () => {
+    const made = await opened(scenarioOf());
+    expect([made.get(rounding)?.text, made.get(margin)?.text]).toEqual(['hver linje', 'prisen']);
+    const atEnd = chosen(made, rounding, 'bare prisen');
+    // 3 % × 4/3 × 180.55
+    expect(computed(atEnd, lineAt('publicHoliday')).equals(exact('7.222'))).toBe(true);
+    expect(toDecimals(computed(atEnd, lineAt('fullCost')), 4)).toBe('339.3687');
+    expect(computedText(atEnd, explained(rounding))).toBe('Bare prisen rundes av til hele øre.');
+    const added = chosen(made, margin, 'kostnaden');
+    expect(toDecimals(computed(added, lineAt('price')))).toBe('352.94');
+    expect(computedText(made, explained(lineAt('price')))).toBe('Samlet kostnad : (100\u00a0% − margin)');
+    expect(computedText(added, explained(lineAt('price')))).toBe('Samlet kostnad × (100\u00a0% + margin)');
+  });
+
+  test('has no price where a choice is a word that it does not know', async () => {
+    const made = await opened(scenarioOf());
+    for (const choice of [rounding, margin])
+      expect(() => computed(chosen(made, choice, 'noe annet'), lineAt('price')), choice).toThrow('No figure');
+  });
+
+  test('lets nothing be chosen but the words of the lists', async () => {
+    const subject = subjectOfCalculation(calculationOf(scenarioOf()));
+    const parts = await partsOf(await writeXlsx(priceWorkbook(subject), subject.createdAt));
+    const lists = [
+      ...(parts.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/sqref="(C\d+)"><formula1>(.*?)</g),
+    ];
+    expect(lists.map(([, cell, words]) => [`Tall!${cell}`, words])).toEqual([
+      [rounding, '"hver linje,bare prisen"'],
+      [margin, '"prisen,kostnaden"'],
+    ]);
+  });
+
+  test('tells an example and a rate as such for as long as nobody has changed it', async () => {
+    const sheets = await opened(withRates({ own: ['marginPercent'] }));
+    const mark = (id: TermId, value?: string) =>
+      computedText(value === undefined ? sheets : changed(sheets, figureAt(id), value), figureAt(id, 'D'));
+    expect([mark('trainingPercent'), mark('trainingPercent', '3')]).toEqual([
+      'Eksempel, ikke endret',
+      'Eget tall',
+    ]);
+    expect([mark('marginPercent'), mark('marginPercent', '3')]).toEqual(['Eget tall', 'Eget tall']);
+    expect(mark('baseWage')).toMatch(/^Lønn i tariffavtalen: Sone 1\. .* Ikke bekreftet\.$/);
+    expect(mark('baseWage', '190')).toBe('Eget tall');
+    expect([mark('afpPercent'), mark('afpPercent', '2.7')]).toEqual(['Gjelder ikke', 'Eget tall']);
   });
 
   test('keeps each scenario to its own columns', async () => {
@@ -78,7 +143,9 @@ describe('the spreadsheet of a calculation', () => {
 
   test('tells where each figure comes from, and its source', async () => {
     const sheets = await opened(withRates());
-    expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe('Arbeidsgiveravgift: Sone 1');
+    expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe(
+      'Arbeidsgiveravgift: Sone 1. Funnet hos dem som setter eller lager tallet.',
+    );
     expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1\u202f846 timer');
     expect(sheets.get(figureAt('pensionPercent', 'D'))?.text).toBe('Eget tall');
     expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Eksempel, ikke endret');
@@ -106,22 +173,38 @@ describe('the spreadsheet of a calculation', () => {
     expect(texts).toContain('«Halv» er ikke med. Det mangler tall som prisen bygger på.');
   });
 
-  test('never lets a name begin a formula', async () => {
+  test('never lets a name begin a formula, or be in one', async () => {
     const name = '=HYPERLINK("http://e","x")';
-    const sheets = await opened(scenarioOf({ name }));
+    const sheets = await opened(
+      withRates({ name }),
+      scenarioOf({ typed: { ...of2019, hoursPerWeek: name } }),
+    );
     expect(sheets.get('Pris!B3')).toEqual({ text: name, value: null, formula: null });
+    const formulas = [...sheets.values()].flatMap(({ formula }) => formula ?? []);
+    expect(formulas.filter((formula) => formula.includes('HYPERLINK'))).toEqual([]);
   });
 
-  test('comes to the same as the page for any figures, in each of four scenarios', async () => {
+  test('comes to the same as the page for any figures, in each of four scenarios, and when the choices change', async () => {
     const four = fc.array(anyScenario, { minLength: 4, maxLength: 4 });
+    const other = fc.record({ rounding: anyRounding, marginOf: anyMarginOf });
     await fc.assert(
-      fc.asyncProperty(four, async (scenarios) => {
+      fc.asyncProperty(four, other, async (scenarios, choices) => {
         const subject = subjectOfCalculation(calculationOf(...scenarios));
         const sheets = await openSheets(await writeXlsx(priceWorkbook(subject), subject.createdAt));
-        const inFile = ['B', 'D', 'F', 'H'].map((column) =>
-          lineIds.map((id) => toDecimals(computed(sheets, lineAt(id, column)))),
+        const inFile = (of: OpenSheets, column: string) =>
+          lineIds.map((id) => toDecimals(computed(of, lineAt(id, column))));
+        expect(['B', 'D', 'F', 'H'].map((column) => inFile(sheets, column))).toEqual(
+          subject.priced.map(({ lines }) => lineIds.map((id) => toDecimals(lines[id]))),
         );
-        expect(inFile).toEqual(subject.priced.map(({ lines }) => lineIds.map((id) => toDecimals(lines[id]))));
+        const words = { perLine: 'hver linje', atEnd: 'bare prisen', price: 'prisen', cost: 'kostnaden' };
+        const rechosen = chosen(
+          chosen(sheets, rounding, words[choices.rounding]),
+          margin,
+          words[choices.marginOf],
+        );
+        const first = subject.priced[0]?.terms;
+        const lines = first && hourlyPrice(first, choices.marginOf, choices.rounding);
+        expect(inFile(rechosen, 'B')).toEqual(lineIds.map((id) => lines && toDecimals(lines[id])));
       }),
       { numRuns: 10, endOnFailure: true },
     );

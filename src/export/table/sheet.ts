@@ -13,6 +13,10 @@ export type Cell =
   | NumberCell
   /** Computed in the sheet. `value` is what it comes to: viewers that do not compute show it. */
   | (Omit<NumberCell, 'kind'> & { readonly kind: 'formula'; readonly formula: string })
+  /** Text that follows other cells. */
+  | { readonly kind: 'textFormula'; readonly formula: string; readonly text: string }
+  /** A word that the reader may change for another of the list. */
+  | { readonly kind: 'choice'; readonly text: string; readonly options: readonly string[] }
   | null;
 
 interface NumberCell {
@@ -20,6 +24,8 @@ interface NumberCell {
   readonly value: Exact;
   /** So many are shown; null for those that say something. */
   readonly decimals: number | null;
+  /** And so many more where they say something. */
+  readonly spareDecimals?: number;
   readonly isBold?: boolean;
   /** One that the reader may change. */
   readonly isInput?: boolean;
@@ -48,10 +54,15 @@ export function numberCell(
   decimals: NumberCell['decimals'],
   look: Pick<NumberCell, 'isBold' | 'isInput'> = {},
 ): Cell {
+  const written = writtenNumber(value);
+  if (!written.includes('/')) return { kind: 'number', value, decimals, ...look };
+  return { kind: 'formula', formula: written, value, decimals: decimals ?? decimalsOfFraction, ...look };
+}
+
+/** The same figure in a formula: in decimals where they say it all, else as a division. */
+export function writtenNumber(value: Exact): string {
   const isWritten = value.mul(10n ** BigInt(mostDecimals)).d === 1n;
-  if (isWritten) return { kind: 'number', value, decimals, ...look };
-  const shown = decimals ?? decimalsOfFraction;
-  return { kind: 'formula', formula: value.toFraction(), value, decimals: shown, ...look };
+  return isWritten ? toDecimals(value, mostDecimals).replace(/\.?0+$/, '') : value.toFraction();
 }
 
 const letters = 26;

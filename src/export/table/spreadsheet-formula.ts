@@ -9,14 +9,14 @@ const signs = { sum: '+', difference: '-', product: '*', quotient: '/' } as cons
 /**
  * Without the equals sign, which the file does not hold.
  * @param cellOf where the value of a name stands: «B4», «Tall!C8»
- * @param isRounding whether `toOre` rounds; ROUND of a spreadsheet rounds half away from zero, as `rounded` does
+ * @param decimals of `toOre`: a number, or the cell that holds it
  */
 export function spreadsheetFormula<Name extends string>(
   formula: Formula<Name>,
   cellOf: (name: Name) => string,
-  isRounding: boolean,
+  decimals: string,
 ): string {
-  const written = (each: Formula<Name>): string => spreadsheetFormula(each, cellOf, isRounding);
+  const written = (each: Formula<Name>): string => spreadsheetFormula(each, cellOf, decimals);
   switch (formula.kind) {
     case 'number':
       return formula.value;
@@ -25,17 +25,32 @@ export function spreadsheetFormula<Name extends string>(
     case 'atLeastZero':
       return `MAX(0,${written(formula.of)})`;
     case 'toOre':
-      return isRounding ? toOre(written(formula.of)) : written(formula.of);
+      return roundedTo(decimals, written(formula.of));
     default:
-      return formula.parts.map((part) => operand(part, written(part), isRounding)).join(signs[formula.kind]);
+      return formula.parts
+        .map((part) => ('parts' in part ? `(${written(part)})` : written(part)))
+        .join(signs[formula.kind]);
   }
 }
 
-/** Rounded to øre. */
-export const toOre = (formula: string): string => `ROUND(${formula},2)`;
+/** ROUND of a spreadsheet rounds half away from zero, as `rounded` does. @param decimals a number, or the cell that holds it */
+export const roundedTo = (decimals: string, formula: string): string => `ROUND(${formula},${decimals})`;
 
-/** In parentheses when it is several parts; a function has its own. */
-function operand(part: Formula, text: string, isRounding: boolean): string {
-  if (part.kind === 'toOre' && !isRounding) return operand(part.of, text, isRounding);
-  return 'parts' in part ? `(${text})` : text;
+/** What a chosen word leads to; a cell that holds another word gives a fault that is seen, and no figure. */
+export function whereChosen(
+  cell: string,
+  ways: readonly (readonly [word: string, formula: string])[],
+): string {
+  return ways.reduceRight(
+    (otherwise, [word, way]) => `IF(${cell}=${quoted(word)},${way},${otherwise})`,
+    'NA()',
+  );
+}
+
+/** Spreadsheets take no more than 255 characters of text in one piece. */
+const piece = /.{1,120}/gsu;
+
+/** Text of our own, or of content, in a formula. */
+export function quoted(text: string): string {
+  return (text.match(piece) ?? ['']).map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }

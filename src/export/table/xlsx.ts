@@ -1,10 +1,11 @@
-// Writes sheets as an XLSX file. The only file, with `cached-values.ts`, that knows the library.
+// Writes sheets as an XLSX file. The only file, with `cached-values.ts` and `choice-lists.ts`, that knows the library.
 
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { dosTime } from '../package/dos-time.ts';
 import { listZip } from '../package/zip-read.ts';
 import { writeZip } from '../package/zip-write.ts';
 import { cachedValues } from './cached-values.ts';
+import { choiceLists } from './choice-lists.ts';
 import { type Cell, fileNumber, type Sheet } from './sheet.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,7 +27,10 @@ export async function writeXlsx(sheets: readonly Sheet[], createdAt: string): Pr
     stickyColumnsCount: frozen.columns,
     data: rows.map((row) => row.map((cell, column) => cellObject(cell, widths[column] ?? 0))),
   }));
-  const file = await writeExcelFile(written, { ...font, features: [cachedValues(sheets)] }).toBlob();
+  const file = await writeExcelFile(written, {
+    ...font,
+    features: [cachedValues(sheets), choiceLists(sheets)],
+  }).toBlob();
   return withClock(file, dosTime(createdAt));
 }
 
@@ -41,21 +45,33 @@ async function withClock(file: Blob, clock: number): Promise<Blob> {
 
 function cellObject(cell: Cell, width: number): CellObject | null {
   if (cell === null) return null;
-  const weight = cell.isBold ? ({ fontWeight: 'bold' } as const) : {};
+  const weight = 'isBold' in cell && cell.isBold ? ({ fontWeight: 'bold' } as const) : {};
   if (cell.kind === 'text') {
-    const placed = cell.isRunningOn
-      ? {}
-      : { wrap: true, align: 'left', indent: 1, ...heightOf(cell.text, width) };
-    return { type: String, value: cell.text, alignVertical: 'top', ...placed, ...weight };
+    const placed = cell.isRunningOn ? ({ alignVertical: 'top' } as const) : wrapped(cell.text, width);
+    return { type: String, value: cell.text, ...placed, ...weight };
   }
+  if (cell.kind === 'textFormula')
+    return { type: 'Formula', value: cell.formula, ...wrapped(cell.text, width) };
+  if (cell.kind === 'choice')
+    return {
+      type: String,
+      value: cell.text,
+      backgroundColor: inputColour,
+      alignVertical: 'top',
+      align: 'right',
+    };
   const look = {
     alignVertical: 'top',
-    ...(cell.decimals === null ? {} : { format: format(cell.decimals) }),
+    ...(cell.decimals === null ? {} : { format: format(cell.decimals, cell.spareDecimals) }),
     ...(cell.isInput ? { backgroundColor: inputColour } : {}),
     ...weight,
   } as const;
   if (cell.kind === 'formula') return { type: 'Formula', value: cell.formula, ...look };
   return { type: Number, value: fileNumber(cell.value), ...look };
+}
+
+function wrapped(text: string, width: number) {
+  return { wrap: true, align: 'left', alignVertical: 'top', indent: 1, ...heightOf(text, width) } as const;
 }
 
 /** In points, for text of several lines: not every program makes room for them by itself. Most letters are narrower than a figure. */
@@ -67,4 +83,5 @@ function heightOf(text: string, width: number): Pick<CellObject, 'height'> {
 const lineHeight = 15;
 
 /** As files hold it: a program in Norwegian shows a comma, and spaces between thousands. */
-const format = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+const format = (decimals: number, spare = 0): string =>
+  decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}${'?'.repeat(spare)}`;

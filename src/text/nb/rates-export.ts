@@ -65,11 +65,22 @@ export const ratesExport = {
     perLine: 'Hver linje rundes av til hele øre før den brukes videre.',
     atEnd: 'Bare prisen rundes av til hele øre.',
   } satisfies Record<Rounding, string>,
+  /** Short, for a list to choose from. */
+  roundingWords: { perLine: 'hver linje', atEnd: 'bare prisen' } satisfies Record<Rounding, string>,
   margin: 'Margin',
   margins: {
     price: 'En del av prisen',
     cost: 'Et påslag på kostnaden',
   } satisfies Record<MarginOf, string>,
+  /** Short, for a list to choose from. */
+  marginWords: { price: 'prisen', cost: 'kostnaden' } satisfies Record<MarginOf, string>,
+  /** What was chosen and not counted, in the tables. */
+  choice: {
+    day: 'Satser for',
+    rounding: 'Dette rundes av til hele øre',
+    margin: 'Marginen regnes av',
+    decimals: 'Desimaler i linjene',
+  },
 
   unit: {
     krPerHour: 'kroner i timen',
@@ -105,7 +116,11 @@ export const ratesExport = {
     figures: 'Tall',
     price: 'Pris',
     sources: 'Kilder',
-    change: 'Endre et tall med gul bunn. Da regner arket «Pris» ut linjene på nytt.',
+    choices: 'Valg',
+    change: 'Endre et tall eller et valg med gul bunn. Da regner arket «Pris» ut linjene på nytt.',
+    pick: 'Velg fra listen',
+    notInList: 'Står ikke i listen',
+    decimalsFollow: 'Følger av hva som rundes av. Tolv desimaler er det samme som å ikke runde av.',
     sourceStays: 'Kildene gjelder tallene slik de var da filen ble laget.',
   },
 } as const;
