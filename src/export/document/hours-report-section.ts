@@ -118,7 +118,7 @@ function assistantBlocks(assistants: NonNullable<HoursReport['assistants']>): re
         { header: words.assistant, align: 'start' },
         { header: words.hours.used, align: 'end' },
       ],
-      rows: assistants.map(({ initials, used }) => [initials, formatDecimal(used)]),
+      rows: assistants.map(({ initials, used }) => [initials || words.notTold, formatDecimal(used)]),
     },
   ];
 }

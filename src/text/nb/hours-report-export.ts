@@ -34,6 +34,7 @@ export const hoursReportExport = {
   share: 'Andel av brukte timer',
   kind: 'Timer',
   assistant: 'Assistent',
+  notTold: 'ikke oppgitt',
   sum: 'Sum',
   /** To fill in by hand. */
   lines: ['Hvem timene gjelder', 'Arbeidsleder, med blokkbokstaver', 'Sted og dato', 'Underskrift'],
@@ -62,5 +63,5 @@ export const hoursReportColumns = {
 export const hoursReportParts = {
   month: 'Måned',
   sum: 'Sum',
-  assistant: (initials: string) => `Assistent ${initials}`,
+  assistant: (initials: string) => `Assistent ${initials || hoursReportExport.notTold}`,
 } as const;
