@@ -14,10 +14,11 @@ const separators = [';', '\t', ','] as const;
 /** An apostrophe before what a spreadsheet would take for a formula is ours, and no part of the text. */
 const guard = /^'(?=[\p{Z}\p{C}]*[=+\-@＝＋－＠])/u;
 
-/** Rows with nothing in any cell are left out. The whole text has one separator. */
+/** Rows with nothing in any cell are left out. The whole text has the separator of the first line that has one. */
 export function readTable(text: string): readonly TableRow[] {
   const plain = text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
-  const separator = separators.find((each) => plain.includes(each)) ?? ';';
+  const first = /^.*[;\t,].*$/m.exec(plain)?.[0] ?? '';
+  const separator = separators.find((each) => first.includes(each)) ?? ';';
   return rowsOf(plain, separator).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
