@@ -9,10 +9,12 @@ import { sentencesOf, wordsOf } from './sentences.ts';
 import { ownWords, spellerWith } from './spelling.ts';
 
 /** Functions of an instant or a day; the others are given the name of something. */
-const timed: readonly unknown[] = [keepingBar.saved, keeping.list.lastSaved, calculationView.attached];
+const timed: readonly unknown[] = [keepingBar.saved, keeping.list.lastSaved, attaching.kept, attaching.shown];
 
 function wordsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words];
+  if (words === calculationView.attached) return wordsIn(calculationView.attached('kalkylen', '2026-11-22'));
+  if (words === attaching.prices) return wordsIn(attaching.prices(['kalkylen: 353,51 kr']));
   if (typeof words === 'function')
     return wordsIn(words(timed.includes(words) ? '2026-11-22' : 'kalkylen', '353,51'));
   return Object.values(words as object).flatMap(wordsIn);

@@ -14,13 +14,15 @@ import { type EditorProps, tabTitle } from './view-props.ts';
 export function CalculationView({ site, open, moved }: EditorProps): JSX.Element {
   const { heading } = nb.application.calculation;
   const { calculation } = open.draft;
+  // Another page of the site led here, to the calculation: the reader has moved all the same.
+  const isLed = location.hash.endsWith('/lagt-ved');
   return (
-    <View heading={heading} title={tabTitle(heading, site)} focusHeading={moved}>
+    <View heading={heading} title={tabTitle(heading, site)} focusHeading={moved || isLed}>
       <p class="lead">{words.lead}</p>
       {calculation ? (
         <>
           <p>
-            {words.attached(calculation.attachedOn)} {words.change}
+            {words.attached(calculation.name.trim(), calculation.attachedOn)} {words.change}
           </p>
           <div class="actions">
             <button
@@ -42,8 +44,8 @@ export function CalculationView({ site, open, moved }: EditorProps): JSX.Element
         </>
       )}
       <p>
-        <a class="ds-link target" href={`${site.base}timepris/`}>
-          {words.toTool}
+        <a class="ds-link target" href={`${site.base}timepris/#legg-ved`}>
+          {calculation ? words.another : words.toTool}
         </a>
       </p>
     </View>

@@ -1,5 +1,6 @@
 // The words for attaching a calculation of the hourly price to an application. Bokmål.
 import type { SaveFailure } from '#domain/application/save-failure.ts';
+import { formatInstant } from '../format.ts';
 
 export const attaching = {
   heading: 'Legg ved søknaden',
@@ -11,12 +12,20 @@ export const attaching = {
     heading: 'Nettleseren lar oss ikke lagre',
     text: 'Derfor finner vi ingen søknader her. Bruk den nettleseren du skriver søknaden i.',
   },
-  none: 'Du har ingen utkast til søknad i denne nettleseren.',
-  start: 'Start en søknad',
+  calculation: 'Hvilken kalkyle',
+  /** Of the calculation on the page, where it is kept nowhere. */
+  notKept: 'Den står på siden nå.',
+  /** @param at when it was kept, last */
+  kept: (at: string) => `Sist lagret ${formatInstant(at)}.`,
+  shown: (at: string) => `Den står på siden nå. Sist lagret ${formatInstant(at)}.`,
+  prices: (each: readonly string[]) => `${each.join('. ')}.`,
+  unnamedCalculation: 'Kalkyle uten navn',
   scenario: 'Hvilket alternativ',
   noPrice: 'Ingen av alternativene har en pris ennå. Gå tilbake til tallene, og rett det som mangler.',
   withPrice: (name: string, price: string) => `${name}: ${price} kr`,
   draft: 'Hvilken søknad',
+  newDraft: 'En ny søknad',
+  newDraftHint: 'Utkastet blir lagret i denne nettleseren. Du kan skrive videre på det etterpå.',
   unnamed: 'Utkast uten navn',
   hasOne: 'Har en kalkyle fra før. Den blir byttet ut.',
   attach: 'Legg ved',
@@ -24,6 +33,8 @@ export const attaching = {
   doneText: (draft: string) =>
     `Den ligger nå i søknaden «${draft}», og kommer med i pakken som priskalkyle.pdf.`,
   see: 'Se den i søknaden',
+  keepText: 'Selve kalkylen står bare på denne siden. Ta vare på den hvis du vil endre tallene senere.',
+  keep: 'Ta vare på kalkylen',
   elsewhere: {
     heading: 'Søknaden er åpen i et annet vindu',
     text: 'Kalkylen er ikke lagt ved ennå. Lukk søknaden der, og prøv igjen. Eller ta over her: Det som er skrevet der, blir lagret først.',

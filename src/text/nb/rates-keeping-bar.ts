@@ -8,4 +8,6 @@ export const keepingBar = {
   saved: (at: string) => `Lagret kl. ${formatClock(at)}`,
   failed: 'Ikke lagret',
   keep: 'Ta vare på',
+  count: (kept: number) => `Du har ${kept === 1 ? 'én kalkyle' : `${kept} kalkyler`} på denne enheten.`,
+  see: (kept: number) => (kept === 1 ? 'Se kalkylen' : 'Se kalkylene'),
 } as const;

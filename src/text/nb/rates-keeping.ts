@@ -21,6 +21,11 @@ export const keeping = {
     shown: 'Den står på siden nå.',
     scenarios: (count: number) => (count === 1 ? 'Ett alternativ.' : `${count} alternativer.`),
     open: (name: string) => `Åpne ${name}`,
+    gone: 'Kalkylen finnes ikke lenger. Den kan være slettet i et annet vindu.',
+    add: 'Legg til som alternativ',
+    addNamed: (name: string) => `Legg til som alternativ: ${name}`,
+    /** @param from the calculation that the alternative was taken from */
+    addedName: (from: string, name: string) => `${from}: ${name}`,
     copy: 'Kopier',
     copyNamed: (name: string) => `Kopier ${name}`,
     copyOf: (name: string) => `${name}, kopi`,

@@ -29,11 +29,11 @@ function Views({ site }: { readonly site: PriceSite }): JSX.Element {
   return (
     <div class="tool price-tool">
       {failed && <FaultNotice words={words.fault} />}
-      <KeepingBar keeping={keeping} />
-      <ViewMenu place={place} go={go} />
+      <ViewMenu place={place} go={go} result={calculation.props.results[calculation.props.at]} />
+      <KeepingBar keeping={keeping} place={place} go={go} />
       <FaultBoundary key={place} words={words.fault}>
         {later ? (
-          <later.View {...calculation.props} moved={moved} keeping={keeping} />
+          <later.View {...calculation.props} moved={moved} keeping={keeping} go={go} />
         ) : (
           <PriceView {...calculation} moved={moved} />
         )}

@@ -11,7 +11,7 @@ export interface PriceSite {
   readonly version: string;
   readonly municipality: Pick<Municipality, 'name' | 'contributionZone'>;
   /** The call that suppliers apply under; `hourlyPrice` is null until the municipality has set it. */
-  readonly call: Pick<Call, 'id' | 'shortTitle' | 'hourlyPrice'>;
+  readonly call: Pick<Call, 'id' | 'shortTitle' | 'hourlyPrice' | 'criteriaVersion'>;
   /** Tables by id: content/rates. */
   readonly rates: Rates;
 }

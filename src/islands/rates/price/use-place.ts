@@ -1,13 +1,16 @@
 // Which view is shown, tied to the browser's history: one address, and the name of a view in each state.
 import { useEffect, useState } from 'preact/hooks';
-import { isPlace, type Place } from './views.ts';
+import { type Go, isPlace, type Place } from './places.ts';
 
 export interface Way {
   readonly place: Place;
   /** false until the reader has moved: then the heading takes the focus. */
   readonly moved: boolean;
-  readonly go: (place: Place) => void;
+  readonly go: Go;
 }
+
+/** The address that leads from the application to where a calculation is attached to it. */
+const attachHash = '#legg-ved';
 
 interface State {
   readonly view: Place;
@@ -19,6 +22,11 @@ export function usePlace(): Way {
     moved: false,
   });
   useEffect(() => {
+    if (location.hash === attachHash) {
+      // Gone from the address, so that it never leads anywhere else than the reader has gone since.
+      history.replaceState({ view: 'attach' } satisfies State, '', location.pathname + location.search);
+      setWay({ place: 'attach', moved: true });
+    }
     function follow(event: PopStateEvent): void {
       setWay({ place: viewIn(event.state), moved: true });
     }

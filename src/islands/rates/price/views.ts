@@ -5,12 +5,17 @@ import { keepingBar } from '#text/nb/rates-keeping-bar.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { saveViewName } from '#text/nb/rates-save-name.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
-import type { KeepingViewProps } from './keeping/KeepingView.tsx';
+import type { KeepingViewProps } from './keeping/keeping-view-props.ts';
+import type { LaterPlace } from './places.ts';
 
-const names = { ...analysisViewNames, files: saveViewName, ...keepingBar.views };
+const names: Readonly<Record<LaterPlace, string>> = {
+  ...analysisViewNames,
+  files: saveViewName,
+  ...keepingBar.views,
+};
 
 interface LaterView {
-  readonly id: keyof typeof names;
+  readonly id: LaterPlace;
   readonly label: string;
   readonly View: ComponentType<KeepingViewProps>;
   /** Its code, before it is asked for. */
@@ -29,10 +34,4 @@ export const laterViews: readonly LaterView[] = [
 
 function later(id: LaterView['id'], load: () => Promise<ComponentType<KeepingViewProps>>): LaterView {
   return { id, label: names[id], ...lazyView(load, words) };
-}
-
-export type Place = 'price' | LaterView['id'];
-
-export function isPlace(view: unknown): view is Place {
-  return view === 'price' || laterViews.some(({ id }) => id === view);
 }

@@ -1,14 +1,20 @@
 // What came of attaching, and what can be done about it.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { attaching as words } from '#text/nb/rates-attaching.ts';
 import { Notice } from '#ui/notice.tsx';
+import { barId, focusOn } from '../keeping/use-lead.ts';
 import type { AttachResult } from './attach-to-draft.ts';
 
 export interface Attempt {
   readonly draft: Draft;
   readonly result: AttachResult;
   readonly isTakenOver: boolean;
+  /** 1 for the first. */
+  readonly nth: number;
+  /** The calculation is the one on the page. */
+  readonly isShown: boolean;
 }
 
 interface AttachOutcomeProps {
@@ -16,9 +22,22 @@ interface AttachOutcomeProps {
   readonly name: string;
   readonly base: string;
   readonly again: (isTakenOver: boolean) => Promise<void>;
+  /** null when the calculation is kept already. */
+  readonly keep: (() => Promise<unknown>) | null;
 }
 
-export function AttachOutcome({ attempt, name, base, again }: AttachOutcomeProps): JSX.Element {
+/** Takes the focus: the buttons of the attempt before are gone. */
+export function AttachOutcome(props: AttachOutcomeProps): JSX.Element {
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => outcome.current?.focus(), []);
+  return (
+    <div ref={outcome} tabIndex={-1}>
+      <Outcome {...props} />
+    </div>
+  );
+}
+
+function Outcome({ attempt, name, base, again, keep }: AttachOutcomeProps): JSX.Element {
   const { draft, result, isTakenOver } = attempt;
   switch (result.status) {
     case 'attached':
@@ -27,10 +46,11 @@ export function AttachOutcome({ attempt, name, base, again }: AttachOutcomeProps
           <p>{words.doneText(name)}</p>
           {isTakenOver && <p>{words.elsewhere.taken}</p>}
           <p>
-            <a class="ds-link target" href={`${base}soknad/#/utkast/${draft.id}/priskalkyle`}>
+            <a class="ds-link target" href={`${base}soknad/#/utkast/${draft.id}/priskalkyle/lagt-ved`}>
               {words.see}
             </a>
           </p>
+          {keep && <KeepToo keep={keep} />}
         </Notice>
       );
     case 'elsewhere':
@@ -38,17 +58,8 @@ export function AttachOutcome({ attempt, name, base, again }: AttachOutcomeProps
         <Notice heading={words.elsewhere.heading} tone="warning">
           <p>{words.elsewhere.text}</p>
           <div class="actions">
-            <button
-              class="ds-button"
-              data-variant="secondary"
-              type="button"
-              onClick={() => void again(false)}
-            >
-              {words.elsewhere.retry}
-            </button>
-            <button class="ds-button" data-variant="secondary" type="button" onClick={() => void again(true)}>
-              {words.elsewhere.takeOver}
-            </button>
+            <Press does={() => again(false)}>{words.elsewhere.retry}</Press>
+            <Press does={() => again(true)}>{words.elsewhere.takeOver}</Press>
           </div>
         </Notice>
       );
@@ -60,4 +71,33 @@ export function AttachOutcome({ attempt, name, base, again }: AttachOutcomeProps
         </Notice>
       );
   }
+}
+
+/** The application has the lines; the figures are gone when the page is left. */
+function KeepToo({ keep }: { readonly keep: () => Promise<unknown> }): JSX.Element {
+  function press(): Promise<unknown> {
+    focusOn(barId);
+    return keep();
+  }
+  return (
+    <>
+      <p>{words.keepText}</p>
+      <div class="actions">
+        <Press does={press}>{words.keep}</Press>
+      </div>
+    </>
+  );
+}
+
+interface PressProps {
+  readonly does: () => Promise<unknown>;
+  readonly children: ComponentChildren;
+}
+
+function Press({ does, children }: PressProps): JSX.Element {
+  return (
+    <button class="ds-button" data-variant="secondary" type="button" onClick={() => void does()}>
+      {children}
+    </button>
+  );
 }

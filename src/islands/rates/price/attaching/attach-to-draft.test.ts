@@ -5,7 +5,7 @@ import { sampleAttached } from '#domain/rates/price/testing/sample-calculation.t
 import { memoryStore } from '#store/memory-store.ts';
 import { fakeLocks } from '#store/testing/fake-locks.ts';
 import { createWriters } from '#store/writers.ts';
-import { attachToDraft } from './attach-to-draft.ts';
+import { attachToDraft, attachToNew } from './attach-to-draft.ts';
 
 const calculation = sampleAttached();
 
@@ -65,4 +65,28 @@ test('a save that is refused is told, and the draft can be written again', async
     code: 'quotaExceeded',
   });
   await vi.waitFor(() => expect(locks.names()).toEqual([]));
+});
+
+test('a new draft is made with the calculation in it, and is there to be opened', async () => {
+  const { tools, store, tell } = await setting();
+  const call = { id: 'neste', criteriaVersion: '3' };
+  const { result } = await attachToNew(tools, 'd9', call, calculation);
+  expect(result).toEqual({ status: 'attached' });
+  expect(await store.load('d9')).toMatchObject({
+    revision: 1,
+    draft: { callId: 'neste', criteriaVersion: '3', calculation },
+  });
+  expect(tell).toHaveBeenCalledWith('d9');
+});
+
+test('a new draft that the browser refuses is told, and nobody hears of it', async () => {
+  const { tools, tell } = await setting();
+  const refusing = {
+    ...tools.store,
+    save: async () => ({ status: 'failed', code: 'quotaExceeded' }) as const,
+  };
+  const call = { id: 'neste', criteriaVersion: null };
+  const { result } = await attachToNew({ ...tools, store: refusing }, 'd9', call, calculation);
+  expect(result).toEqual({ status: 'failed', code: 'quotaExceeded' });
+  expect(tell).not.toHaveBeenCalled();
 });

@@ -1,4 +1,7 @@
-// Puts a calculation into a draft of an application, without losing anything that another window writes in it.
+// Puts a calculation into a draft of an application, a new one or one that is there, without losing anything that another window writes in it.
+
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { newDraft } from '#domain/application/draft.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
 import type { DraftStore, Writers } from '#store/draft-store.ts';
@@ -42,5 +45,23 @@ export async function attachToDraft(
     return { status: 'failed', code: 'unknown' };
   } finally {
     claim.release();
+  }
+}
+
+/** A new draft, with nothing in it but the calculation; or why it could not be saved. Never rejects. */
+export async function attachToNew(
+  { store, tell }: AttachTools,
+  id: string,
+  call: Parameters<typeof newDraft>[1],
+  calculation: AttachedCalculation,
+): Promise<{ readonly draft: Draft; readonly result: AttachResult }> {
+  const draft = { ...newDraft(id, call), calculation };
+  try {
+    const saved = await store.save(draft, 0);
+    if (saved.status === 'failed') return { draft, result: saved };
+    tell(id);
+    return { draft, result: { status: 'attached' } };
+  } catch {
+    return { draft, result: { status: 'failed', code: 'unknown' } };
   }
 }

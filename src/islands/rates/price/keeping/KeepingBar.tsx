@@ -1,28 +1,53 @@
-// Above every view of Timepris: whether the calculation is kept, and the button that begins to.
+// Above every view of Timepris: whether the calculation is kept, the button that begins to, and the way to those that are kept.
 import type { ComponentProps, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { keepingBar as words } from '#text/nb/rates-keeping-bar.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
 import { lazyView } from '../../../shared/lazy-view.tsx';
+import type { Go, Place } from '../places.ts';
 import type { Kept } from './keeping-state.ts';
 import type { NotKeptProps } from './NotKept.tsx';
 import type { Keeping } from './use-keeping.ts';
+import { barId, focusOn } from './use-lead.ts';
 
 /** Seldom is there something to tell. */
 const notKept = lazyView<NotKeptProps>(async () => (await import('./NotKept.tsx')).NotKept, ratesPrice);
 
-export function KeepingBar({ keeping }: { readonly keeping: Keeping }): JSX.Element {
-  const { kept, erased } = keeping;
+interface KeepingBarProps {
+  readonly place: Place;
+  readonly go: Go;
+  readonly keeping: Keeping;
+}
+
+export function KeepingBar({ keeping, place, go }: KeepingBarProps): JSX.Element {
+  const { kept, erased, listed, name } = keeping;
+  const count = listed?.length ?? 0;
   useEffect(() => notKept.fetchAhead(), []);
+  function keep(): void {
+    // The button goes when the calculation is kept.
+    focusOn(barId);
+    void keeping.keep();
+  }
   return (
     <div class="draft-bar">
       <div class="draft-bar-line">
-        <SaveStatus {...saveWords(kept)} />
+        <div id={barId} tabIndex={-1}>
+          {name && <p class="draft-facts">{name}</p>}
+          <SaveStatus {...saveWords(kept)} />
+        </div>
         {kept.status === 'memory' && (
-          <button class="ds-button" data-variant="tertiary" type="button" onClick={() => void keeping.keep()}>
+          <button class="ds-button" data-variant="tertiary" type="button" onClick={keep}>
             {words.keep}
           </button>
+        )}
+        {count > 0 && place !== 'keeping' && (
+          <p class="kept-count">
+            {words.count(count)}{' '}
+            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go('keeping')}>
+              {words.see(count)}
+            </button>
+          </p>
         )}
       </div>
       {(kept.status === 'failed' || erased !== null) && <notKept.View keeping={keeping} />}

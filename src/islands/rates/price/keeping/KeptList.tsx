@@ -1,34 +1,52 @@
-// The calculations of this browser: open one, copy one, delete one and bring it back.
+// The calculations of this browser, and the way to bring back one that was deleted.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
-import type { ListedCalculation } from '#store/calculation-store.ts';
 import { keeping as all } from '#text/nb/rates-keeping.ts';
-import { offerDownload } from '../../../shared/download.ts';
-import { rawFile } from '../../../shared/saved-file/saved-file.ts';
-import { calculationForm } from './calculation-file.ts';
-import type { Keeping } from './use-keeping.ts';
+import { hasRoomFor, withScenariosOf } from '../scenarios/with-scenarios-of.ts';
+import { ReadableRow, UnreadableRow } from './KeptRow.tsx';
+import type { Discarded } from './keeping-state.ts';
+import type { KeepingViewProps } from './keeping-view-props.ts';
+import { rowId, useLead } from './use-lead.ts';
 
 const words = all.list;
+const ids = { heading: 'kalkyler-overskrift', undo: 'kalkyle-angre' };
 
-interface KeptListProps {
-  readonly keeping: Keeping;
-  /** Of the calculation that stands on the page. */
-  readonly shownId: string;
-  /** YYYY-MM-DD */
-  readonly today: string;
+interface KeptListProps extends Pick<KeepingViewProps, 'keeping' | 'draft' | 'today' | 'change' | 'go'> {
   readonly replaceBy: (next: () => Promise<void>) => void;
 }
 
-type Readable = Extract<ListedCalculation, { status: 'readable' }>;
-
-export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps): JSX.Element {
+export function KeptList({ keeping, draft, today, change, go, replaceBy }: KeptListProps): JSX.Element {
   const { listed } = keeping;
+  const lead = useLead();
+  const [isGone, setGone] = useState(false);
+
+  async function open(id: string): Promise<void> {
+    const isThere = await keeping.open(id);
+    setGone(!isThere);
+    if (isThere) go('price');
+    else lead(ids.heading);
+  }
+  async function copy(calculation: Calculation): Promise<void> {
+    await keeping.copy(calculation);
+    lead(rowId(calculation.id));
+  }
+  async function discard(one: Discarded): Promise<void> {
+    await keeping.discard(one);
+    lead(ids.undo);
+  }
+  function add(calculation: Calculation): void {
+    change(withScenariosOf(draft, calculation));
+    go('compare');
+  }
+
   return (
-    <section class="stack" aria-labelledby="kalkyler-overskrift">
-      <h2 class="ds-heading" id="kalkyler-overskrift">
+    <section class="stack" aria-labelledby={ids.heading}>
+      <h2 class="ds-heading" id={ids.heading} tabIndex={-1}>
         {words.heading}
       </h2>
-      <Undo keeping={keeping} />
+      <p role="status">{isGone ? words.gone : ''}</p>
+      <Undo keeping={keeping} lead={lead} />
       {listed === null && <p>{words.refused}</p>}
       {listed?.length === 0 && <p>{words.none}</p>}
       <ul class="draft-list">
@@ -37,9 +55,10 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
             <ReadableRow
               key={each.calculation.id}
               listed={each}
-              keeping={keeping}
-              isShown={each.calculation.id === shownId}
-              open={() => replaceBy(() => keeping.open(each.calculation.id))}
+              isShown={each.calculation.id === draft.id}
+              hasRoom={hasRoomFor(draft, each.calculation)}
+              {...{ add, copy, discard }}
+              open={() => replaceBy(() => open(each.calculation.id))}
             />
           ) : (
             <UnreadableRow key={each.id} listed={each} today={today} />
@@ -50,8 +69,16 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
   );
 }
 
-function Undo({ keeping }: Pick<KeptListProps, 'keeping'>): JSX.Element {
+interface UndoProps extends Pick<KeptListProps, 'keeping'> {
+  readonly lead: (id: string) => void;
+}
+
+function Undo({ keeping, lead }: UndoProps): JSX.Element {
   const last = keeping.discarded.at(-1);
+  async function bringBack({ id }: Discarded): Promise<void> {
+    await keeping.bringBack();
+    lead(rowId(id));
+  }
   return (
     <div role="status">
       {last && (
@@ -61,7 +88,8 @@ function Undo({ keeping }: Pick<KeptListProps, 'keeping'>): JSX.Element {
             class="ds-button"
             data-variant="secondary"
             type="button"
-            onClick={() => void keeping.bringBack()}
+            id={ids.undo}
+            onClick={() => void bringBack(last)}
           >
             {words.undo}
           </button>
@@ -69,85 +97,4 @@ function Undo({ keeping }: Pick<KeptListProps, 'keeping'>): JSX.Element {
       )}
     </div>
   );
-}
-
-interface ReadableRowProps extends Pick<KeptListProps, 'keeping'> {
-  readonly listed: Readable;
-  readonly isShown: boolean;
-  readonly open: () => void;
-}
-
-function ReadableRow({ listed, keeping, isShown, open }: ReadableRowProps): JSX.Element {
-  const { calculation, savedAt } = listed;
-  const name = nameOf(calculation);
-  return (
-    <li class="draft-row">
-      <div>
-        {isShown ? (
-          <p>{name}</p>
-        ) : (
-          <button class="ds-button" data-variant="secondary" type="button" onClick={open}>
-            {words.open(name)}
-          </button>
-        )}
-        <p class="draft-facts">
-          {isShown && words.shown} {words.scenarios(calculation.scenarios.length)} {words.lastSaved(savedAt)}
-        </p>
-      </div>
-      <div class="actions">
-        <button
-          class="ds-button"
-          data-variant="tertiary"
-          type="button"
-          aria-label={words.copyNamed(name)}
-          onClick={() => void keeping.copy(copyOf(calculation))}
-        >
-          {words.copy}
-        </button>
-        <button
-          class="ds-button"
-          data-variant="tertiary"
-          type="button"
-          aria-label={words.discardNamed(name)}
-          onClick={() => void keeping.discard({ id: calculation.id, name })}
-        >
-          {words.discard}
-        </button>
-      </div>
-    </li>
-  );
-}
-
-function UnreadableRow({
-  listed,
-  today,
-}: {
-  listed: Exclude<ListedCalculation, Readable>;
-  today: string;
-}): JSX.Element {
-  function download(): void {
-    const { file, name } = rawFile(calculationForm, listed.raw, today);
-    offerDownload(file, name);
-  }
-  return (
-    <li class="draft-row">
-      <div>
-        <p>{words.unreadable}</p>
-        <p class="draft-facts">{listed.isNewer ? words.newer : words.unreadableText}</p>
-      </div>
-      <button class="ds-button" data-variant="secondary" type="button" onClick={download}>
-        {words.saveUnreadable}
-      </button>
-    </li>
-  );
-}
-
-function nameOf({ name }: Calculation): string {
-  return name.trim() || all.unnamed;
-}
-
-/** As long a name as can be read again. */
-function copyOf(calculation: Calculation): Calculation {
-  const name = words.copyOf(nameOf(calculation)).slice(0, 200);
-  return { ...calculation, id: crypto.randomUUID(), name };
 }

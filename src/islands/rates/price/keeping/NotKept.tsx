@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { keeping as words } from '#text/nb/rates-keeping.ts';
 import { Notice } from '#ui/notice.tsx';
 import type { Keeping } from './use-keeping.ts';
+import { barId, focusOn } from './use-lead.ts';
 
 export interface NotKeptProps {
   readonly keeping: Keeping;
@@ -42,8 +43,13 @@ function WaysOn({ keeping, code }: NotKeptProps & { readonly code: Code }): JSX.
 }
 
 function Press({ does, children }: { does: () => unknown; children: string }): JSX.Element {
+  function press(): void {
+    // What is told here goes when it has helped; the line above it says so.
+    focusOn(barId);
+    void does();
+  }
   return (
-    <button class="ds-button" data-variant="secondary" type="button" onClick={() => void does()}>
+    <button class="ds-button" data-variant="secondary" type="button" onClick={press}>
       {children}
     </button>
   );

@@ -1,40 +1,42 @@
 // Keeping this page's calculation on the device, from the moment the supplier asks for it; and the others that are kept there.
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
-import type { CalculationStore } from '#store/calculation-store.ts';
+import type { CalculationStore, Kept } from '#store/calculation-store.ts';
 import type { Channel } from '#store/channel.ts';
 import { type Discarded, isOf, type KeepingState, withSaved } from './keeping-state.ts';
 
 /** The page whose calculation is kept. */
-export interface KeptPage {
+export interface KeptPage<Of = Calculation> {
   /** As it is now; another object after every change. */
-  calculation(): Calculation;
+  calculation(): Of;
   /** Shows another in its place. */
-  replace(calculation: Calculation): void;
+  replace(calculation: Of): void;
 }
 
-export interface KeepingTools {
-  readonly store: CalculationStore;
+export interface KeepingTools<Of extends Kept = Calculation> {
+  readonly store: CalculationStore<Of>;
   readonly channel: Channel;
 }
 
 /** `onWord` is called when another page has changed what is kept. Never rejects. */
-export type OpenTools = (onWord: (word: string) => void) => Promise<KeepingTools>;
+export type OpenTools<Of extends Kept = Calculation> = (
+  onWord: (word: string) => void,
+) => Promise<KeepingTools<Of>>;
 
 const words = { changed: 'changed', erased: 'erased' } as const;
 
-export class KeepingSession {
-  state: KeepingState = { kept: { status: 'memory' }, listed: [], discarded: [], erased: null };
-  readonly #page: KeptPage;
-  readonly #open: OpenTools;
+export class KeepingSession<Of extends Kept = Calculation> {
+  state: KeepingState<Of> = { kept: { status: 'memory' }, listed: [], discarded: [], erased: null };
+  readonly #page: KeptPage<Of>;
+  readonly #open: OpenTools<Of>;
   readonly #onChange: () => void;
-  #tools: Promise<KeepingTools> | null = null;
+  #tools: Promise<KeepingTools<Of>> | null = null;
   /** The calculation that is being kept; null for none. */
   #keptId: string | null = null;
   /** As the device has it. */
-  #saved: Calculation | null = null;
+  #saved: Of | null = null;
   #saving: Promise<void> = Promise.resolve();
 
-  constructor(page: KeptPage, open: OpenTools, onChange: () => void) {
+  constructor(page: KeptPage<Of>, open: OpenTools<Of>, onChange: () => void) {
     this.#page = page;
     this.#open = open;
     this.#onChange = onChange;
@@ -49,7 +51,7 @@ export class KeepingSession {
   };
 
   /** Saves the calculation when it is the one that is kept, and is not as it was kept last. */
-  changed = (calculation: Calculation): void => {
+  changed = (calculation: Of): void => {
     if (this.#keptId === null) return;
     if (calculation.id !== this.#keptId) this.#letGo();
     else if (calculation !== this.#saved) void this.#save();
@@ -66,26 +68,27 @@ export class KeepingSession {
     return this.state.kept.status === 'saved';
   };
 
-  /** Shows a kept calculation, and keeps it from now on. */
-  open = async (id: string): Promise<void> => {
+  /** Shows a kept calculation, and keeps it from now on. False when it is not there any more. */
+  open = async (id: string): Promise<boolean> => {
     await this.#saving;
     const { store } = await this.#opened();
     const calculation = await store.load(id);
     if (calculation) this.#take(calculation);
     await this.#refresh();
+    return calculation !== null;
   };
 
   /** Takes what another window has kept in place of what stands here. */
-  takeStored = (): Promise<void> => this.open(this.#page.calculation().id);
+  takeStored = (): Promise<boolean> => this.open(this.#page.calculation().id);
 
   /** Shows a calculation that is not kept: a new one, or one from a file. */
-  show = async (calculation: Calculation): Promise<void> => {
+  show = async (calculation: Of): Promise<void> => {
     await this.#saving;
     this.#letGo();
     this.#page.replace(calculation);
   };
 
-  copy = async (calculation: Calculation): Promise<void> => {
+  copy = async (calculation: Of): Promise<void> => {
     const { store, channel } = await this.#opened();
     const result = await store.keep(calculation);
     if (result.status === 'failed') this.#show({ kept: { status: 'failed', code: result.code } });
@@ -126,12 +129,12 @@ export class KeepingSession {
     await this.#refresh();
   };
 
-  #opened(): Promise<KeepingTools> {
+  #opened(): Promise<KeepingTools<Of>> {
     this.#tools ??= this.#open((word) => void this.#onWord(word));
     return this.#tools;
   }
 
-  #take(calculation: Calculation): void {
+  #take(calculation: Of): void {
     this.#keptId = calculation.id;
     this.#saved = calculation;
     this.#page.replace(calculation);
@@ -184,7 +187,7 @@ export class KeepingSession {
     await this.#refresh();
   }
 
-  #show(state: Partial<KeepingState>): void {
+  #show(state: Partial<KeepingState<Of>>): void {
     this.state = { ...this.state, ...state };
     this.#onChange();
   }

@@ -15,10 +15,10 @@ export interface Discarded {
   readonly name: string;
 }
 
-export interface KeepingState {
+export interface KeepingState<Of extends { readonly id: string } = Calculation> {
   readonly kept: Kept;
   /** Last saved first; null when the browser does not let us look. */
-  readonly listed: readonly ListedCalculation[] | null;
+  readonly listed: readonly ListedCalculation<Of>[] | null;
   /** Since the page was opened, latest last. */
   readonly discarded: readonly Discarded[];
   /** What came of deleting everything: here, or in another window. */
@@ -26,11 +26,11 @@ export interface KeepingState {
 }
 
 /** The list as it is after a save, without asking the device at every stroke of a key. */
-export function withSaved(
-  listed: KeepingState['listed'],
-  calculation: Calculation,
+export function withSaved<Of extends { readonly id: string }>(
+  listed: KeepingState<Of>['listed'],
+  calculation: Of,
   savedAt: string,
-): KeepingState['listed'] {
+): KeepingState<Of>['listed'] {
   return (
     listed?.map((each) =>
       each.status === 'readable' && isOf(each, calculation.id) ? { ...each, calculation, savedAt } : each,
@@ -38,6 +38,6 @@ export function withSaved(
   );
 }
 
-export function isOf(listed: ListedCalculation, id: string): boolean {
+export function isOf(listed: ListedCalculation<{ readonly id: string }>, id: string): boolean {
   return listed.status === 'readable' && listed.calculation.id === id;
 }

@@ -12,6 +12,8 @@ export interface Keeping
       KeepingSession,
       'keep' | 'open' | 'takeStored' | 'show' | 'copy' | 'discard' | 'bringBack' | 'eraseAll'
     > {
+  /** What the supplier calls the calculation on the page; empty for none. */
+  readonly name: string;
   /** Something has been written that is kept nowhere. */
   readonly isAtRisk: boolean;
 }
@@ -43,8 +45,21 @@ export function useKeeping(draft: Calculation, replace: (draft: Calculation) => 
   }, [session]);
   useEffect(() => session.changed(draft), [session, draft]);
   const { keep, open, takeStored, show, copy, discard, bringBack, eraseAll } = session;
+  const name = draft.name.trim();
   const isAtRisk = session.state.kept.status !== 'saved' && textOf(draft) !== begun.current;
-  return { ...session.state, keep, open, takeStored, show, copy, discard, bringBack, eraseAll, isAtRisk };
+  return {
+    ...session.state,
+    keep,
+    open,
+    takeStored,
+    show,
+    copy,
+    discard,
+    bringBack,
+    eraseAll,
+    isAtRisk,
+    name,
+  };
 }
 
 /** All that was written. */

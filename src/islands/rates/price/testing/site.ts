@@ -17,7 +17,7 @@ export const site: PriceSite = {
   base: '/',
   version: '1',
   municipality: { name: 'Kommunen', contributionZone: { zone: '1', certainty: 'unconfirmed' } },
-  call: { id: 'neste', shortTitle: 'neste utlysning', hourlyPrice: null },
+  call: { id: 'neste', shortTitle: 'neste utlysning', hourlyPrice: null, criteriaVersion: null },
   rates: Object.fromEntries(tables.map((table) => [table.id, table])),
 };
 
