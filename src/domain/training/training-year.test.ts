@@ -82,8 +82,8 @@ describe('a year of training', () => {
     const written = sums.map(({ group, trainings, ...figures }) => [
       group,
       trainings,
-      ...[figures.participants, figures.hours, figures.personHours, figures.cost].map((each) =>
-        toDecimals(each),
+      ...[figures.participants, figures.hours, figures.personHours, figures.cost].map(
+        (each) => each && toDecimals(each),
       ),
     ]);
     // By hand: 3.5 × 12 + 1.25 × 2 = 44.5; 6 × 5 = 30.
@@ -91,6 +91,11 @@ describe('a year of training', () => {
       ['workLeaders', 1, '5.00', '6.00', '30.00', '10000.50'],
       ['assistants', 2, '14.00', '4.75', '44.50', '4000.00'],
     ]);
+  });
+
+  test('has no sum of costs that nobody has told', () => {
+    const { sums } = readTraining(report(entry({ cost: '' }), entry({ group: 'workLeaders', cost: '0' })));
+    expect(sums.map(({ cost }) => cost?.toFraction() ?? null)).toEqual(['0', null]);
   });
 
   test('keeps what was held in another year, and does not count it', () => {

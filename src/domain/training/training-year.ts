@@ -14,8 +14,8 @@ export interface GroupSum {
   readonly hours: Exact;
   /** Hours × those who took part, summed. */
   readonly personHours: Exact;
-  /** Kroner, of those entries that tell it. */
-  readonly cost: Exact;
+  /** Kroner, of those entries that tell it; null when none does. */
+  readonly cost: Exact | null;
 }
 
 export type YearCode = 'empty' | 'notAYear';
@@ -83,14 +83,21 @@ function isCounted({ entry, hours, participants }: ReadEntry): boolean {
 
 function sumOf(group: TrainedGroup, counted: readonly ReadEntry[]): GroupSum {
   const own = counted.filter(({ entry }) => entry.group === group);
-  const known = (values: readonly (Exact | null)[]): Exact =>
-    total(values.filter((value): value is Exact => value !== null));
+  const costs = known(own.map(({ cost }) => cost));
   return {
     group,
     trainings: own.length,
-    participants: known(own.map(({ participants }) => participants)),
-    hours: known(own.map(({ hours }) => hours)),
-    personHours: known(own.map(({ hours, participants }) => hours?.mul(participants ?? 0) ?? null)),
-    cost: known(own.map(({ cost }) => cost)),
+    participants: totalOf(own.map(({ participants }) => participants)),
+    hours: totalOf(own.map(({ hours }) => hours)),
+    personHours: totalOf(own.map(({ hours, participants }) => hours?.mul(participants ?? 0) ?? null)),
+    cost: costs.length > 0 ? total(costs) : null,
   };
+}
+
+function totalOf(values: readonly (Exact | null)[]): Exact {
+  return total(known(values));
+}
+
+function known(values: readonly (Exact | null)[]): readonly Exact[] {
+  return values.filter((value): value is Exact => value !== null);
 }

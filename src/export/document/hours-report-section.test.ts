@@ -19,11 +19,12 @@ describe('the paper of used hours', () => {
   test('has each month, and the sum last', () => {
     expect(tableRows(paper(), 'Måned for måned')).toEqual([
       ['April 2026', '171,43', '160,50', '10,93'],
-      // 180 used of 177.14: nothing is unused, and the row says how much it is over.
-      ['Mai 2026', '177,14', '180,00', '0,00'],
+      // 180 used of 177.14: 2.86 too many. The months add up to what is left.
+      ['Mai 2026', '177,14', '180,00', '−2,86'],
       ['Juni 2026', '171,43', '160,00', '11,43'],
       ['Sum', '520,00', '500,50', '19,50'],
     ]);
+    expect(saidIn(paper())).toContain('Minus foran ubrukte timer');
   });
 
   test('tells when and where, as parts of what is used', () => {

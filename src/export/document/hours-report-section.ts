@@ -29,10 +29,12 @@ export function hoursReportBlocks(report: HoursReport): readonly Block[] {
     heading(2, words.sections.sum),
     sumFacts(report),
     ...(sum.used.gt(sum.granted) ? [paragraph(words.over(formatDecimal(sum.used.sub(sum.granted))))] : []),
-    ...(months.length > 1 ? [heading(2, words.sections.months), monthTable(report)] : []),
+    ...(months.length > 1
+      ? [heading(2, words.sections.months), monthTable(report), ...overNote(report)]
+      : []),
     heading(2, words.sections.shares),
-    paragraph(words.sharesOverlap),
     shareTable(sum),
+    paragraph(words.sharesOverlap),
     ...(assistants ? assistantBlocks(assistants) : []),
     paragraph(words.rounding),
     heading(2, words.sign),
@@ -83,10 +85,15 @@ function monthTable({ months, sum }: HoursReport): Block {
   };
 }
 
+function overNote({ months }: HoursReport): readonly Block[] {
+  return months.some(({ granted, used }) => used.gt(granted)) ? [paragraph(words.minus)] : [];
+}
+
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** Unused is below zero for what is used too much, so that the months add up to the sum. */
 function figuresOf({ granted, used }: HoursUsed): readonly string[] {
-  return [granted, used, lacking(granted, used)].map((hours) => formatDecimal(hours));
+  return [granted, used, granted.sub(used)].map((hours) => formatDecimal(hours));
 }
 
 function shareTable(sum: HoursUsed): Block {

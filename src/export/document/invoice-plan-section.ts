@@ -48,7 +48,7 @@ export function invoicePlanBlocks({
     paragraph(words.convention[convention]),
     paragraph(words.amountRule),
     heading(2, words.vatHeading),
-    paragraph(unbroken(`${words.vat} ${words.vatAdvice}`)),
+    paragraph(unbroken(words.vat)),
     heading(2, words.sections.each),
     ...plan.invoices.flatMap((invoice, index) => linesOf(invoice, index + 1)),
     ...(periods ? yearEndBlocks(periods) : []),
@@ -83,12 +83,12 @@ function invoiceTitle({ document, quarter }: Invoice, number: number): string {
 
 function linesOf(invoice: Invoice, number: number): readonly Block[] {
   const { column } = words;
-  const title = invoiceTitle(invoice, number);
+  const title = words.because(invoiceTitle(invoice, number), words.reason[invoice.reason]);
   return [
     heading(3, title),
     {
       kind: 'table',
-      caption: `${title}: ${words.reason[invoice.reason]}`,
+      caption: title,
       columns: [
         start(column.from),
         start(column.to),

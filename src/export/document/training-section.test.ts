@@ -10,7 +10,7 @@ const paper = (report: TrainingReport = trainingOf2026) => trainingDocument(repo
 describe('the paper of a year of training', () => {
   test('sums each group', () => {
     expect(tableRows(paper(), 'Summer')).toEqual([
-      ['Arbeidsledere', '1', '5', '6,00', '30,00', '0,00'],
+      ['Arbeidsledere', '1', '5', '6,00', '30,00', 'ikke oppgitt'],
       // 3.5 hours with twelve.
       ['Assistenter', '1', '12', '3,50', '42,00', '4 000,00'],
     ]);

@@ -69,7 +69,7 @@ function sumTable({ sums }: TrainingYear): Block {
       formatExact(sum.participants),
       formatDecimal(sum.hours),
       formatDecimal(sum.personHours),
-      formatDecimal(sum.cost),
+      sum.cost ? formatDecimal(sum.cost) : named.notTold,
     ]),
   };
 }

@@ -13,6 +13,7 @@ export const hoursReportExport = {
   withInitials: 'Assistentene står med initialer, ikke med navn.',
   rounding: 'Timene er rundet av til to desimaler. Summen er regnet før avrunding.',
   over: (hours: string) => `Det er brukt ${hours} timer mer enn vedtaket gir i perioden.`,
+  minus: 'Minus foran ubrukte timer betyr at det er brukt mer enn innvilget den måneden.',
   sections: { sum: 'Perioden', months: 'Måned for måned', shares: 'Når og hvor', assistants: 'Assistentene' },
   period: 'Periode',
   stretch: (from: string, to: string) => `${from} – ${to}`,

@@ -20,7 +20,6 @@ export const invoicePlanExport = {
   amountRule: 'Beløpet er de avrundede timene ganger prisen, rundet av til hele øre.',
   vat: 'Beløpene er uten merverdiavgift. Sosiale tjenester er unntatt etter merverdiavgiftsloven § 3-4.',
   vatHeading: 'Merverdiavgift',
-  vatAdvice: 'Er du i tvil, spør en regnskapsfører.',
   conventionHeading: 'Slik er timene regnet',
   sections: { overview: 'Oversikt', each: 'Linjene', yearEnd: 'Oppgjør ved årets slutt' },
   document: { invoice: 'Faktura', creditNote: 'Kreditnota' },
@@ -31,6 +30,7 @@ export const invoicePlanExport = {
   quarter: (quarter: number) => `${quarter}. kvartal`,
   /** @param index from 1 */
   heading: (index: number, document: string, quarter: string) => `${index}. ${document}, ${quarter}`,
+  because: (title: string, reason: string) => `${title}: ${reason}`,
   column: {
     number: 'Nummer',
     document: 'Type',
