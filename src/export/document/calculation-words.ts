@@ -1,11 +1,12 @@
 // How the files of a calculation tell its figures and its lines. The same words in the paper, the table and the spreadsheet.
 
 import { formulasOf, type LineId } from '#domain/rates/price/lines.ts';
-import type { TermId } from '#domain/rates/price/terms.ts';
+import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { formatDate } from '#text/format.ts';
 import { rates as rateWords } from '#text/nb/rates.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { type FormulaInWords, formulaInWords } from '#text/nb/rates-price-lines.ts';
+import { type UnsureFigures, unsureFigures } from '#text/nb/rates-unsure.ts';
 import { type CalculationSubject, type FigureRate, namedValue, type Priced } from './calculation-subject.ts';
 
 /** Where a figure comes from, in short: «Arbeidsgiveravgift: Sone 1», «Eget tall». */
@@ -14,7 +15,16 @@ export function originInWords({ origins, fullWeek }: Priced, id: TermId): string
   if (origin.kind === 'computed') return words.origin.computedFrom[id] ?? words.origin.computed;
   if (origin.kind !== 'rate') return words.origin[origin.kind];
   const told = words.origin.rate(origin.rate.title, origin.rate.column);
+  if (id === 'employerContributionPercent') return `${told}. ${words.origin.zone}`;
   return id === 'baseWage' ? `${told}. ${words.origin.dividedBy(hoursPerYear[fullWeek])}` : told;
+}
+
+/** The rates that are not sure, counted and named: those nobody has confirmed, and those that others retell. */
+export function unsureInWords({ origins }: Priced): readonly UnsureFigures[] {
+  return unsureFigures(termIds, (id) => {
+    const origin = origins[id];
+    return origin.kind === 'rate' ? origin.rate.certainty : null;
+  });
 }
 
 /** 52 weeks of a full post. */

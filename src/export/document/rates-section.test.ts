@@ -49,13 +49,16 @@ describe('the paper of a calculation', () => {
         'Kilde: frieord.no. Kontrollert 22. november 2026. Ikke bekreftet.',
     ]);
     expect(figures[14]?.[2]).toBe(
-      'Arbeidsgiveravgift: Sone 1 Gjelder fra 1. januar 2018. Kilde: Skatteetaten. Kontrollert 22. november 2026.',
+      'Arbeidsgiveravgift: Sone 1. Sonen er valgt i kalkylen, og er ikke kontrollert. ' +
+        'Gjelder fra 1. januar 2018. Kilde: Skatteetaten. Kontrollert 22. november 2026.',
     );
   });
 
   test('warns of rates that nobody has confirmed, and only then', () => {
-    expect(said(of(withRates()))).toContain('Noen satser er ikke bekreftet.');
-    expect(said(of(scenarioOf()))).not.toContain('Noen satser er ikke bekreftet.');
+    expect(said(of(withRates()))).toContain(
+      'Ett tall er ikke bekreftet: timelønn. Kontroller slike satser før du bruker prisen.',
+    );
+    expect(said(of(scenarioOf()))).not.toMatch(/bekreftet|Kontroller slike/);
     expect(said(of(scenarioOf()))).toContain('Egne tall er skrevet inn.');
   });
 

@@ -6,6 +6,7 @@ import { formatDecimal } from '#text/decimals.ts';
 import { formatInstant } from '#text/format.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
+import { ratesUnsure } from '#text/nb/rates-unsure.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import type { CalculationSubject, FigureOrigin, Priced } from './calculation-subject.ts';
 import {
@@ -14,6 +15,7 @@ import {
   lineInWords,
   originInWords,
   rateInWords,
+  unsureInWords,
 } from './calculation-words.ts';
 import { type Block, type DocumentModel, plain } from './model.ts';
 
@@ -124,14 +126,14 @@ function figureTable(scenario: Priced, caption: string): Block {
 }
 
 /** What a reader must know before the lines: of figures that nobody has set, or that nobody has confirmed. */
-function certainty({ origins }: Priced): readonly Block[] {
-  const all = Object.values(origins);
+function certainty(scenario: Priced): readonly Block[] {
+  const all = Object.values(scenario.origins);
   const has = (kind: FigureOrigin['kind']): boolean => all.some((origin) => origin.kind === kind);
-  const isUnsure = all.some((origin) => origin.kind === 'rate' && origin.rate.certainty === 'unconfirmed');
+  const unsure = unsureInWords(scenario).map(({ sentence }) => sentence);
   return [
     ...(has('typed') ? [paragraph(words.ownFigures)] : []),
     ...(has('example') ? [paragraph(words.examples)] : []),
-    ...(isUnsure ? [paragraph(words.unconfirmedRates)] : []),
+    ...(unsure.length > 0 ? [paragraph([...unsure, ratesUnsure.check].join(' '))] : []),
   ];
 }
 

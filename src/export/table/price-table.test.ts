@@ -52,6 +52,15 @@ describe('the table of a calculation', () => {
     ]);
   });
 
+  test('tells how many rates are not sure, and which', async () => {
+    const unsure = async (scenario: Scenario) =>
+      (await linesOf(scenario)).filter((line) => line.includes(';Kilder;'));
+    expect(await unsure(withRates())).toEqual([
+      'Alternativ 1;Kilder;Ikke bekreftet;1;;Ett tall er ikke bekreftet: timelønn.;;;;;;;;',
+    ]);
+    expect(await unsure(scenarioOf())).toEqual([]);
+  });
+
   test('has as many cells in every row', async () => {
     const lines = await linesOf(withRates(), scenarioOf({ typed: { ...of2019, hoursPerWeek: '' } }));
     const counts = lines.slice(0, -1).map((line) => line.split(';').length);

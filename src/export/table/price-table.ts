@@ -2,10 +2,18 @@
 
 import { lineIds } from '#domain/rates/price/lines.ts';
 import { termIds } from '#domain/rates/price/terms.ts';
+import { exact } from '#domain/shared/exact.ts';
+import { rates as rateWords } from '#text/nb/rates.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termNames, termUnits } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
-import { callPriceInWords, dayInWords, lineInWords, originInWords } from '../document/calculation-words.ts';
+import {
+  callPriceInWords,
+  dayInWords,
+  lineInWords,
+  originInWords,
+  unsureInWords,
+} from '../document/calculation-words.ts';
 import type { CsvCell } from './csv.ts';
 import { rateTexts } from './price-sources.ts';
 
@@ -17,6 +25,7 @@ export function priceTable({ priced, unpriced, call }: CalculationSubject): read
     header,
     ...priced.flatMap((scenario) => [
       ...choiceRows(scenario),
+      ...unsureRows(scenario),
       ...figureRows(scenario),
       ...lineRows(scenario),
     ]),
@@ -54,6 +63,18 @@ function choiceRows(scenario: Priced): readonly Row[] {
     [choice.margin, marginWords[marginOf], margins[marginOf]],
   ] as const;
   return chosen.map(([post, value, means]) => [name, words.sheet.choices, post, value, null, means]);
+}
+
+/** How many rates are not sure, and which. */
+function unsureRows(scenario: Priced): readonly Row[] {
+  return unsureInWords(scenario).map(({ certainty, count, sentence }) => [
+    scenario.name,
+    words.sheet.sources,
+    rateWords.certainty[certainty],
+    exact(count),
+    null,
+    sentence,
+  ]);
 }
 
 function figureRows(scenario: Priced): readonly Row[] {

@@ -144,7 +144,11 @@ describe('the spreadsheet of a calculation', () => {
   test('tells where each figure comes from, and its source', async () => {
     const sheets = await opened(withRates());
     expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe(
-      'Arbeidsgiveravgift: Sone 1. Funnet hos dem som setter eller lager tallet.',
+      'Arbeidsgiveravgift: Sone 1. Sonen er valgt i kalkylen, og er ikke kontrollert. Funnet hos dem som setter eller lager tallet.',
+    );
+    // Below the lines and an empty row.
+    expect(sheets.get(`Pris!C${firstRow + lineIds.length + 1}`)?.text).toBe(
+      'Ett tall er ikke bekreftet: timelønn. Det gjelder tallene slik de var da filen ble laget.',
     );
     expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1\u202f846 timer');
     expect(sheets.get(figureAt('pensionPercent', 'D'))?.text).toBe('Eget tall');

@@ -5,7 +5,7 @@ import type { MarginOf } from '#domain/rates/price/terms.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { formulaInWords, lineNames } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
-import { callPriceInWords } from '../document/calculation-words.ts';
+import { callPriceInWords, unsureInWords } from '../document/calculation-words.ts';
 import { figuresSheet } from './price-figures.ts';
 import {
   addressOf,
@@ -41,8 +41,22 @@ function priceSheet({ priced, call }: CalculationSubject): Sheet {
         isSubtotal(id) ? boldCell(lineNames[id]) : textCell(lineNames[id]),
         ...priced.flatMap((scenario, at) => [lineCell(scenario, at, id), explainedCell(scenario, at, id)]),
       ]),
+      [],
+      ...unsureRows(priced),
     ],
   };
+}
+
+/** Under the prices: which of their rates are not sure, when the file was made. */
+function unsureRows(priced: readonly Priced[]): readonly (readonly Cell[])[] {
+  const told = priced.map((scenario) =>
+    unsureInWords(scenario).map(({ sentence }) => `${sentence} ${words.sheet.asMade}`),
+  );
+  const most = Math.max(0, ...told.map((each) => each.length));
+  return [...Array(most).keys()].map((row) => [
+    null,
+    ...told.flatMap((each) => [null, textCell(each[row] ?? '')]),
+  ]);
 }
 
 const isSubtotal = (id: LineId): boolean => subtotals.includes(id);

@@ -16,7 +16,6 @@ export const ratesExport = {
   lead: 'Kalkylen viser hvordan timeprisen er bygd opp. Hver linje står med regnestykket sitt, og hvert tall står med hvor det kommer fra.',
   ownFigures: 'Egne tall er skrevet inn. Ingen andre har fastsatt dem.',
   examples: 'Noen tall er eksempler som ingen har endret. De er ikke hentet fra en kilde.',
-  unconfirmedRates: 'Noen satser er ikke bekreftet. Kontroller dem før du bruker prisen.',
   unpriced: (name: string) => `«${name}» er ikke med. Det mangler tall som prisen bygger på.`,
 
   callPrice: {
@@ -106,6 +105,8 @@ export const ratesExport = {
     rate: (title: string, column: string) => `${title}: ${column}`,
     /** Of a yearly wage. */
     dividedBy: (hours: string) => `Årslønnen er delt på ${hours} timer.`,
+    /** Of the contribution: neither the tool nor the content has it from the municipality. */
+    zone: 'Sonen er valgt i kalkylen, og er ikke kontrollert.',
     days: (from: string, to: string) => `Gjelder ${from} – ${to}.`,
     openEnded: (from: string) => `Gjelder fra ${from}.`,
     source: (source: string) => `Kilde: ${source}.`,
@@ -121,6 +122,7 @@ export const ratesExport = {
     pick: 'Velg fra listen',
     notInList: 'Står ikke i listen',
     decimalsFollow: 'Følger av hva som rundes av. Tolv desimaler er det samme som å ikke runde av.',
+    asMade: 'Det gjelder tallene slik de var da filen ble laget.',
     sourceStays: 'Kildene gjelder tallene slik de var da filen ble laget.',
   },
 } as const;

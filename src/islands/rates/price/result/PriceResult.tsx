@@ -10,6 +10,7 @@ import type { PlacedProblem } from '../problems.ts';
 import type { PriceViewProps, ScenarioResult } from '../view-props.ts';
 import { Distribution } from './Distribution.tsx';
 import { Ledger } from './Ledger.tsx';
+import { UnsureRates } from './UnsureRates.tsx';
 
 const words = ratesPrice.result;
 
@@ -59,6 +60,7 @@ export function PriceResult({ problems, mend, ...props }: PriceResultProps): JSX
       </div>
       {lines && read.terms && (
         <>
+          <UnsureRates result={result} site={site} />
           <Distribution lines={lines} />
           <Ledger result={result} lines={lines} terms={read.terms} site={site} opened={opened} />
         </>
