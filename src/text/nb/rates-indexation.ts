@@ -11,6 +11,7 @@ export const ratesIndexation = {
   name: 'Prisregulering',
   heading: 'Regn ut en regulert pris',
   lead: 'Se hva en pris blir når den følger en indeks fra én måned til en annen. Hvert steg viser regnestykket og kilden.',
+  notInApplication: 'Reguleringen gjelder de senere årene i en avtale. Den er ikke en del av søknaden.',
   title: (siteName: string, hasProblems: boolean) =>
     `${hasProblems ? 'Feil: ' : ''}Prisregulering – ${siteName}`,
   opening: 'Åpner …',
@@ -21,7 +22,7 @@ export const ratesIndexation = {
   },
   fault: {
     heading: 'Noe gikk galt i utregningen',
-    text: 'Tallene er bare på denne siden. Skriv av dem du vil ha, før du laster siden på nytt.',
+    text: 'Det du har tatt vare på, er trygt. Andre tall er bare på denne siden. Skriv av dem du vil ha, før du laster siden på nytt.',
     reload: 'Last siden på nytt',
   },
 
@@ -42,7 +43,7 @@ export const ratesIndexation = {
     choices: {
       soonest: 'Første gang måneden kommer',
       afterYear: 'Første gang måneden kommer etter minst ett år',
-      typed: 'I en måned vi skriver selv',
+      typed: 'I en annen måned',
     } satisfies Record<FirstChoice, string>,
     typed: 'Måneden for den første reguleringen',
     typedHint: 'Etter den blir prisen regulert hver gang måneden den reguleres til, kommer.',

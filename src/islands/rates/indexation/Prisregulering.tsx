@@ -1,7 +1,8 @@
-// Prisregulering as a whole: what is typed in memory, the figures to the left, the regulated price to the right.
+// Prisregulering as a whole: the figures to the left, the regulated price to the right, and what is kept below.
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { type IndexationDraft, readIndexation } from '#domain/rates/indexation-draft.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { IndexationCalculation } from '#domain/rates/indexation-draft.schema.ts';
+import { readIndexation } from '#domain/rates/indexation-draft.ts';
 import { newIndexation } from '#domain/rates/indexation-new.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesIndexation as words } from '#text/nb/rates-indexation.ts';
@@ -12,6 +13,9 @@ import { lazyView } from '../../shared/lazy-view.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
 import { useTold } from '../shared/use-told.ts';
 import { Fields } from './fields/Fields.tsx';
+import { KeepingBar } from './keeping/KeepingBar.tsx';
+import type { KeepingPartProps } from './keeping/KeepingPart.tsx';
+import { useKeeping } from './keeping/use-keeping.ts';
 import { placedProblems } from './problems.ts';
 import { Comparison } from './result/Comparison.tsx';
 import { OverTime } from './result/OverTime.tsx';
@@ -20,6 +24,11 @@ import type { IndexationSite } from './site.ts';
 import type { PartProps, RegulatedProps } from './view-props.ts';
 
 const save = lazyView<RegulatedProps>(async () => (await import('./export/SaveFiles.tsx')).SaveFiles, words);
+
+const keepingPart = lazyView<KeepingPartProps>(
+  async () => (await import('./keeping/KeepingPart.tsx')).KeepingPart,
+  words,
+);
 
 export default function Prisregulering(site: IndexationSite): JSX.Element {
   return (
@@ -30,12 +39,28 @@ export default function Prisregulering(site: IndexationSite): JSX.Element {
 }
 
 function Tool({ site }: { readonly site: IndexationSite }): JSX.Element {
-  const [draft, change] = useState<IndexationDraft>(() => newIndexation(site.series));
+  const [shown, change] = useState<IndexationCalculation>(() => {
+    return { id: 'new', name: '', draft: newIndexation(site.series) };
+  });
+  const keeping = useKeeping(shown, change);
   const failed = useLateFault();
+  // The page is built with one regulation for all readers; each has its own from then on.
+  useEffect(() => change((built) => ({ ...built, id: crypto.randomUUID() })), []);
   return (
     <div class="tool price-tool">
       {failed && <FaultNotice words={words.fault} />}
-      <Regulating site={site} draft={draft} update={(said) => change((before) => ({ ...before, ...said }))} />
+      <KeepingBar keeping={keeping} name={shown.name} />
+      <Regulating
+        site={site}
+        draft={shown.draft}
+        update={(said) => change((before) => ({ ...before, draft: { ...before.draft, ...said } }))}
+      />
+      <keepingPart.View
+        site={site}
+        shown={shown}
+        rename={(name) => change((before) => ({ ...before, name }))}
+        keeping={keeping}
+      />
     </div>
   );
 }
@@ -68,6 +93,7 @@ export function Regulating({ site, draft, update }: Omit<PartProps, 'read'>): JS
         focusHeading={false}
       >
         <p class="lead">{words.lead}</p>
+        <p>{words.notInApplication}</p>
         <div class="price-beside">
           <section class="stack" aria-labelledby="inputs">
             <h2 class="ds-heading" id="inputs">
