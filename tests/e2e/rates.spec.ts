@@ -2,8 +2,9 @@
 // to see how it was computed. Once with nothing but a keyboard on a narrow screen, once with a mouse on a wide one.
 import type { Page } from '@playwright/test';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
-import { priceChoices, priceFields, priceWeek } from '#text/nb/rates-price-fields.ts';
+import { priceChoices, priceFields } from '#text/nb/rates-price-fields.ts';
 import { lineNames } from '#text/nb/rates-price-lines.ts';
+import { priceWeek } from '#text/nb/rates-price-week.ts';
 import cases from '../cases/rates.json' with { type: 'json' };
 import { axe } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';

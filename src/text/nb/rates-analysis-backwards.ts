@@ -8,7 +8,7 @@ const of: Record<MarginOf, string> = { price: 'av prisen', cost: 'av kostnaden' 
 
 export const ratesBackwards = {
   heading: 'Fra pris til lønn eller margin',
-  lead: 'Skriv en pris. Da ser dere hva som er igjen når kostnadene er betalt, og hvor høy lønn prisen gir rom for.',
+  lead: 'Skriv en pris. Da ser du hva som er igjen når kostnadene er betalt, og hvor høy lønn prisen gir rom for.',
   find: 'Regn baklengs',
 
   margin: 'Margin som er igjen',
@@ -37,10 +37,10 @@ export const ratesBackwards = {
   belowTariff: {
     heading: 'Lønnen er lavere enn tariffen',
     told: (tariff: string) => `Tariffavtalen sier ${tariff} i timen. Prisen gir ikke rom for den lønnen.`,
-    bound: 'Er dere bundet av avtalen, kan dere ikke betale mindre.',
+    bound: 'Er du bundet av avtalen, kan du ikke betale mindre.',
   },
   keep: 'Lag et alternativ med denne lønnen',
-  kept: (name: string) => `«${name}» er laget. Dere finner det i «Regn ut» og «Sammenlign».`,
+  kept: (name: string) => `«${name}» er laget. Du finner det i «Regn ut» og «Sammenlign».`,
   keptName: (price: string) => `Lønn ved ${price}`,
-  full: (most: number) => `Dere har alt ${most} alternativer. Fjern ett i «Regn ut» for å lage et nytt.`,
+  full: (most: number) => `Du har alt ${most} alternativer. Fjern ett i «Regn ut» for å lage et nytt.`,
 } as const;

@@ -7,8 +7,8 @@ export const ratesCompare = {
   heading: 'Sammenlign alternativene',
   lead: 'Her står alternativene side om side, linje for linje. Forskjellen er regnet mot det første.',
   onlyOne: {
-    heading: 'Dere har bare ett alternativ',
-    text: 'Lag en kopi i «Regn ut», og endre et tall i den. Da kan dere se hva endringen gjør med prisen.',
+    heading: 'Du har bare ett alternativ',
+    text: 'Lag en kopi i «Regn ut», og endre et tall i den. Da kan du se hva endringen gjør med prisen.',
   },
   summary: 'Kort fortalt',
   /** @param difference of the price, in kr */

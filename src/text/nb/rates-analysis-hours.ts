@@ -29,10 +29,11 @@ export const ratesHours = {
   chart: 'Kurve: timeprisen faller når vedtaket er på flere timer i uken. Tallene står i tabellen under.',
   unit: 'Loddrett: kroner i timen. Vannrett: timer i uken.',
   price: 'Timepris',
-  given: 'Prisen dere skrev',
+  given: 'Prisen du skrev',
   caption: 'Timeprisen etter hvor mange timer i uken vedtaket er på',
-  columns: { hours: 'Timer i uken', price: 'Pris, kr', difference: 'Mot deres pris, kr' },
-  own: 'deres timer',
+  columns: { hours: 'Timer i uken', price: 'Pris, kr', difference: 'Mot din pris, kr' },
+  /** Beside the hours that the price is for: the reader's own, or those that the tool begins with. */
+  own: (isExample: boolean) => (isExample ? 'i eksempelet' : 'dine timer'),
   enough: 'er nok',
 
   spread: 'Ett likt tillegg i timen flytter penger',
@@ -50,7 +51,7 @@ export const ratesHours = {
     difference.equals(zero)
       ? 'likt'
       : `${inKroner(difference.abs())} ${difference.gt(zero) ? 'for mye' : 'for lite'}`,
-  askHowOften: 'Spør kommunen hvor ofte beløpet kommer, før dere regner med det.',
+  askHowOften: 'Spør kommunen hvor ofte beløpet kommer, før du regner med det.',
 } as const;
 
 function often(times: Exact): string {

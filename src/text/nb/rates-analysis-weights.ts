@@ -9,7 +9,7 @@ const whole = exact(100);
 
 export const ratesWeights = {
   heading: 'Hva betyr mest for prisen?',
-  lead: 'Vi gjør ett tall ti prosent lavere og ti prosent høyere. Alle de andre står stille. Da ser dere hvor langt prisen flytter seg.',
+  lead: 'Vi gjør ett tall ti prosent lavere og ti prosent høyere. Alle de andre står stille. Da ser du hvor langt prisen flytter seg.',
   told: (name: string, lower: string, higher: string) =>
     `${name} betyr mest. Ti prosent ned eller opp flytter prisen fra ${lower} til ${higher}.`,
   nothing: 'Ingen av tallene flytter prisen.',
@@ -25,7 +25,7 @@ export const ratesWeights = {
   table: 'Alle tallene',
   caption: 'Pris i timen når ett tall blir endret. Det som betyr mest, står øverst',
   law: 'Satser som loven setter',
-  lawLead: 'Disse kan dere ikke velge. Tabellen viser hva det betyr om loven blir endret.',
+  lawLead: 'Disse kan du ikke velge. Tabellen viser hva det betyr om loven blir endret.',
   lawCaption: 'Pris i timen når en sats i loven blir endret',
   columns: {
     figure: 'Tall',
@@ -40,7 +40,7 @@ export const ratesWeights = {
     law: 'Loven',
     agreement: 'Tariffavtalen',
     decision: 'Vedtaket og uken',
-    supplier: 'Dere',
+    supplier: 'Du',
   } satisfies Record<SettledBy, string>,
   /** @param change of the price when the figure is one step higher */
   more: (step: string, change: string) => `${step} gir ${change}`,

@@ -48,8 +48,8 @@ export const ratesAnalysis = {
     /** @param set the price as the call says it; null while it is not set */
     hint: (set: string | null) =>
       set === null
-        ? 'Skriv en pris dere vil prøve. Ingen pris er fastsatt i utlysningen.'
-        : `Skriv en pris dere vil prøve. I utlysningen står det: ${set}`,
+        ? 'Skriv en pris du vil prøve. Ingen pris er fastsatt i utlysningen.'
+        : `Skriv en pris du vil prøve. I utlysningen står det: ${set}`,
     problemHeading: 'Prisen må rettes',
     problem: {
       empty: 'Skriv en pris.',

@@ -28,7 +28,7 @@ export const priceFields: Record<Exclude<TermId, 'operatingTimes'>, FieldWords> 
     hint: 'Betalt tid til opplæring, for hver arbeidede time.',
   },
   sickPayPercent: {
-    label: 'Sykelønn dere betaler, i prosent av lønnen',
+    label: 'Sykelønn du betaler, i prosent av lønnen',
     hint: 'Bare det som Nav ikke dekker.',
   },
   holidayPayPercent: { label: 'Feriepenger, i prosent' },
@@ -62,7 +62,7 @@ export const priceFields: Record<Exclude<TermId, 'operatingTimes'>, FieldWords> 
 
 export const priceChoices = {
   rateIs: (rate: string) => `Er feltet tomt, brukes satsen: ${rate}`,
-  ownInstead: (rate: string) => `Tallet deres brukes. Satsen er ellers ${rate}`,
+  ownInstead: (rate: string) => `Tallet ditt brukes. Satsen er ellers ${rate}`,
   example: 'Eksempel',
   certainty: {
     found: null,
@@ -89,16 +89,17 @@ export const priceChoices = {
   sharesFrom: 'Hvor mange av timene er på kveld, natt, helg og helligdag?',
   sharesTyped: 'Skriv andelene',
   sharesWeek: 'Regn ut fra en uke',
-  sickPayFrom: 'Hvordan vil dere oppgi sykelønnen?',
+  week: 'En vanlig uke',
+  sickPayFrom: 'Hvordan vil du oppgi sykelønnen?',
   sickPayTyped: 'Skriv prosenten',
   sickPayAbsence: 'Regn ut fra fraværet',
   absence: 'Fravær, i prosent av avtalt tid',
-  employersPart: 'Den delen av fraværet som dere betaler, i prosent',
-  absenceHint: 'Dere betaler opptil 16 dager for hvert fravær. Nav betaler resten.',
+  employersPart: 'Den delen av fraværet som du betaler, i prosent',
+  absenceHint: 'Du betaler opptil 16 dager for hvert fravær. Nav betaler resten.',
   sickPayIs: (percent: string) => `Det gir ${percent} % sykelønn av arbeidede timer.`,
 
-  hasAfp: 'Vi betaler til avtalefestet pensjon (AFP)',
-  afpUnknown: 'Vi vet ikke om leverandører av BPA er bundet av AFP. Spør arbeidsgiverforeningen deres.',
+  hasAfp: 'Regn med avtalefestet pensjon (AFP)',
+  afpUnknown: 'Vi vet ikke om leverandører av BPA er bundet av AFP. Spør arbeidsgiverforeningen din.',
   zone: 'Sone for arbeidsgiveravgift',
   zoneHint: 'Sonen følger stedet der mesteparten av arbeidet blir gjort.',
   zoneOf: (municipality: string, zone: string) => `${municipality} ligger i ${zone.toLowerCase()}.`,
@@ -118,49 +119,4 @@ export const priceChoices = {
   roundingSame: 'Begge måter gir samme pris her.',
   roundingDifference: (perLine: string, atEnd: string) =>
     `Hver linje for seg gir ${perLine} kroner. Bare til slutt gir ${atEnd} kroner.`,
-} as const;
-
-export const priceWeek = {
-  heading: 'En vanlig uke',
-  lead: 'Skriv vaktene i en vanlig uke. Vi legger uken over et helt år i kalenderen.',
-  empty: 'Ingen vakter ennå.',
-  days: ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Lørdag', 'Søndag'],
-  shift: (nth: number) => `Vakt ${nth}`,
-  weekday: 'Dag',
-  from: 'Fra',
-  to: 'Til',
-  overMidnight: 'En vakt som slutter før den begynner, slutter dagen etter.',
-  add: 'Legg til en vakt',
-  full: 'Det er ikke plass til flere vakter.',
-  remove: (nth: number) => `Fjern vakt ${nth}`,
-  removed: (what: string) => `${what} er fjernet.`,
-  undo: 'Angre',
-  year: 'Året i kalenderen',
-  eveningFrom: 'Kvelden begynner klokka',
-  nightTo: 'Natten slutter klokka',
-  assumed: 'Kveld fra klokka 17 og natt til klokka 06 er en antakelse. Kontroller tidene i tariffavtalen.',
-  calendar: (year: string, saturdays: number, sundays: number, holidays: number, onWeekend: number) =>
-    `${year} har ${saturdays} lørdager, ${sundays} søndager og ${holidays} helligdager. ${onWeekend} av helligdagene er på en lørdag eller søndag.`,
-  moreHolidays: 'Noen avtaler regner flere dager som helligdager, som påskeaften. De er ikke med her.',
-  shares: (eveningNight: string, weekend: string, holiday: string) =>
-    `Det gir ${eveningNight} % på kveld og natt, ${weekend} % på lørdag og søndag, og ${holiday} % på helligdager.`,
-} as const;
-
-export const priceResting = {
-  heading: 'Hvilende vakt om natten',
-  lead: 'På en hvilende vakt kan assistenten sove. Da er bare en del av tiden betalt.',
-  rule: 'Dette følger tariffavtalen for BPA fra 2020: 20 minutter betalt for hver time, og 30 minutter for hver påbegynte halvtime med arbeid. Er en tredel av vakten arbeid, blir hele vakten betalt.',
-  check: 'Kontroller regelen i avtalen som gjelder nå.',
-  hours: 'Lengden på vakten, i timer',
-  calls: 'Minutter med arbeid, for hver gang',
-  callsHint: 'Skriv tallene med mellomrom: 20 45. La feltet stå tomt når det ikke er noe arbeid.',
-  paid: 'Betalt tid',
-  paidHours: (hours: string) => `${hours} timer`,
-  pay: 'Lønn for vakten',
-  perHour: 'Lønn for hver time på vakt',
-  kroner: (amount: string) => `${amount} kr`,
-  notIn:
-    'Dette er lønn uten tillegg og avgifter. Tilleggene blir betalt for de samme timene. Hvilende vakter er ikke med i prisen over.',
-  wageFirst: 'Skriv timelønnen først. Da kan vi regne ut lønnen for vakten.',
-  problems: { hours: 'Skriv et tall over 0 og opp til 24.', calls: 'Skriv hele minutter, med mellomrom.' },
 } as const;

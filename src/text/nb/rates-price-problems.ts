@@ -7,9 +7,9 @@ import type { DayProblemCode } from '#domain/shared/read-day.ts';
 import { formatExact } from '../decimals.ts';
 
 const noRate = {
-  beforeFirst: 'Vi har ingen sats for en så tidlig dag. Skriv tallet selv.',
-  afterLast: 'Vi har ingen sats for denne dagen ennå. Skriv tallet selv.',
-  notFound: 'Vi har ikke funnet satsen for denne dagen. Skriv tallet selv.',
+  beforeFirst: 'Satsene vi har funnet, begynner etter denne dagen. Skriv tallet selv.',
+  afterLast: 'Satsene vi har funnet, slutter før denne dagen. Skriv tallet selv.',
+  notFound: 'Vi har ikke funnet satsen som gjaldt denne dagen. Skriv tallet selv.',
   noColumn: 'Vi har ikke funnet denne satsen. Skriv tallet selv.',
 } satisfies Record<NoRateCode, string>;
 

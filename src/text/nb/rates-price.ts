@@ -5,7 +5,7 @@ import { formatDate } from '../format.ts';
 export const ratesPrice = {
   name: 'Timepris',
   heading: 'Regn ut timeprisen',
-  lead: 'Se hva én time assistanse koster dere, krone for krone. Hver linje viser hvordan tallet er regnet ut, og hvor det kommer fra.',
+  lead: 'Se hva én time assistanse koster, krone for krone.',
   title: (siteName: string, hasProblems: boolean) => `${hasProblems ? 'Feil: ' : ''}Timepris – ${siteName}`,
   opening: 'Åpner …',
   unopened: {
@@ -19,6 +19,7 @@ export const ratesPrice = {
     reload: 'Last siden på nytt',
   },
   views: 'Deler av utregningen',
+  allViews: 'Alle deler',
   price: 'Regn ut',
 
   scenarios: {
@@ -26,7 +27,7 @@ export const ratesPrice = {
     unnamed: (nth: number) => `Alternativ ${nth}`,
     name: 'Navn på alternativet',
     copy: 'Lag et alternativ til',
-    copyMeans: 'Et alternativ er en kopi som dere kan endre og sammenligne.',
+    copyMeans: 'Et alternativ er en kopi som du kan endre og sammenligne.',
     copied: (name: string, from: string) => `${name} er laget som en kopi av ${from}.`,
     copyOf: (name: string) => `${name}, kopi`,
     remove: (name: string) => `Fjern ${name}`,
@@ -36,7 +37,7 @@ export const ratesPrice = {
   },
 
   inputs: 'Tallene i prisen',
-  inputsLead: 'Åpne en del for å endre tallene. Beløpet viser hva delen gir i prisen.',
+  inputsLead: 'Åpne en del for å endre tallene.',
   compute: 'Regn ut',
   problemHeading: 'Dette må rettes før vi kan regne ut prisen',
   groups: {
@@ -55,6 +56,7 @@ export const ratesPrice = {
     heading: 'Timeprisen',
     unit: 'kr i timen',
     incomplete: 'Prisen kan ikke regnes ut ennå',
+    lacks: 'Prisen mangler tall',
     mend: 'Dette mangler eller må rettes:',
     callPrice: 'Pris i utlysningen',
     notSet: 'ikke fastsatt',
@@ -62,8 +64,8 @@ export const ratesPrice = {
     dayOf: (day: string) => formatDate(day),
     examples: (count: number) =>
       count === 1
-        ? 'Ett tall er et eksempel. Bytt det ut med deres eget.'
-        : `${count} tall er eksempler. Bytt dem ut med deres egne.`,
+        ? 'Ett tall er et eksempel. Skriv ditt eget, også når det er likt.'
+        : `${count} tall er eksempler. Skriv dine egne, også når de er like.`,
     shares: 'Hva prisen går til',
     barTitle: (price: string) =>
       `Prisen på ${price} kr som en søyle, delt i det den går til. De samme tallene står under.`,
@@ -88,7 +90,7 @@ export const ratesPrice = {
     ofYearFigures: (yearly: string, hours: string) =>
       `${yearly}\u00a0kr : (52\u00a0uker × ${hours}\u00a0timer)`,
     asItIs: 'Tallet går rett inn i prisen.',
-    typed: 'Skrevet inn av dere',
+    typed: 'Skrevet inn av deg',
     example: 'Eksempel',
     computed: {
       week: 'Regnet ut fra uken og kalenderen',

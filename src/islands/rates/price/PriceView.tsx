@@ -11,6 +11,8 @@ import type { GroupId } from './groups.ts';
 import { type PlacedProblem, placedProblems } from './problems.ts';
 import { PriceResult } from './result/PriceResult.tsx';
 import { ScenarioBar } from './scenarios/ScenarioBar.tsx';
+import { ScenarioTools } from './scenarios/ScenarioTools.tsx';
+import { useEditing } from './scenarios/use-editing.ts';
 import { dayProblem } from './typed-day.ts';
 import type { InMemory } from './use-calculation.ts';
 import { useTold } from './use-told.ts';
@@ -21,25 +23,36 @@ interface PricePageProps extends InMemory {
 }
 
 export function PriceView({ props, show, days, lastFullDay, moved }: PricePageProps): JSX.Element {
-  const { site, draft, results, at, change } = props;
+  const { site, draft, results, at, today, change } = props;
   const result = results[at] as ScenarioResult;
   const { scenario } = result;
   const [opened, setOpened] = useState<readonly GroupId[]>(['wage']);
   const problems = placedProblems(result.read.problems, dayProblem(days.of(scenario)));
   const told = useTold(result, problems);
-  const update = (said: Partial<Scenario>): void => change(withScenario(draft, at, said));
+  function update(said: Partial<Scenario>): void {
+    leadTo.current = null;
+    change(withScenario(draft, at, said));
+  }
   function toggle(id: GroupId, isOpen: boolean): void {
     setOpened((before) => [...before.filter((other) => other !== id), ...(isOpen ? [id] : [])]);
   }
+  const editing = useEditing({ draft, results, at, change, show });
   const leadTo = useRef<string | null>(null);
-  useEffect(() => {
-    if (leadTo.current !== null) document.getElementById(leadTo.current)?.focus();
-    leadTo.current = null;
-  });
+  /** What waits for a field that is not there yet goes on waiting, until the reader does something else. */
+  function follow(): void {
+    const field = leadTo.current === null ? null : document.getElementById(leadTo.current);
+    if (field) leadTo.current = null;
+    field?.focus();
+  }
+  useEffect(follow);
   /** To the field, whose group may be folded away. */
-  function mend({ id, group }: PlacedProblem): void {
+  function lead({ id, group }: Pick<PlacedProblem, 'id' | 'group'>): void {
     leadTo.current = id;
     setOpened((before) => [...new Set([...before, group])]);
+  }
+  function chooseDay(day: string): void {
+    update({ day });
+    told.settle();
   }
   function compute(event: Event): void {
     event.preventDefault();
@@ -57,7 +70,7 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
         focusHeading={moved}
       >
         <p class="lead">{words.lead}</p>
-        <ScenarioBar {...props} show={show} />
+        <ScenarioBar {...{ draft, results, at, change, show, ...editing }} />
         <div class="price-beside">
           <section class="stack" aria-labelledby="price-inputs">
             <h2 class="ds-heading" id="price-inputs">
@@ -66,7 +79,8 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
             <p>{words.inputsLead}</p>
             <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
               <Fields
-                {...{ site, result, update, opened, toggle, lastFullDay }}
+                {...{ site, result, update, opened, toggle, lastFullDay, today, lead, chooseDay }}
+                drawn={follow}
                 key={scenario.id}
                 errorOf={(place) => told.problems.find((problem) => problem.at === place)?.inline}
                 typedDay={days.of(scenario)}
@@ -78,8 +92,9 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
                 </button>
               </div>
             </form>
+            <ScenarioTools {...{ draft, results, at, ...editing }} />
           </section>
-          <PriceResult {...props} problems={problems} mend={mend} />
+          <PriceResult {...props} problems={problems} mend={lead} />
         </div>
         <p class="ds-sr-only" role="status">
           {told.said}

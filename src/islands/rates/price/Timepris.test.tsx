@@ -58,7 +58,7 @@ describe('the first of the worked build-ups', () => {
     expect(told).toContain('Timer på kveld og natt × tillegg for kveld og natt');
     expect(told).toContain('25 % × 54,00 kr = 13,50 kr');
     expect(told).toContain('Eksempel');
-    expect(told).toContain('Skrevet inn av dere');
+    expect(told).toContain('Skrevet inn av deg');
   });
 
   it('a line of a rate tells its period and its source', () => {
@@ -91,7 +91,7 @@ describe('when a figure is not there', () => {
       typed: { ...blank(), baseWage: '' },
     });
     expect(html).toMatch(/id="term-baseWage"[^>]*aria-invalid="true"/);
-    expect(read(html)).toContain('Vi har ingen sats for denne dagen ennå. Skriv tallet selv.');
+    expect(read(html)).toContain('Satsene vi har funnet, slutter før denne dagen. Skriv tallet selv.');
     expect(read(html)).toContain('Prisen kan ikke regnes ut ennå');
     expect(html).not.toContain('price-large');
   });

@@ -3,7 +3,7 @@ import type { TermId } from '#domain/rates/price/terms.ts';
 import type { TermProblem } from '#domain/rates/price/terms-of.ts';
 import { mostOf } from '#domain/rates/price/typed-term.ts';
 import type { DayProblemCode } from '#domain/shared/read-day.ts';
-import { priceChoices, priceFields, priceWeek } from '#text/nb/rates-price-fields.ts';
+import { priceChoices, priceFields } from '#text/nb/rates-price-fields.ts';
 import {
   priceDayProblems,
   priceProblems,
@@ -50,7 +50,7 @@ export function fieldId(at: TermProblem['at']): string {
 
 function nameOf(at: TermProblem['at']): string {
   if (at === 'day') return priceChoices.day.legend;
-  if (at === 'week') return priceWeek.heading;
+  if (at === 'week') return priceChoices.week;
   if (at === 'absence') return priceChoices.absence;
   return priceFields[at as Exclude<TermId, 'operatingTimes'>].label;
 }

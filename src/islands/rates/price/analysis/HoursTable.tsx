@@ -13,11 +13,13 @@ interface HoursTableProps {
   readonly given: Exact | null;
   /** The hours that the scenario is made for. */
   readonly own: Exact;
+  /** Nobody has typed those. */
+  readonly isExample: boolean;
 }
 
 const { columns } = words;
 
-export function HoursTable({ prices, given, own }: HoursTableProps): JSX.Element {
+export function HoursTable({ prices, given, own, isExample }: HoursTableProps): JSX.Element {
   const enough = given && fewestHours(prices, given);
   const rows = prices.filter(({ hours }) => shown.includes(hours) || own.equals(hours) || hours === enough);
   return (
@@ -35,7 +37,7 @@ export function HoursTable({ prices, given, own }: HoursTableProps): JSX.Element
           <tr key={hours}>
             <th scope="row">
               {hours}
-              {own.equals(hours) && <span class="analysis-note"> {words.own}</span>}
+              {own.equals(hours) && <span class="analysis-note"> {words.own(isExample)}</span>}
               {hours === enough && <span class="analysis-note"> {words.enough}</span>}
             </th>
             <td>{formatDecimal(price)}</td>

@@ -57,7 +57,12 @@ function ByHours({ site, priced }: ByHoursProps): JSX.Element | null {
               </p>
             )}
             <Curve prices={prices} given={price} />
-            <HoursTable prices={prices} given={price} own={terms.hoursPerWeek} />
+            <HoursTable
+              prices={prices}
+              given={price}
+              own={terms.hoursPerWeek}
+              isExample={isExample(scenario, 'hoursPerWeek')}
+            />
           </>
         )}
       </GivenPrice>

@@ -137,7 +137,7 @@ describe('«Sammenlign»', () => {
   });
 
   it('asks for another where there is one alone, and says when all are alike', () => {
-    expect(read(shown(CompareView, [scenario('a')]))).toContain('Dere har bare ett alternativ');
+    expect(read(shown(CompareView, [scenario('a')]))).toContain('Du har bare ett alternativ');
     expect(read(shown(CompareView, [scenario('a'), scenario('b')]))).toContain('Alle tallene er like.');
   });
 });
@@ -155,8 +155,8 @@ describe('«Hva betyr mest»', () => {
     expect(html.match(/class="bar-row"/g)).toHaveLength(8);
     expect(html).toContain('aria-describedby="weights-caption"');
     expect(html).toContain('<caption id="weights-caption">');
-    expect(rows(html)[1]).toBe('Timelønn 180,55 kr Dere 326,90 380,14 53,24 kr +1 kr gir +1,47 kr');
-    expect(rows(html)).toContain('Sykelønn 2,4 % Dere 352,82 354,22 1,40 kr +1 prosentpoeng gir +2,93 kr');
+    expect(rows(html)[1]).toBe('Timelønn 180,55 kr Du 326,90 380,14 53,24 kr +1 kr gir +1,47 kr');
+    expect(rows(html)).toContain('Sykelønn 2,4 % Du 352,82 354,22 1,40 kr +1 prosentpoeng gir +2,93 kr');
     expect(rows(html)).toContain(
       'Timer i uken 40 timer Vedtaket og uken 353,77 353,29 0,48 kr +1 time gir −0,06 kr',
     );
@@ -187,7 +187,7 @@ describe('«Timer i uken»', () => {
     const html = shown(HoursView, [scenario('a')]);
     expect(html).toContain('role="img"');
     expect(rows(html)).toContain('1 447,26');
-    expect(rows(html)).toContain('40 deres timer 353,51');
+    expect(rows(html)).toContain('40 i eksempelet 353,51');
     expect(rows(html)).toContain('168 351,68');
   });
 
@@ -291,7 +291,7 @@ describe('«Fra pris til lønn»', () => {
     rememberGivenPrice('400');
     const four = ['a', 'b', 'c', 'd'].map((id) => scenario(id));
     expect(shown(BackwardsView, four.slice(0, 3))).toContain('Lag et alternativ med denne lønnen');
-    expect(read(shown(BackwardsView, four))).toContain('Dere har alt 4 alternativer.');
+    expect(read(shown(BackwardsView, four))).toContain('Du har alt 4 alternativer.');
   });
 });
 

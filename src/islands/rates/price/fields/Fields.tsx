@@ -3,23 +3,32 @@ import type { JSX } from 'preact';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { rateTerms } from '#domain/rates/price/rate-terms.ts';
 import type { TypedDay } from '#domain/shared/read-day.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
+import { lazyView } from '../../../shared/lazy-view.tsx';
 import type { GroupId } from '../groups.ts';
 import type { PriceSite } from '../site.ts';
 import type { ScenarioResult } from '../view-props.ts';
 import { AbsenceFields } from './AbsenceFields.tsx';
 import { ChargeFields } from './ChargeFields.tsx';
-import type { FieldsProps } from './fields-props.ts';
+import type { DayWays, FieldsProps } from './fields-props.ts';
 import { Group } from './Group.tsx';
 import { InsuranceFields, OperatingFields, OwnFields, RoundingFields } from './OwnFields.tsx';
-import { RestingShiftPanel } from './RestingShiftPanel.tsx';
+import type { RestingShiftPanelProps } from './RestingShiftPanel.tsx';
 import { TimesFields } from './TimesFields.tsx';
 import { WageFields } from './WageFields.tsx';
 
-interface AllFieldsProps {
+/** By itself, and folded away: it comes once the page is drawn. */
+const resting = lazyView<RestingShiftPanelProps>(
+  async () => (await import('./RestingShiftPanel.tsx')).RestingShiftPanel,
+  ratesPrice,
+);
+
+interface AllFieldsProps extends DayWays {
   readonly site: PriceSite;
   readonly result: ScenarioResult;
   readonly update: (said: Partial<Scenario>) => void;
   readonly errorOf: FieldsProps['errorOf'];
+  readonly drawn: FieldsProps['drawn'];
   readonly typedDay: TypedDay;
   readonly typeDay: (part: Partial<TypedDay>) => void;
   readonly lastFullDay: string | null;
@@ -27,27 +36,22 @@ interface AllFieldsProps {
   readonly toggle: (id: GroupId, isOpen: boolean) => void;
 }
 
-export function Fields({
-  opened,
-  toggle,
-  typedDay,
-  typeDay,
-  lastFullDay,
-  ...all
-}: AllFieldsProps): JSX.Element {
-  const { site, result, update, errorOf } = all;
+export function Fields({ opened, toggle, ...all }: AllFieldsProps): JSX.Element {
+  const { site, result, update, errorOf, drawn } = all;
+  const { typedDay, typeDay, lastFullDay, today, lead, chooseDay } = all;
   const fields: FieldsProps = {
     site,
     result,
     update,
     errorOf,
+    drawn,
     rated: rateTerms(result.scenario, site.rates),
   };
   const group = (id: GroupId) => ({ id, result, toggle, isOpen: opened.includes(id) });
   return (
     <div class="price-groups">
       <Group {...group('wage')}>
-        <WageFields {...fields} {...{ typedDay, typeDay, lastFullDay }} />
+        <WageFields {...fields} {...{ typedDay, typeDay, lastFullDay, today, lead, chooseDay }} />
       </Group>
       <Group {...group('times')}>
         <TimesFields {...fields} />
@@ -70,7 +74,7 @@ export function Fields({
       <Group {...group('rounding')}>
         <RoundingFields {...fields} />
       </Group>
-      <RestingShiftPanel wage={result.read.terms?.baseWage ?? null} />
+      <resting.View wage={result.read.terms?.baseWage ?? null} />
     </div>
   );
 }

@@ -5,14 +5,18 @@ import { restingShift } from '#domain/rates/resting-shift.ts';
 import { type Exact, rounded } from '#domain/shared/exact.ts';
 import { parseDecimal } from '#domain/shared/read-decimal.ts';
 import { formatDecimal, formatExact } from '#text/decimals.ts';
-import { priceResting as words } from '#text/nb/rates-price-fields.ts';
+import { priceResting as words } from '#text/nb/rates-price-resting.ts';
 import { TextField } from '#ui/text-field.tsx';
 
 /** Here while the page is open, also after going to another view and back. */
 const memory = { hours: '8', calls: '' };
 
-/** @param wage kr an hour; null while it is not known */
-export function RestingShiftPanel({ wage }: { readonly wage: Exact | null }): JSX.Element {
+export interface RestingShiftPanelProps {
+  /** kr an hour; null while it is not known */
+  readonly wage: Exact | null;
+}
+
+export function RestingShiftPanel({ wage }: RestingShiftPanelProps): JSX.Element {
   const [typed, setTyped] = useState(memory);
   function type(said: Partial<typeof memory>): void {
     Object.assign(memory, said);

@@ -1,7 +1,7 @@
 // One shift of the week: its day, and when it begins and ends.
 import type { JSX } from 'preact';
 import type { Shift } from '#domain/rates/price/price-draft.schema.ts';
-import { priceWeek as words } from '#text/nb/rates-price-fields.ts';
+import { priceWeek as words } from '#text/nb/rates-price-week.ts';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
 

@@ -3,14 +3,20 @@ import type { JSX } from 'preact';
 import { fullWeeks } from '#domain/rates/price/limits.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { TypedDay } from '#domain/shared/read-day.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
 import { priceChoices as words } from '#text/nb/rates-price-fields.ts';
 import { Choices } from '#ui/choices.tsx';
 import { DayFields } from '#ui/day-fields.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import type { FieldsProps } from './fields-props.ts';
+import { lazyView } from '../../../shared/lazy-view.tsx';
+import type { DayNoteProps } from './DayNote.tsx';
+import type { DayWays, FieldsProps } from './fields-props.ts';
 import { TermField } from './TermField.tsx';
 
-interface WageFieldsProps extends FieldsProps {
+/** Today is not known before the page is drawn. */
+const note = lazyView<DayNoteProps>(async () => (await import('./DayNote.tsx')).DayNote, ratesPrice);
+
+interface WageFieldsProps extends FieldsProps, DayWays {
   readonly typedDay: TypedDay;
   readonly typeDay: (part: Partial<TypedDay>) => void;
   readonly lastFullDay: string | null;
@@ -19,9 +25,10 @@ interface WageFieldsProps extends FieldsProps {
 /** Not an id of a table: the wage is typed. */
 const none = '';
 
-export function WageFields({ typedDay, typeDay, lastFullDay, ...fields }: WageFieldsProps): JSX.Element {
+export function WageFields(props: WageFieldsProps): JSX.Element {
+  const { typedDay, typeDay, lastFullDay, today, lead, chooseDay, ...fields } = props;
   const { site, result, update, errorOf } = fields;
-  const { tariff, seniority, fullWeek } = result.scenario;
+  const { tariff, seniority, fullWeek, day } = result.scenario;
   const tables = Object.values(site.rates).filter(({ unit }) => unit === 'krPerYear');
   const columns = (tariff !== null && site.rates[tariff]?.columns) || [];
   function choose(id: string): void {
@@ -33,7 +40,7 @@ export function WageFields({ typedDay, typeDay, lastFullDay, ...fields }: WageFi
       <DayFields
         id="day"
         legend={words.day.legend}
-        hint={lastFullDay ? words.day.lastFull(lastFullDay) : undefined}
+        hint={day !== null && day === lastFullDay && result.lines ? words.day.lastFull(day) : undefined}
         labels={words.day.parts}
         value={typedDay}
         error={errorOf('day')}
@@ -46,6 +53,7 @@ export function WageFields({ typedDay, typeDay, lastFullDay, ...fields }: WageFi
         value={tariff ?? none}
         onChange={choose}
       />
+      <note.View {...{ result, today, lead, chooseDay }} rates={site.rates} />
       {columns.length > 1 && (
         <SelectField
           id="seniority"

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Scenario, Shift } from '#domain/rates/price/price-draft.schema.ts';
-import { priceWeek as words } from '#text/nb/rates-price-fields.ts';
+import { priceChoices } from '#text/nb/rates-price-fields.ts';
+import { priceWeek as words } from '#text/nb/rates-price-week.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { withShifts } from '../edit.ts';
 import type { FieldsProps } from './fields-props.ts';
@@ -12,7 +13,8 @@ import { WeekSums } from './WeekSums.tsx';
 /** As many as a calculation holds. */
 const mostShifts = 100;
 
-export function WeekFields({ result, update, errorOf }: FieldsProps): JSX.Element {
+export function WeekFields({ result, update, errorOf, drawn }: FieldsProps): JSX.Element {
+  useEffect(drawn);
   const { scenario } = result;
   const { week } = scenario;
   const rows = useShifts(scenario, update);
@@ -26,7 +28,7 @@ export function WeekFields({ result, update, errorOf }: FieldsProps): JSX.Elemen
   });
   return (
     <fieldset class="plain stack price-week" aria-describedby={error ? 'week-error' : undefined}>
-      <legend class="ds-label">{words.heading}</legend>
+      <legend class="ds-label">{priceChoices.week}</legend>
       <p>{`${words.lead} ${words.overMidnight}`}</p>
       <div class="undo-region" role="status">
         {rows.removed && (

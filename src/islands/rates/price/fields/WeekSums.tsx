@@ -4,7 +4,7 @@ import { calendarYear } from '#domain/rates/calendar/calendar-year.ts';
 import { computedTerms } from '#domain/rates/price/computed-terms.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { formatExact } from '#text/decimals.ts';
-import { priceWeek as words } from '#text/nb/rates-price-fields.ts';
+import { priceWeek as words } from '#text/nb/rates-price-week.ts';
 
 export function WeekSums({ scenario }: { readonly scenario: Scenario }): JSX.Element {
   const { eveningNightShare, weekendShare, holidayShare } = computedTerms(scenario);

@@ -1,27 +1,30 @@
-// The scenarios with their prices: switch, copy, name, remove and bring back.
+// The scenarios with their prices: switch and name, and bring back what was removed. Above the figures.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { maxScenarios } from '#domain/rates/price/limits.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { TextField } from '#ui/text-field.tsx';
-import { withCopy, withoutScenario, withScenario, withScenarioBack } from '../edit.ts';
-import type { PriceViewProps } from '../view-props.ts';
-
-interface ScenarioBarProps extends PriceViewProps {
-  readonly show: (at: number) => void;
-}
+import { withScenario } from '../edit.ts';
+import { type Editing, nameOf, type ScenarioProps } from './use-editing.ts';
 
 const words = ratesPrice.scenarios;
 
-export function ScenarioBar(props: ScenarioBarProps): JSX.Element {
+export function ScenarioBar({
+  removed,
+  said,
+  undo,
+  ...props
+}: ScenarioProps & Pick<Editing, 'removed' | 'said' | 'undo'>): JSX.Element {
   const { draft, results, at, change, show } = props;
-  const { removed, said, copy, remove, undo } = useEditing(props);
   const current = draft.scenarios[at] as Scenario;
   const isAlone = results.length === 1;
   return (
-    <section class="stack price-scenarios" data-gap="sm" aria-label={words.heading}>
+    <section
+      class="stack price-scenarios"
+      data-gap="sm"
+      data-quiet={isAlone && !removed && said === ''}
+      aria-label={isAlone ? undefined : words.heading}
+    >
       {!isAlone && (
         <>
           <ul class="price-switch">
@@ -66,70 +69,6 @@ export function ScenarioBar(props: ScenarioBarProps): JSX.Element {
           </div>
         )}
       </div>
-      <div class="actions price-copy">
-        {results.length < maxScenarios && (
-          <button class="ds-button" data-variant="secondary" type="button" onClick={copy}>
-            {words.copy}
-          </button>
-        )}
-        {!isAlone && (
-          <button class="ds-button" data-variant="tertiary" type="button" onClick={remove}>
-            {words.remove(nameOf(current, at))}
-          </button>
-        )}
-        {isAlone && <p class="quiet">{words.copyMeans}</p>}
-      </div>
     </section>
   );
-}
-
-/** @param at its place, from 0 */
-function nameOf({ name }: Scenario, at: number): string {
-  return name.trim() || words.unnamed(at + 1);
-}
-
-interface Editing {
-  readonly removed: { readonly scenario: Scenario; readonly at: number } | null;
-  /** What was just done, in words. */
-  readonly said: string;
-  readonly copy: () => void;
-  readonly remove: () => void;
-  readonly undo: () => void;
-}
-
-function useEditing({ draft, at, change, show }: ScenarioBarProps): Editing {
-  const [removed, setRemoved] = useState<Editing['removed']>(null);
-  const [said, setSaid] = useState('');
-  const focusNext = useRef<string | null>(null);
-  useEffect(() => {
-    if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
-    focusNext.current = null;
-  });
-  const current = draft.scenarios[at] as Scenario;
-  return {
-    removed,
-    said,
-    copy: () => {
-      const from = nameOf(current, at);
-      const name = words.copyOf(from);
-      setSaid(words.copied(name, from));
-      focusNext.current = 'scenario-name';
-      change(withCopy(draft, at, crypto.randomUUID(), name));
-      show(at + 1);
-    },
-    remove: () => {
-      setRemoved({ scenario: current, at });
-      setSaid('');
-      focusNext.current = 'scenario-undo';
-      change(withoutScenario(draft, at));
-      show(Math.max(at - 1, 0));
-    },
-    undo: () => {
-      if (!removed) return;
-      setRemoved(null);
-      focusNext.current = `scenario-${removed.at}`;
-      change(withScenarioBack(draft, removed.at, removed.scenario));
-      show(removed.at);
-    },
-  };
 }
