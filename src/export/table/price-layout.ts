@@ -14,7 +14,7 @@ export const figureColumns = 2;
 /** Columns of «Pris» before the scenarios: the line. */
 export const lineColumns = 1;
 const columnsEach = 2;
-export const width = { name: 34, unit: 18, number: 14, words: 60 } as const;
+export const width = { name: 34, unit: 18, number: 17, words: 60 } as const;
 
 /** What is chosen and not counted, in the order of the rows, below the figures and an empty row. */
 export const choiceIds = ['day', 'rounding', 'margin', 'decimals'] as const;

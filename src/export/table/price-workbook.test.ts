@@ -95,6 +95,7 @@ describe('the spreadsheet of a calculation', () => {
     const added = chosen(made, margin, 'kostnaden');
     expect(toDecimals(computed(added, lineAt('price')))).toBe('352.94');
     expect(computedText(made, explained(lineAt('price')))).toBe('Samlet kostnad : (100\u00a0% − margin)');
+    expect(computedText(added, explained(lineAt('baseWage')))).toBe('Som oppgitt');
     expect(computedText(added, explained(lineAt('price')))).toBe('Samlet kostnad × (100\u00a0% + margin)');
   });
 

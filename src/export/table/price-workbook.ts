@@ -84,7 +84,10 @@ function lineCell({ lines }: Priced, at: number, id: LineId): Cell {
 
 /** With all its figures, also those that are nothing now: they can be changed. */
 function explainedCell({ marginOf }: Priced, at: number, id: LineId): Cell {
-  const told = (of: MarginOf): string => formulaInWords(formulasOf(of)[id], () => null).names;
+  const told = (of: MarginOf): string => {
+    const { names } = formulaInWords(formulasOf(of)[id], () => null);
+    return names === lineNames[id] ? words.asItStands : names;
+  };
   if (id !== 'price') return textCell(told(marginOf));
   return { kind: 'textFormula', formula: byMargin(at, (of) => quoted(told(of))), text: told(marginOf) };
 }

@@ -50,11 +50,14 @@ describe('a spreadsheet file', () => {
     );
   });
 
-  test('freezes its head, and has the widths asked for', async () => {
+  test('freezes its head, has the widths asked for, and is no wider than a page on paper', async () => {
     const { worksheet } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' }).parse(
       await sheetXml(sheetOf([textCell('a')])),
     );
     expect(worksheet.sheetViews.sheetView.pane).toMatchObject({ ySplit: '1', xSplit: '1', state: 'frozen' });
+    expect(Object.keys(worksheet).filter((name) => name !== 'xmlns')[0]).toBe('sheetPr');
+    expect(worksheet.sheetPr.pageSetUpPr.fitToPage).toBe('1');
+    expect(worksheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToHeight: '0' });
     expect(worksheet.cols.col.map((each: { width: string }) => Number(each.width))).toEqual([12, 20]);
   });
 

@@ -1,4 +1,5 @@
-// Writes sheets as an XLSX file. The only file, with `cached-values.ts` and `choice-lists.ts`, that knows the library.
+// Writes sheets as an XLSX file. Only this file and its additions (`cached-values.ts`, `choice-lists.ts`, `print-layout.ts`) know the
+// library.
 
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { dosTime } from '../package/dos-time.ts';
@@ -6,6 +7,7 @@ import { listZip } from '../package/zip-read.ts';
 import { writeZip } from '../package/zip-write.ts';
 import { cachedValues } from './cached-values.ts';
 import { choiceLists } from './choice-lists.ts';
+import { printLayout } from './print-layout.ts';
 import { type Cell, fileNumber, type Sheet } from './sheet.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,7 +31,7 @@ export async function writeXlsx(sheets: readonly Sheet[], createdAt: string): Pr
   }));
   const file = await writeExcelFile(written, {
     ...font,
-    features: [cachedValues(sheets), choiceLists(sheets)],
+    features: [cachedValues(sheets), choiceLists(sheets), printLayout],
   }).toBlob();
   return withClock(file, dosTime(createdAt));
 }
