@@ -11,6 +11,7 @@ import { unpackAndCheck } from './bag.ts';
 import { keyboard } from './hands.ts';
 import { overflow } from './measure.ts';
 import { readPaper } from './paper.ts';
+import { toView } from './price-views.ts';
 import { expect, test } from './test.ts';
 
 test('two alternatives are compared, the heaviest figure is found, and one is attached and found in the package', async ({
@@ -35,20 +36,20 @@ test('two alternatives are compared, the heaviest figure is found, and one is at
   const price = /^\d{3},\d\d/.exec(await page.locator('.price-large').innerText())?.[0] ?? '';
   expect(price).not.toBe('');
 
-  await press(analysisViewNames.compare);
+  await toView(page, hands, analysisViewNames.compare);
   const table = page.getByRole('table').first();
   await expect(table).toContainText('Mer sykefravær');
   await expect(table).toContainText(price);
   expect(await overflow(page)).toEqual([]);
   expect(await axe(page), 'compared').toEqual([]);
 
-  await press(analysisViewNames.weights);
+  await toView(page, hands, analysisViewNames.weights);
   await expect(page.getByRole('heading', { name: ratesWeights.heading })).toBeVisible();
   await expect(page.getByRole('table').first().getByRole('rowheader').first()).toHaveText(termNames.baseWage);
   expect(await overflow(page)).toEqual([]);
   expect(await axe(page), 'weighed').toEqual([]);
 
-  await press(attaching.heading);
+  await toView(page, hands, attaching.heading);
   await hands.choose(page.getByRole('radio', { name: /Mer sykefravær/ }));
   await press(attaching.attach);
   await expect(page.getByRole('heading', { name: attaching.done })).toBeVisible();

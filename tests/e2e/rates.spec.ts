@@ -2,8 +2,9 @@
 // to see how it was computed. Once with nothing but a keyboard on a narrow screen, once with a mouse on a wide one.
 import type { Page } from '@playwright/test';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
+import { priceDay } from '#text/nb/rates-price-day.ts';
 import { priceChoices, priceFields } from '#text/nb/rates-price-fields.ts';
-import { lineNames } from '#text/nb/rates-price-lines.ts';
+import { lineNames, termNames } from '#text/nb/rates-price-lines.ts';
 import { priceWeek } from '#text/nb/rates-price-week.ts';
 import cases from '../cases/rates.json' with { type: 'json' };
 import { axe } from './axe.ts';
@@ -63,8 +64,84 @@ for (const [way, width, handsOf] of ways)
     expect(await axe(page)).toEqual([]);
   });
 
+test('on the smallest screen the price comes first, the first figures soon, and the views fold away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await open(page);
+  await expect(page.locator('.price-glance')).toBeInViewport({ ratio: 1 });
+  const end = await page.locator('.draft-bar').evaluate((bar) => bar.getBoundingClientRect().top);
+  expect(end).toBeLessThan(568);
+  // From the top of the tool: the price, the views, whether it is kept, and the first group of figures.
+  await page.locator('.price-glance').focus();
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+  await expect(page.locator('.price-group > summary').first()).toBeFocused();
+  await page.getByRole('button', { name: words.allViews }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.price-menu button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: words.allViews })).toBeFocused();
+  await expect(page.locator('.price-menu')).toBeHidden();
+});
+
+test("a tariff that lacks rates names them, leads to the reader's own figure, and offers a day", async ({
+  page,
+}) => {
+  const hands = keyboard(page);
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'));
+  await page.setViewportSize({ width: 320, height: 800 });
+  await open(page);
+  const note = page.locator('#day-note');
+  await expect(note).toContainText('For i dag, 22. november 2026, mangler timelønn, tillegg for kveld');
+  await page.locator('#tariff').selectOption('tariff-nho-geneo-bpa');
+  await expect(note.getByRole('link')).toHaveText([
+    termNames.baseWage,
+    termNames.eveningNightRate,
+    termNames.weekendRate,
+    termNames.holidayFactor,
+  ]);
+  await expect(figure(page, 'baseWage')).toHaveAttribute('aria-invalid', 'true');
+  expect(await axe(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await hands.press(note.getByRole('link', { name: termNames.weekendRate }));
+  await expect(figure(page, 'weekendRate')).toBeFocused();
+  await page.keyboard.insertText('60');
+  await expect(note.getByRole('link')).toHaveCount(3);
+  await hands.press(note.getByRole('button', { name: /siste dag .* i denne tariffen: 31\. mars 2023/ }));
+  await expect(note).toBeFocused();
+  await expect(page.locator('#day-year')).toHaveValue('2023');
+  await expect(note.getByRole('link')).toHaveText([termNames.holidayFactor]);
+  await hands.press(note.getByRole('link'));
+  await expect(figure(page, 'holidayFactor')).toBeFocused();
+  await page.keyboard.insertText('1');
+  await expect(page.locator('.price-large')).toHaveCount(1);
+  await hands.press(note.getByRole('button', { name: priceDay.takeToday }));
+  await expect(note).toBeFocused();
+  await expect(page.locator('#day-year')).toHaveValue('2026');
+  await expect(note.getByRole('link')).toHaveText([termNames.baseWage, termNames.eveningNightRate]);
+});
+
+test("an example that is typed anew is the reader's own", async ({ page }) => {
+  const hands = keyboard(page);
+  await open(page);
+  await expect(page.locator('.price-answer')).toContainText(words.result.examples(11));
+  await hands.press(page.locator('summary', { hasText: words.groups.own }));
+  const margin = figure(page, 'marginPercent');
+  await expect(margin).toHaveAccessibleDescription(/Eksempel/);
+  await hands.type(margin, await margin.inputValue());
+  await expect(margin).not.toHaveAccessibleDescription(/Eksempel/);
+  await expect(page.locator('.price-answer')).toContainText(words.result.examples(10));
+});
+
 test('shares are computed from a week, and a shift that was removed comes back', async ({ page }) => {
   const hands = keyboard(page);
+  // The code of the week comes late: whoever is led to it comes there all the same.
+  await page.route(/WeekFields/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
   await open(page);
   await hands.press(page.locator('summary', { hasText: words.groups.times }));
   await hands.choose(page.getByLabel(priceChoices.sharesWeek));
