@@ -6,6 +6,9 @@ import { smallWords } from '#islands/search/find.ts';
 import { wordsOf } from '#islands/search/fold.ts';
 import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
+import { billingPage } from '#text/nb/billing-page.ts';
+import { indexationPage } from '#text/nb/rates-indexation-page.ts';
+import { ratesPrice } from '#text/nb/rates-price.ts';
 import * as content from '../../content.ts';
 import { callPages } from '../call/call-pages.ts';
 import { criterionPath } from '../criteria/criterion-address.ts';
@@ -81,6 +84,7 @@ async function ownPages(): Promise<Draft[]> {
     { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },
     ...citizensTools(),
+    ...priceTools(),
     { title: rates.title, href: '/satser/', lead: rates.lead, text: '' },
     ...(await content.allRates()).map(({ id, title, lead }) => ({
       title,
@@ -110,6 +114,15 @@ function citizensTools() {
     { title: start.title, href: '/bpa-sjekken/', lead: start.description, text },
     { title: needs.title, href: '/behovskartlegging/', lead: needs.description, text },
     { ...reading.proof, href: '/bpa-sjekken/slik-er-den-provd/', text: '' },
+  ];
+}
+
+function priceTools() {
+  const { page: price } = ratesPrice;
+  return [
+    { title: price.title, href: '/timepris/', lead: price.description, text: '' },
+    { title: indexationPage.title, href: '/prisregulering/', lead: indexationPage.description, text: '' },
+    { title: billingPage.title, href: '/fakturaplan/', lead: billingPage.description, text: '' },
   ];
 }
 

@@ -28,6 +28,5 @@ export function changeInvoice({ before, after, on, quarterEnd, price }: HoursCha
     prices: [{ from: on, value: price }],
     weeks: (days: number) => exact(days, 7),
   };
-  const { document, hours, amount } = invoiceOf('hoursChange', 0, linesOf(stay, nothingBefore));
-  return { days: daysIn(on, quarterEnd), document, hours, amount };
+  return { ...invoiceOf('hoursChange', 0, linesOf(stay, nothingBefore)), days: daysIn(on, quarterEnd) };
 }

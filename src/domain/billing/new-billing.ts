@@ -2,7 +2,7 @@
 import type { BillingDraft, TypedChange } from './billing-draft.schema.ts';
 
 /** Not facts: a scheme and a price to see a plan on. */
-export const billingExamples = { hours: '40', price: '450,00' } as const;
+export const billingExamples = { hours: '40', prices: '450,00' } as const;
 
 const newYear = { date: '1', month: '01' };
 
@@ -15,7 +15,7 @@ export function newBilling(year: number): BillingDraft {
     start: newYear,
     convention: 'calendarDays',
     hours: [{ id: 'first', from: newYear, value: billingExamples.hours }],
-    prices: [{ id: 'first', from: newYear, value: billingExamples.price }],
+    prices: [{ id: 'first', from: newYear, value: billingExamples.prices }],
     used: ['', '', '', ''],
   };
 }

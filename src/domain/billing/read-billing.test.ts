@@ -24,7 +24,7 @@ test('a new plan is understood as it stands, and is a draft', () => {
     ['2025-01-01', '450.00'],
   ]);
   expect(billingDraftSchema.parse(draft)).toEqual(draft);
-  expect(billingExamples.price).toBe(draft.prices[0]?.value);
+  expect(billingExamples.prices).toBe(draft.prices[0]?.value);
 });
 
 test('changes are put in the order of their days, from a start that is typed', () => {

@@ -5,7 +5,14 @@ export const site = {
   home: 'Forsiden',
   menu: 'Meny',
   breadcrumbs: 'Du er her',
-  nav: { call: 'Utlysningen', criteria: 'Krav', application: 'Søknad', price: 'Timepris' },
+  nav: {
+    call: 'Utlysningen',
+    criteria: 'Krav',
+    application: 'Søknad',
+    price: 'Timepris',
+    regulation: 'Prisregulering',
+    billing: 'Fakturaplan',
+  },
   supplierMenu: 'For deg som vil søke',
   search: 'Søk',
 

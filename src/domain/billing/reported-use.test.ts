@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { addDays, addMonths } from '../shared/dates.ts';
+import { exact, toDecimals } from '../shared/exact.ts';
+import { reportedUse } from './reported-use.ts';
+
+/** Whole months of 2025, each with used hours. */
+const months = (first: number, ...used: readonly string[]) =>
+  used.map((hours, at) => {
+    const from = addMonths('2025-01-01', first - 1 + at);
+    return { period: { from, to: addDays(addMonths(from, 1), -1) }, used: exact(hours) };
+  });
+
+const told = (...about: Parameters<typeof reportedUse>) =>
+  reportedUse(...about).map(({ quarter, used }) => `${quarter}: ${toDecimals(used)}`);
+
+const year = { year: 2025, start: '2025-01-01' };
+
+test('three months are a quarter, and two are none', () => {
+  expect(told(months(1, '100.25', '90', '110.5', '1', '2'), year)).toEqual(['1: 300.75']);
+  expect(told(months(10, '1', '2', '4'), year)).toEqual(['4: 7.00']);
+  expect(told(months(2, '1', '2', '4'), year)).toEqual([]);
+});
+
+test('hours are rounded once, when they are added', () => {
+  const thirds = months(4, '1', '1', '1').map((each) => ({ ...each, used: exact(1, 3) }));
+  expect(told(thirds, year)).toEqual(['2: 1.00']);
+});
+
+test('months of another year count for nothing', () => {
+  expect(told(months(1, '1', '2', '4'), { year: 2024, start: '2024-01-01' })).toEqual([]);
+});
+
+test('days before the start need not be reported, and are counted when their month is', () => {
+  const start = { year: 2025, start: '2025-05-15' };
+  expect(told(months(5, '10', '20'), start)).toEqual(['2: 30.00']);
+  expect(told(months(1, '1', '1', '1', '5', '10', '20'), start)).toEqual(['2: 30.00']);
+  const fromStart = [
+    { period: { from: '2025-05-15', to: '2025-05-31' }, used: exact(7) },
+    ...months(6, '20'),
+  ];
+  expect(told(fromStart, start)).toEqual(['2: 27.00']);
+});

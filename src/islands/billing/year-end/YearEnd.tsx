@@ -1,0 +1,92 @@
+// The account at the year's end: used hours by quarter, typed or taken from a report, and what each method refunds.
+import type { JSX } from 'preact';
+import { invoicedQuarters, type QuarterUse, type UsedRead, usedField } from '#domain/billing/read-used.ts';
+import { yearEnd } from '#domain/billing/year-end.ts';
+import { total } from '#domain/shared/exact.ts';
+import { formatDecimal } from '#text/decimals.ts';
+import { billingYearEnd as words } from '#text/nb/billing-year-end.ts';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useTold } from '../../rates/shared/use-told.ts';
+import { errorIn, placedProblems } from '../problems.ts';
+import type { PlannedProps } from '../view-props.ts';
+import { Account } from './Account.tsx';
+import { Contract } from './Contract.tsx';
+import { ReadReport, type ReadReportProps } from './ReadReport.tsx';
+
+export interface YearEndProps extends ReadReportProps {
+  readonly read: UsedRead;
+}
+
+const size = 9;
+
+export function YearEnd(props: YearEndProps): JSX.Element {
+  const { plan, draft, update, read } = props;
+  const problems = placedProblems(read.problems, (at) => words.used(Number(at.slice(-1))));
+  const told = useTold(problems, outcomeOf(read.periods, problems.length), () => false);
+  const errorOf = errorIn(told.problems);
+
+  function compute(event: Event): void {
+    event.preventDefault();
+    if (!told.press()) document.getElementById('account')?.focus();
+  }
+  return (
+    <section class="stack" aria-labelledby="year-end">
+      <h2 class="ds-heading" id="year-end">
+        {words.heading}
+      </h2>
+      <p>{words.lead}</p>
+      <ErrorSummary heading={words.problemHeading} problems={told.summary} attempt={told.attempt} />
+      <div class="price-beside">
+        <div class="stack">
+          <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
+            {invoicedQuarters(plan).map((quarter) => (
+              <TextField
+                key={quarter}
+                id={usedField(quarter)}
+                label={words.used(quarter)}
+                hint={words.invoiced(formatDecimal(invoicedIn(props, quarter)))}
+                error={errorOf(usedField(quarter))}
+                inputMode="decimal"
+                size={size}
+                value={draft.used[quarter - 1] ?? ''}
+                onChange={(text) => update({ used: withUsed(draft.used, quarter, text) })}
+              />
+            ))}
+            <div class="actions">
+              <button class="ds-button" type="submit">
+                {words.compute}
+              </button>
+            </div>
+          </form>
+          <ReadReport {...props} />
+        </div>
+        <div class="stack">
+          {read.periods ? <Account periods={read.periods} /> : <p>{words.waiting}</p>}
+          <Contract />
+        </div>
+      </div>
+      <p class="ds-sr-only" role="status">
+        {told.said}
+      </p>
+    </section>
+  );
+}
+
+type Used = PlannedProps['draft']['used'];
+
+/** @param quarter 1–4 */
+function withUsed(used: Used, quarter: number, text: string): Used {
+  return used.with(quarter - 1, text) as Used;
+}
+
+function invoicedIn({ plan }: PlannedProps, quarter: number) {
+  return total(plan.invoices.filter((invoice) => invoice.quarter === quarter).map(({ hours }) => hours));
+}
+
+function outcomeOf(periods: readonly QuarterUse[] | null, missing: number): string {
+  if (periods === null) return words.toldIncomplete(missing);
+  const { unusedHours, overuseHours } = yearEnd(periods);
+  if (overuseHours.gt(0)) return words.toldOveruse(formatDecimal(overuseHours));
+  return words.told(formatDecimal(unusedHours));
+}

@@ -1,0 +1,84 @@
+// The words of the account at the year's end: used hours, the three ways to refund, and what the contract must say. Bokmål.
+import type { RefundMethod } from '#domain/billing/year-end.ts';
+import type { ReportProblemCode } from '#domain/hours/read-report.ts';
+
+export const billingYearEnd = {
+  heading: 'Oppgjør ved årets slutt',
+  lead: 'Skriv hvor mange timer som ble brukt. Da ser du hva leverandøren skal betale tilbake.',
+  used: (quarter: number) => `Brukte timer i ${quarter}. kvartal`,
+  invoiced: (hours: string) => `Fakturert: ${hours} timer.`,
+  compute: 'Regn ut oppgjøret',
+  problemHeading: 'Dette må rettes før vi kan regne ut oppgjøret',
+  waiting: 'Oppgjøret kommer når alle kvartalene er fylt ut.',
+  told: (unused: string) => `Oppgjøret er regnet ut. ${unused} timer er ubrukte.`,
+  toldOveruse: (hours: string) => `Oppgjøret er regnet ut. Det er brukt ${hours} timer mer enn fakturert.`,
+  toldIncomplete: (count: number) =>
+    count === 1
+      ? 'Oppgjøret mangler brukte timer i ett kvartal.'
+      : `Oppgjøret mangler brukte timer i ${count} kvartaler.`,
+
+  result: 'Oppgjøret',
+  facts: {
+    invoicedHours: 'Fakturerte timer',
+    usedHours: 'Brukte timer',
+    unusedHours: 'Ubrukte timer',
+    overuseHours: 'Timer over det fakturerte',
+  },
+  caption: 'Tre måter å regne tilbakebetalingen på',
+  columns: { method: 'Måte', refund: 'Tilbake til kommunen', difference: 'Forskjell fra den første' },
+  methods: {
+    perPeriod: 'Hver periode til sin egen pris',
+    averagePrice: 'Gjennomsnittsprisen i året',
+    lastPrice: 'Den siste prisen i året',
+  } satisfies Record<RefundMethod, string>,
+  methodHints: {
+    perPeriod:
+      'Ubrukte timer i perioden ganger prisen i perioden. En periode med for mange timer trekkes fra.',
+    averagePrice: 'Alle ubrukte timer ganger det fakturerte beløpet delt på de fakturerte timene.',
+    lastPrice: 'Alle ubrukte timer ganger den siste prisen.',
+  } satisfies Record<RefundMethod, string>,
+  same: 'Prisen er den samme hele året. Da gir måtene samme beløp.',
+  split:
+    'Prisen endres inne i et kvartal. De brukte timene der er delt på samme måte som de fakturerte. Det er vårt valg.',
+  nothing: 'Ingen timer er ubrukte. Da er det ingenting å betale tilbake.',
+  overuse: (hours: string) =>
+    `Det er brukt ${hours} timer mer enn fakturert. Vi vet ikke hvem som betaler dem. Se hva kontrakten og vedtaket sier.`,
+  contract: {
+    heading: 'Dette må kontrakten si',
+    terms: [
+      'Hvilken måte som gjelder',
+      'Når oppgjøret skal være klart',
+      'Hva som skjer når noen bruker for mange timer',
+      'Om timene regnes etter kalenderdager eller 52 uker',
+    ],
+    notSet: 'ikke fastsatt',
+    proposal:
+      'Vi foreslår hver periode til sin egen pris. Da får kommunen tilbake det den betalte for timene.',
+  },
+
+  report: {
+    heading: 'Hent brukte timer fra en rapport',
+    text: 'Har du en rapport fra timeregnskapet som tabell (CSV), kan du åpne den her. Den må ha måneder i samme år.',
+    file: 'Velg rapporten',
+    paste: 'Eller lim inn rapporten',
+    take: 'Bruk timene fra rapporten',
+    taken: (quarters: string) => `Timene er fylt ut for ${quarters}.`,
+    quarter: (quarter: number) => `${quarter}. kvartal`,
+    and: ' og ',
+    refused: 'Rapporten ble ikke brukt',
+    unchanged: 'Tallene over er som før.',
+    notRead: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
+    otherYear: (year: string) => `Rapporten har ingen hele kvartaler i ${year}. Sjekk året og måneden.`,
+    problem: {
+      empty: 'Rapporten er tom. Velg eller lim inn en annen.',
+      notReport: 'Dette er ikke en rapport fra timeregnskapet. Velg tabellen du lastet ned der.',
+      notADay: 'En dag i rapporten kan ikke leses.',
+      notHours: 'Et tall i rapporten kan ikke leses.',
+      overlap: 'To rader i rapporten gjelder de samme dagene.',
+      noMonths: 'Rapporten har ingen måneder. Last den ned på nytt.',
+      noSum: 'Rapporten mangler den siste raden. Last den ned på nytt.',
+      sumDiffers: 'Radene blir ikke summen. Noe i rapporten er endret.',
+    } satisfies Record<ReportProblemCode, string>,
+    line: (line: number) => `Det gjelder linje ${line}.`,
+  },
+} as const;
