@@ -33,15 +33,21 @@ const hoursPerYear: Readonly<Record<Priced['fullWeek'], string>> = {
   '37.5': '1\u202f950',
 };
 
-/** The period, the source and how sure it is; a figure that was found with those who set it says nothing of that. */
-export function rateInWords({ from, to, source, checkedOn, certainty }: FigureRate): string {
+/**
+ * The period, the source and how sure it is; a figure that was found with those who set it says nothing of that. One that nobody has
+ * confirmed says why.
+ */
+export function rateInWords({ from, to, source, checkedOn, certainty, note }: FigureRate): string {
   const days =
     to === null
       ? words.origin.openEnded(formatDate(from))
       : words.origin.days(formatDate(from), formatDate(to));
-  const checked = checkedOn === undefined ? [] : [words.origin.checked(formatDate(checkedOn))];
+  const isUnconfirmed = certainty === 'unconfirmed';
+  const { checked, looked } = rateWords.table;
+  const when = checkedOn === undefined ? [] : [(isUnconfirmed ? looked : checked)(formatDate(checkedOn))];
   const sure = certainty === 'found' ? [] : [`${rateWords.certainty[certainty]}.`];
-  return [days, words.origin.source(source), ...checked, ...sure].join(' ');
+  const why = isUnconfirmed && note ? [note] : [];
+  return [days, words.origin.source(source), ...when, ...sure, ...why].join(' ');
 }
 
 export function lineInWords(priced: Priced, id: LineId): FormulaInWords {

@@ -46,7 +46,7 @@ describe('the paper of a calculation', () => {
       'Timelønn',
       '180,55 kr',
       'Lønn i tariffavtalen: Sone 1. Årslønnen er delt på 1 846 timer. Gjelder 1. januar 2019 – 30. juni 2019. ' +
-        'Kilde: frieord.no. Kontrollert 22. november 2026. Ikke bekreftet.',
+        'Kilde: frieord.no. Vi lette etter satsen 22. november 2026. Ikke bekreftet. Kilden sier ikke fra når.',
     ]);
     expect(figures[14]?.[2]).toBe(
       'Arbeidsgiveravgift: Sone 1. Sonen er valgt i kalkylen, og er ikke kontrollert. ' +

@@ -53,7 +53,8 @@ export function rateTexts(rate: FigureRate, written: (day: string) => string): r
     to === null ? '' : written(to),
     source,
     url ?? '',
-    checkedOn === undefined ? '' : written(checkedOn),
+    // Nobody checks a rate against a source that is not there.
+    checkedOn === undefined || certainty === 'unconfirmed' ? '' : written(checkedOn),
     rateWords.certainty[certainty],
     note ?? '',
   ];

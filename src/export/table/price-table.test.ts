@@ -29,7 +29,7 @@ describe('the table of a calculation', () => {
   test('gives a rate its days, its source and how sure it is', async () => {
     const wage = (await linesOf(withRates())).find((line) => line.includes(';Tall;Timelønn;'));
     expect(wage).toContain(';180,55;');
-    expect(wage).toMatch(/;2019-01-01;2019-06-30;frieord\.no;;2026-11-22;Ikke bekreftet;$/);
+    expect(wage).toMatch(/;2019-01-01;2019-06-30;frieord\.no;;;Ikke bekreftet;Kilden sier ikke fra når\.$/);
   });
 
   test('tells the day of the rates, what is rounded, and what the margin is of', async () => {

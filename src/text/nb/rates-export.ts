@@ -110,7 +110,6 @@ export const ratesExport = {
     days: (from: string, to: string) => `Gjelder ${from} – ${to}.`,
     openEnded: (from: string) => `Gjelder fra ${from}.`,
     source: (source: string) => `Kilde: ${source}.`,
-    checked: (date: string) => `Kontrollert ${date}.`,
   },
 
   sheet: {

@@ -5,6 +5,14 @@ import { months } from './months.ts';
 export const rates = {
   title: 'Satser',
   lead: 'Lønn, tillegg, avgifter og indekser som en timepris bygger på. Hver sats har dato. Det står hvor den kommer fra, og hvor sikker den er.',
+  /** The ways from one page about the price to the others. */
+  tools: {
+    heading: 'Mer om prisen',
+    price: 'Regn ut en timepris',
+    regulate: 'Regn ut en regulert pris',
+    rates: 'Satser og indekser',
+    covers: 'Hva timeprisen dekker',
+  },
   groups: {
     wages: 'Lønn og tillegg',
     charges: 'Avgifter og pensjon',
@@ -47,6 +55,8 @@ export const rates = {
     days: (from: string, to: string) => `${from} – ${to}`,
     openEnded: (from: string) => `Fra ${from}`,
     checked: (date: string) => `Kontrollert ${date}.`,
+    /** Of a rate that nobody has confirmed. */
+    looked: (date: string) => `Vi lette etter satsen ${date}.`,
     until: (date: string) => `Vi har ingen sats for dager etter ${date}.`,
   },
   notFound: 'ikke funnet',

@@ -83,6 +83,7 @@ export const someRates: Rates = {
     values: { '1': '333300' },
     source: 'frieord.no',
     certainty: 'unconfirmed',
+    note: 'Kilden sier ikke fra når.',
   }),
 };
 
