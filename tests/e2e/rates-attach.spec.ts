@@ -54,6 +54,7 @@ test('a visit keeps nothing, and what is kept survives a reload, can be copied, 
   await page.reload();
   await page.getByRole('button', { name: 'Dine kalkyler' }).click();
   await page.getByRole('button', { name: 'Åpne Anbud 2028' }).click();
+  await page.getByRole('button', { name: 'Dine kalkyler' }).click();
   await expect(page.getByLabel('Navn på kalkylen')).toHaveValue('Anbud 2028');
   await page.getByRole('button', { name: 'Kopier Anbud 2028' }).click();
   await page.getByRole('button', { name: 'Slett Anbud 2028', exact: true }).click();
@@ -86,6 +87,7 @@ test('a calculation saved to a file is opened elsewhere, after asking about the 
     buffer: readFileSync(file),
   });
   await other.getByRole('button', { name: 'Åpne uten å ta vare på den' }).click();
+  await other.getByRole('button', { name: 'Dine kalkyler' }).click();
   await expect(other.getByLabel('Navn på kalkylen')).toHaveValue('På fil');
   await elsewhere.close();
 });
@@ -102,7 +104,7 @@ test('a kept calculation is attached, shown in the application, and found in the
   expect(await axe(page), 'attaching').toEqual([]);
   await page.getByRole('link', { name: 'Se den i søknaden' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Priskalkyle');
-  await expect(page.getByText('Anbud «blåbær»')).toBeVisible();
+  await expect(page.getByText('Anbud «blåbær»', { exact: true })).toBeVisible();
   await expect(
     page
       .getByText(`${price}\u00a0kr`)
@@ -140,7 +142,7 @@ test('a kept calculation is attached, shown in the application, and found in the
   await page.locator('#apne-pakke').setInputFiles(zip);
   await page.getByRole('link', { name: 'Fortsett på utkastet' }).click();
   await page.getByRole('link', { name: 'Priskalkyle' }).click();
-  await expect(page.getByText('Anbud «blåbær»')).toBeVisible();
+  await expect(page.getByText('Anbud «blåbær»', { exact: true })).toBeVisible();
 });
 
 test('an application that is open in another window is told of, and taken over without losing a word', async ({

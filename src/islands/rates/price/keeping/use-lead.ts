@@ -6,7 +6,7 @@ export const barId = 'kalkyle-status';
 
 /** Of a kept calculation's name in the list. */
 export function rowId(calculationId: string): string {
-  return `kalkyle-${calculationId}`;
+  return `kalkylerad-${calculationId}`;
 }
 
 export function focusOn(id: string): void {
