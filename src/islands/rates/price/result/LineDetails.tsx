@@ -14,6 +14,7 @@ import { RateNote } from '../fields/TermField.tsx';
 import type { PriceSite } from '../site.ts';
 import type { LedgerProps } from './ledger-props.ts';
 import { roundsInside, termsIn } from './of-formula.ts';
+import { unsureZone } from './unsure-zone.ts';
 
 const words = ratesPrice.line;
 
@@ -92,7 +93,10 @@ function From({
 }: { readonly term: TermId } & Pick<LedgerProps, 'result' | 'site'>): JSX.Element {
   const { scenario, read } = result;
   const origin = read.origins[term];
-  if (origin?.kind === 'rate') return <FromRate {...{ origin, site }} />;
+  if (origin?.kind === 'rate') {
+    const zone = term === 'employerContributionPercent' ? unsureZone(result, site) : null;
+    return <FromRate {...{ origin, site, zone }} />;
+  }
   return <p class="quiet">{origin ? told(term, origin.kind, scenario) : null}</p>;
 }
 
@@ -106,9 +110,11 @@ function told(term: TermId, kind: 'typed' | 'computed' | 'none', scenario: Scena
 interface FromRateProps {
   readonly origin: RateOrigin;
   readonly site: PriceSite;
+  /** Told where nobody has confirmed it. */
+  readonly zone: string | null;
 }
 
-function FromRate({ origin, site }: FromRateProps): JSX.Element {
+function FromRate({ origin, site, zone }: FromRateProps): JSX.Element {
   const { period, table } = origin;
   return (
     <>
@@ -123,6 +129,7 @@ function FromRate({ origin, site }: FromRateProps): JSX.Element {
           words.source(period.source)
         )}
         {period.note && ` ${period.note}`}
+        {zone && ` ${zone}`}
       </p>
     </>
   );

@@ -2,8 +2,10 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { newCalculation } from '#domain/rates/price/new-scenario.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import type { Terms } from '#domain/rates/price/terms.ts';
 import { sampleCalculation } from '#domain/rates/price/testing/sample-calculation.ts';
 import { inMemory, site } from '../testing/site.ts';
+import { LineDetails } from './LineDetails.tsx';
 import { UnsureRates } from './UnsureRates.tsx';
 
 function shown(said: Partial<Scenario> = {}, of = newCalculation('a', '1', site.rates)): string {
@@ -32,6 +34,17 @@ describe('near the price', () => {
     expect(shown({ typed: { ...typed, employerContributionPercent: '14,1' } })).not.toContain(
       'ligger i sone',
     );
+  });
+
+  it('the line of the contribution says so of its zone, and of its rate', () => {
+    const [result] = inMemory(newCalculation('a', '1', site.rates)).props.results;
+    if (!result?.lines || !result.read.terms) throw new Error('There is no price.');
+    const { lines, read } = result;
+    const html = render(
+      <LineDetails {...{ result, lines, site }} id="employerContribution" terms={read.terms as Terms} />,
+    );
+    expect(html).toContain('Gjengitt av andre');
+    expect(html).toContain('At Kommunen ligger i sone 1, er ikke bekreftet.');
   });
 
   it('nothing is said where every such figure is typed', () => {

@@ -1,10 +1,10 @@
 // Near the price: how many of its rates are not sure, and which; and the zone, where nobody has confirmed it.
 import type { JSX } from 'preact';
 import { termIds } from '#domain/rates/price/terms.ts';
-import { priceChoices } from '#text/nb/rates-price-fields.ts';
 import { unsureFigures, ratesUnsure as words } from '#text/nb/rates-unsure.ts';
 import type { PriceSite } from '../site.ts';
 import type { ScenarioResult } from '../view-props.ts';
+import { unsureZone } from './unsure-zone.ts';
 
 interface UnsureRatesProps {
   readonly result: ScenarioResult;
@@ -40,15 +40,4 @@ export function UnsureRates({ result, site }: UnsureRatesProps): JSX.Element | n
       </p>
     </div>
   );
-}
-
-const contributionTable = 'arbeidsgiveravgift';
-
-/** null where another zone is chosen, where the contribution is typed, and where the zone is known. */
-function unsureZone({ scenario, read }: ScenarioResult, { municipality, rates }: PriceSite): string | null {
-  const { name, contributionZone } = municipality;
-  const mark = contributionZone && priceChoices.certainty[contributionZone.certainty];
-  const zone = rates[contributionTable]?.columns.find(({ id }) => id === contributionZone?.zone);
-  const isUsed = read.origins.employerContributionPercent?.kind === 'rate' && scenario.zone === zone?.id;
-  return mark && zone && isUsed ? words.zone(name, zone.label, mark) : null;
 }
