@@ -3,7 +3,7 @@
 /** The first name of each is the one we write. Compared in small letters. */
 export const shiftColumns = {
   day: ['dato', 'dag'],
-  from: ['fra', 'start', 'begynner'],
+  from: ['fra', 'start', 'begynner', 'tid', 'klokkeslett'],
   to: ['til', 'slutt', 'slutter'],
   assistant: ['initialer', 'assistent'],
   isAbroad: ['utlandet', 'utland', 'i utlandet'],
