@@ -23,6 +23,7 @@ const fixed = [
   '/timepris/',
   '/timeregnskap/',
   '/prisregulering/',
+  '/opplaeringsrapport/',
   '/fakturaplan/',
   '/bpa-sjekken/',
   '/bpa-sjekken/slik-er-den-provd/',
