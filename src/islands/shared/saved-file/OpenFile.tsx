@@ -33,6 +33,11 @@ export function OpenFile<Content>({ form, words, ask, take }: OpenFileProps<Cont
     else take(result.content);
   }
 
+  function go(content: Content): void {
+    setAt({ step: 'choose' });
+    take(content);
+  }
+
   function stay(): void {
     setAt({ step: 'choose' });
     input.current?.focus();
@@ -58,7 +63,7 @@ export function OpenFile<Content>({ form, words, ask, take }: OpenFileProps<Cont
           }}
         />
       </Field>
-      {at.step === 'ask' && <Ask words={at.words} yes={() => take(at.content)} no={stay} />}
+      {at.step === 'ask' && <Ask words={at.words} yes={() => go(at.content)} no={stay} />}
       {at.step === 'refused' && (
         <Notice heading={savedFile.refused} tone="danger" live="alert">
           <p>{{ ...savedFile.problem, ...words.problem }[at.code]}</p>
