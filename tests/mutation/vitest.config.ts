@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/domain/{billing,eligibility,needs,rates,shared}/**/*.test.ts'],
+    include: ['src/domain/{billing,eligibility,hours,needs,rates,shared}/**/*.test.ts'],
     exclude: ['**/exhaustive.test.ts', '**/theorems.test.ts', '**/properties.test.ts', '**/speed.test.ts'],
     testTimeout: 60_000,
   },

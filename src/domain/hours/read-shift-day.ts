@@ -3,13 +3,13 @@ import { isRealDay } from '../shared/dates.ts';
 import { accountDays } from './account.schema.ts';
 
 /** `dayOutside`: a day that exists, before or after those an account can hold. */
-export type ShiftDayProblemCode = 'noDay' | 'notADay' | 'dayOutside';
+export type ShiftDayProblem = 'noDay' | 'notADay' | 'dayOutside';
 
 const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{2}|\d{4})$/;
 
 export function readShiftDay(
   typed: string,
-): { readonly day: string } | { readonly problem: ShiftDayProblemCode } {
+): { readonly day: string } | { readonly problem: ShiftDayProblem } {
   const text = typed.trim();
   if (text === '') return { problem: 'noDay' };
   const day = dotted.test(text) ? fromDotted(text) : text;

@@ -1,7 +1,7 @@
 // Shifts as they are pasted, or opened as CSV. Nothing is dropped in silence: a row is a heading, a shift, or a problem with its line.
 import { highest, type Shift } from './account.schema.ts';
 import { type NewShift, shiftKey } from './new-shift.ts';
-import { readShiftDay, type ShiftDayProblemCode } from './read-shift-day.ts';
+import { readShiftDay, type ShiftDayProblem } from './read-shift-day.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { readFromTo, readTimes, type TimesProblemCode, type TimesRead } from './read-times.ts';
 import { columnOrder, type ShiftColumn, shiftColumns } from './shift-columns.ts';
@@ -9,7 +9,7 @@ import { columnOrder, type ShiftColumn, shiftColumns } from './shift-columns.ts'
 /** `notYesNo`: of work abroad. `tooManyCells`: text beyond the last column. `tooMany`: more than an account can hold. */
 export type ShiftProblemCode =
   | TimesProblemCode
-  | ShiftDayProblemCode
+  | ShiftDayProblem
   | 'tooLongInitials'
   | 'notYesNo'
   | 'tooManyCells'
