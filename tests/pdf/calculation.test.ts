@@ -1,10 +1,10 @@
 // The paper of a calculation as a PDF: tagged right, in Norwegian, and with every line in a table that a screen reader can read.
 
 import { expect, test } from 'vitest';
+import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import {
   about,
   calculationOf,
-  of2019,
   scenarioOf,
   someRates,
   withRates,
@@ -19,7 +19,7 @@ const four = [
   withRates(),
   scenarioOf({ name: ')>>/OpenAction<</S/JavaScript/JS(app.alert(1))>>', rounding: 'atEnd' }),
   scenarioOf({ name: 'Áŋŋel Čađđe', marginOf: 'cost' }),
-  scenarioOf({ typed: { ...of2019, operatingAmount: '' } }),
+  scenarioOf({ typed: { ...typed2019, operatingAmount: '' } }),
 ];
 
 const bytesOf = async (...scenarios: typeof four): Promise<Uint8Array> =>

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { attachedCalculation } from '#domain/rates/price/attached.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { attachedSubject } from './attached-subject.ts';
 import type { CalculationSubject } from './calculation-subject.ts';
 import { calculationBlocks, calculationDocument } from './rates-section.ts';
 import {
   about,
   calculationOf,
-  of2019,
   scenarioOf,
   someRates,
   subjectOfCalculation,
@@ -93,8 +93,8 @@ describe('the paper of a calculation', () => {
   });
 
   test('sets scenarios side by side, and says which one lacks a figure', () => {
-    const cheaper = scenarioOf({ name: 'Billig', typed: { ...of2019, administrationPerHour: '35' } });
-    const halfDone = scenarioOf({ name: 'Halv', typed: { ...of2019, hoursPerWeek: 'mange' } });
+    const cheaper = scenarioOf({ name: 'Billig', typed: { ...typed2019, administrationPerHour: '35' } });
+    const halfDone = scenarioOf({ name: 'Halv', typed: { ...typed2019, hoursPerWeek: 'mange' } });
     const subject = of(scenarioOf(), halfDone, cheaper);
     expect(table(subject, 'Prisene side om side')).toEqual([
       ['Alternativ 1', '353,51 kr'],

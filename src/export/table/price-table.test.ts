@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
-import {
-  about,
-  calculationOf,
-  of2019,
-  scenarioOf,
-  someRates,
-  withRates,
-} from '../document/testing/calculations.ts';
+import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
+import { about, calculationOf, scenarioOf, someRates, withRates } from '../document/testing/calculations.ts';
 import { makeCalculationCsv } from '../make-calculation-csv.ts';
 
 async function linesOf(...scenarios: readonly Scenario[]): Promise<readonly string[]> {
@@ -62,7 +56,7 @@ describe('the table of a calculation', () => {
   });
 
   test('has as many cells in every row', async () => {
-    const lines = await linesOf(withRates(), scenarioOf({ typed: { ...of2019, hoursPerWeek: '' } }));
+    const lines = await linesOf(withRates(), scenarioOf({ typed: { ...typed2019, hoursPerWeek: '' } }));
     const counts = lines.slice(0, -1).map((line) => line.split(';').length);
     expect(new Set(counts).size).toBe(1);
     expect(lines.some((line) => line.startsWith('Alternativ 2;;;;;«Alternativ 2» er ikke med.'))).toBe(true);

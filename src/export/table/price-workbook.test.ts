@@ -4,11 +4,10 @@ import { hourlyPrice } from '#domain/rates/price/hourly-price.ts';
 import { lineIds } from '#domain/rates/price/lines.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
-import { anyMarginOf, anyRounding } from '#domain/rates/price/testing/worked-examples.ts';
+import { anyMarginOf, anyRounding, typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { exact, toDecimals } from '#domain/shared/exact.ts';
 import {
   calculationOf,
-  of2019,
   scenarioOf,
   subjectOfCalculation,
   withRates,
@@ -79,8 +78,8 @@ describe('the spreadsheet of a calculation', () => {
     for (const [address, { value }] of figures)
       expect(Number(value), address).toBeCloseTo(computed(sheets, address).valueOf(), 10);
     const told = formulas.filter(([, { text }]) => text !== null);
-    // Ten examples, two figures that do not apply, one that follows a choice; the two choices, and the formula of the price.
-    expect(told).toHaveLength(2 * 16);
+    // Eleven examples, two figures that do not apply, one that follows a choice; the two choices, and the formula of the price.
+    expect(told).toHaveLength(2 * 17);
     for (const [address, { text }] of told) expect(text, address).toBe(computedText(sheets, address));
   });
 
@@ -132,7 +131,7 @@ describe('the spreadsheet of a calculation', () => {
   });
 
   test('keeps each scenario to its own columns', async () => {
-    const dearer = { ...of2019, administrationPerHour: '55' };
+    const dearer = { ...typed2019, administrationPerHour: '55' };
     const sheets = await opened(scenarioOf(), scenarioOf({ name: 'Dyrere', typed: dearer }));
     expect(sheets.get(figureAt('administrationPerHour', 'E'))?.value).toBe('55');
     expect(toDecimals(computed(sheets, lineAt('price')))).toBe('353.51');
@@ -171,7 +170,7 @@ describe('the spreadsheet of a calculation', () => {
   test('says what the call says of the price, and which scenario is left out', async () => {
     const sheets = await opened(
       scenarioOf(),
-      scenarioOf({ name: 'Halv', typed: { ...of2019, hoursPerWeek: '' } }),
+      scenarioOf({ name: 'Halv', typed: { ...typed2019, hoursPerWeek: '' } }),
     );
     const texts = [...sheets.values()].map(({ text }) => text);
     expect(texts).toContain('Prisen er ikke fastsatt i utlysningen (neste utlysning).');
@@ -182,7 +181,7 @@ describe('the spreadsheet of a calculation', () => {
     const name = '=HYPERLINK("http://e","x")';
     const sheets = await opened(
       withRates({ name }),
-      scenarioOf({ typed: { ...of2019, hoursPerWeek: name } }),
+      scenarioOf({ typed: { ...typed2019, hoursPerWeek: name } }),
     );
     expect(sheets.get('Pris!B3')).toEqual({ text: name, value: null, formula: null });
     const formulas = [...sheets.values()].flatMap(({ formula }) => formula ?? []);

@@ -2,37 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { hourlyPrice } from '#domain/rates/price/hourly-price.ts';
 import { formulasOf, type LineId, type Name } from '#domain/rates/price/lines.ts';
 import type { TermId, Terms } from '#domain/rates/price/terms.ts';
+import { terms2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
 import { type FormulaInWords, formulaInWords } from './rates-price-lines.ts';
 
-// The first case of the worked build-ups: the call with start 1 March 2019.
-const of2019: Terms = {
-  baseWage: exact('180.55'),
-  eveningNightShare: exact(25),
-  eveningNightRate: exact(54),
-  weekendShare: exact(26),
-  weekendRate: exact(50),
-  holidayShare: exact(3),
-  holidayFactor: exact(4, 3),
-  trainingPercent: exact(2),
-  sickPayPercent: exact('2.4'),
-  holidayPayPercent: exact(12),
-  pensionPercent: exact(2),
-  pensionDeduction: exact(96_883),
-  afpPercent: exact(0),
-  afpDeduction: exact(0),
-  employerContributionPercent: exact('14.1'),
-  insurancePerYear: exact(3000),
-  workedHoursPerYear: exact('1668.5'),
-  operatingAmount: exact(400),
-  operatingTimes: exact(12),
-  hoursPerWeek: exact(40),
-  administrationPerHour: exact(45),
-  marginPercent: exact(4),
-};
-
 /** With ordinary spaces, as a case is read. */
-function words(id: LineId, terms: Terms = of2019, marginOf: 'price' | 'cost' = 'price'): FormulaInWords {
+function words(id: LineId, terms: Terms = terms2019, marginOf: 'price' | 'cost' = 'price'): FormulaInWords {
   const lines = hourlyPrice(terms, marginOf, 'perLine');
   const value = (name: Name): Exact | null => {
     const [kind, key] = name.split(':');
@@ -62,7 +37,7 @@ describe('a line as a reader writes it', () => {
   });
 
   it('does not speak of a deduction of nothing', () => {
-    const after2022 = { ...of2019, pensionDeduction: exact(0) };
+    const after2022 = { ...terms2019, pensionDeduction: exact(0) };
     expect(words('occupationalPension', after2022)).toEqual({
       names: 'Tjenestepensjon × (grunnlag for feriepenger + feriepenger)',
       figures: '2 % × (223,70 kr + 26,84 kr)',
@@ -71,7 +46,7 @@ describe('a line as a reader writes it', () => {
 
   it('says which margin it is', () => {
     expect(words('price').figures).toBe('339,37 kr : (100 % − 4 %)');
-    expect(words('price', of2019, 'cost').figures).toBe('339,37 kr × (100 % + 4 %)');
+    expect(words('price', terms2019, 'cost').figures).toBe('339,37 kr × (100 % + 4 %)');
     expect(words('margin').figures).toBe('353,51 kr − 339,37 kr');
   });
 

@@ -27,3 +27,17 @@ export function hourlyPrice(terms: Terms, marginOf: MarginOf, rounding: Rounding
   }
   return Object.fromEntries(lineIds.map((id) => [id, found.get(`line:${id}`)])) as PriceLines;
 }
+
+/**
+ * One line by itself, in kr, rounded to øre.
+ * @param named the figures and the lines that its formula names
+ * @returns null where one of them is not given, and where something is divided by zero
+ */
+export function lineAmount(
+  id: LineId,
+  marginOf: MarginOf,
+  named: Readonly<Partial<Record<Name, Exact>>>,
+): Exact | null {
+  const value = amountOf(formulasOf(marginOf)[id], (name) => named[name] ?? null, true);
+  return value && rounded(value);
+}

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Exact, exact, toDecimals, total } from '../../shared/exact.ts';
-import { priceOf } from '../margin.ts';
-import { type Frequency, operatingPerHour, timesPerYear } from '../operating.ts';
 import { plainPrice } from '../testing/plain-price.ts';
 import { hourlyPrice, type PriceLines } from './hourly-price.ts';
 import { parts } from './lines.ts';
@@ -152,16 +150,4 @@ describe('rounding line by line', () => {
       }),
     );
   });
-});
-
-test('margin and expenses by themselves are what their lines are', () => {
-  const frequency = fc.constantFrom<Frequency>('week', 'month', 'quarter', 'year');
-  fc.assert(
-    fc.property(anyTerms, anyMarginOf, frequency, (given, of, per) => {
-      const terms = { ...given, operatingTimes: exact(timesPerYear[per]) };
-      const { fullCost, price, operating } = linesOf(terms, of, 'perLine');
-      expect(priceOf(fullCost, terms.marginPercent, of)?.equals(price)).toBe(true);
-      expect(operatingPerHour(terms.operatingAmount, per, terms.hoursPerWeek)?.equals(operating)).toBe(true);
-    }),
-  );
 });

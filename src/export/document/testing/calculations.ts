@@ -2,35 +2,9 @@
 
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
-import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import type { RateTable } from '#domain/rates/rate.schema.ts';
 import { type CalculationSubject, calculationSubject } from '../calculation-subject.ts';
-
-const empty = Object.fromEntries(termIds.map((id) => [id, ''])) as Record<TermId, string>;
-
-/** The first call, start 1 March 2019: 353.51 kr. */
-export const of2019: Readonly<Record<TermId, string>> = {
-  ...empty,
-  baseWage: '180,55',
-  eveningNightShare: '25',
-  eveningNightRate: '54',
-  weekendShare: '26',
-  weekendRate: '50',
-  holidayShare: '3',
-  holidayFactor: '4/3',
-  trainingPercent: '2',
-  sickPayPercent: '2,4',
-  holidayPayPercent: '12',
-  pensionPercent: '2',
-  pensionDeduction: '96 883',
-  employerContributionPercent: '14,1',
-  insurancePerYear: '3 000',
-  workedHoursPerYear: '1668,5',
-  operatingAmount: '400',
-  hoursPerWeek: '40',
-  administrationPerHour: '45',
-  marginPercent: '4',
-};
 
 export function scenarioOf(changes: Partial<Scenario> = {}): Scenario {
   return {
@@ -42,7 +16,7 @@ export function scenarioOf(changes: Partial<Scenario> = {}): Scenario {
     fullWeek: '35.5',
     zone: '1',
     hasAfp: false,
-    typed: of2019,
+    typed: typed2019,
     operatingPer: 'month',
     marginOf: 'price',
     rounding: 'perLine',
@@ -102,7 +76,7 @@ export const withRates = (changes: Partial<Scenario> = {}): Scenario =>
   scenarioOf({
     tariff: 'tariff-virke-bpa',
     seniority: '1',
-    typed: { ...of2019, baseWage: '', employerContributionPercent: '' },
+    typed: { ...typed2019, baseWage: '', employerContributionPercent: '' },
     ...changes,
   });
 

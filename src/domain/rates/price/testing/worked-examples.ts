@@ -61,6 +61,11 @@ function termsFrom(figures: Figures): Terms {
   return Object.fromEntries(termIds.map((id) => [id, exact(figures[id])])) as Terms;
 }
 
+/** The first, as somebody types it: what is none is left empty. */
+export const typed2019 = Object.fromEntries(
+  termIds.map((id) => [id, figures2019[id] === '0' ? '' : figures2019[id].replace('.', ',')]),
+) as Figures;
+
 /** Hundredths from zero to so many. */
 const upTo = (most: number, least = 0): fc.Arbitrary<string> =>
   fc.integer({ min: least * 100, max: most * 100 }).map((hundredths) => (hundredths / 100).toFixed(2));

@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
+import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { resultsOf } from '../results.ts';
 import type { PriceSite } from '../site.ts';
 import type { LaterViewProps } from '../view-props.ts';
@@ -13,29 +14,7 @@ import { HoursView } from './HoursView.tsx';
 import { WeightsView } from './WeightsView.tsx';
 import { withWage } from './with-wage.ts';
 
-// The published build-up for a call that starts in March 2019: 353.51 kr, of which 14.14 kr is margin.
-const figures: Partial<Record<TermId, string>> = {
-  baseWage: '180,55',
-  eveningNightShare: '25',
-  eveningNightRate: '54',
-  weekendShare: '26',
-  weekendRate: '50',
-  holidayShare: '3',
-  holidayFactor: '4/3',
-  trainingPercent: '2',
-  sickPayPercent: '2,4',
-  holidayPayPercent: '12',
-  pensionPercent: '2',
-  pensionDeduction: '96883',
-  employerContributionPercent: '14,1',
-  insurancePerYear: '3000',
-  workedHoursPerYear: '1668,5',
-  operatingAmount: '400',
-  hoursPerWeek: '40',
-  administrationPerHour: '45',
-  marginPercent: '4',
-};
-
+/** Of the build-up for a call that starts in March 2019: 353.51 kr, of which 14.14 kr is margin. */
 function scenario(
   id: string,
   said: Partial<Record<TermId, string>> = {},
@@ -51,7 +30,7 @@ function scenario(
     zone: '1',
     hasAfp: false,
     typed: Object.fromEntries(
-      termIds.map((term) => [term, said[term] ?? figures[term] ?? '']),
+      termIds.map((term) => [term, said[term] ?? typed2019[term]]),
     ) as Scenario['typed'],
     operatingPer: 'month',
     marginOf: 'price',
