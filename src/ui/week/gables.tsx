@@ -14,7 +14,7 @@ export function Gables({ week, label }: GablesProps): JSX.Element {
   return (
     <svg class="gables" viewBox={viewBox} role="img" aria-label={label}>
       {week.map((day, index) => (
-        <g class={`house ${paints[index]}`} key={index}>
+        <g class={['house', paints[index]].join(' ')} key={index}>
           <path class="posts" d={posts(index)} />
           <path class="reflection" d={reflection(index)} />
           <path class="wall" d={wall(index)} />
