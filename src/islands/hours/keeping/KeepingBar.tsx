@@ -1,0 +1,54 @@
+// Above every view: whether the account is kept, and what the reader must know of that.
+import type { ComponentProps, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { hours } from '#text/nb/hours.ts';
+import { keepingBar as words } from '#text/nb/hours-keeping-bar.ts';
+import { SaveStatus } from '#ui/save-status.tsx';
+import { lazyView } from '../../shared/lazy-view.tsx';
+import type { HoursViewProps } from '../view-props.ts';
+import type { NoticesProps } from './KeepingNotices.tsx';
+import type { Kept } from './keeping-session.ts';
+
+/** Seldom is there something to tell. */
+const notices = lazyView<NoticesProps>(
+  async () => (await import('./KeepingNotices.tsx')).KeepingNotices,
+  hours,
+);
+
+interface KeepingBarProps extends Pick<HoursViewProps, 'keeping' | 'today' | 'go' | 'isExample'> {
+  /** The link to the place of keeping does not stand on that place itself. */
+  readonly isKeepingView: boolean;
+}
+
+export function KeepingBar({ keeping, today, go, isExample, isKeepingView }: KeepingBarProps): JSX.Element {
+  useEffect(() => notices.fetchAhead(), []);
+  const { kept, told } = keeping;
+  return (
+    <div class="draft-bar">
+      <div class="draft-bar-line">
+        <SaveStatus {...(isExample ? { words: words.example, state: 'off' } : saveWords(kept))} />
+        {!isKeepingView && !isExample && (
+          <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go('keeping')}>
+            {words.keep}
+          </button>
+        )}
+      </div>
+      {(kept.status === 'failed' || told.about !== 'nothing') && (
+        <notices.View keeping={keeping} today={today} />
+      )}
+    </div>
+  );
+}
+
+function saveWords(kept: Kept): ComponentProps<typeof SaveStatus> {
+  switch (kept.status) {
+    case 'memory':
+      return { words: words.memory, state: 'off' };
+    case 'saving':
+      return { words: words.saving, state: 'saving' };
+    case 'saved':
+      return { words: words.saved(kept.at), state: 'saved' };
+    case 'failed':
+      return { words: words.failed, state: 'failed' };
+  }
+}

@@ -1,0 +1,105 @@
+// The figures of a report, as the page shows them.
+import type { JSX } from 'preact';
+import type { HoursReport, HoursUsed } from '#domain/hours/hours-report.ts';
+import { formatHours } from '#text/hours.ts';
+import { hoursShares } from '#text/nb/hours-month.ts';
+import { hoursReportView as words } from '#text/nb/hours-report.ts';
+import { hoursShift } from '#text/nb/hours-shift.ts';
+import { monthInWords } from '#text/nb/months.ts';
+import { signedHours } from '../signed-hours.ts';
+
+interface ReportTablesProps {
+  readonly report: HoursReport;
+  /** Of the period, in words. */
+  readonly name: string;
+}
+
+const kinds = ['eveningNight', 'weekend', 'holiday', 'abroad'] as const;
+
+export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
+  const { months, sum, assistants } = report;
+  const { columns } = words;
+  return (
+    <div class="stack">
+      {sum.used.equals(0) && <p>{words.nothing}</p>}
+      <div class="table-frame">
+        <table class="ds-table hours-table">
+          <caption>{words.table(name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{columns.month}</th>
+              <th scope="col">{columns.granted}</th>
+              <th scope="col">{columns.used}</th>
+              <th scope="col">{columns.left}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr key={month.period.from}>
+                <th scope="row">{monthInWords(month.period.from.slice(0, 7))}</th>
+                <Figures of={month} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.sum}</th>
+              <Figures of={sum} />
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <Pairs
+        caption={words.shares}
+        head={words.which}
+        rows={kinds.map((kind) => [hoursShares.kinds[kind], formatHours(sum[kind])])}
+      />
+      {assistants && (
+        <Pairs
+          caption={words.assistants}
+          head={hoursShares.assistant}
+          rows={assistants.map(({ initials, used }) => [initials || hoursShift.nobody, formatHours(used)])}
+        />
+      )}
+    </div>
+  );
+}
+
+function Figures({ of: { granted, used } }: { readonly of: HoursUsed }): JSX.Element {
+  const { columns } = words;
+  return (
+    <>
+      <td data-column={columns.granted}>{formatHours(granted)}</td>
+      <td data-column={columns.used}>{formatHours(used)}</td>
+      <td data-column={columns.left}>{signedHours(granted.sub(used))}</td>
+    </>
+  );
+}
+
+interface PairsProps {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly (readonly [string, string])[];
+}
+
+function Pairs({ caption, head, rows }: PairsProps): JSX.Element {
+  return (
+    <table class="ds-table hours-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{hoursShares.hours}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td data-column={hoursShares.hours}>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

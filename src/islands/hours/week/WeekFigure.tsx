@@ -1,0 +1,71 @@
+// The week as seven houses, and the hours of each day in a table beside it.
+import type { JSX } from 'preact';
+import type { Period } from '#domain/hours/period.ts';
+import type { ShiftIndex } from '#domain/hours/shift-index.ts';
+import { usedIn } from '#domain/hours/used.ts';
+import { weekWindows } from '#domain/hours/week-windows.ts';
+import { windowsIn } from '#domain/needs/windows.ts';
+import { addDays } from '#domain/shared/dates.ts';
+import { formatNumber } from '#text/format.ts';
+import { formatHours } from '#text/hours.ts';
+import { hoursWeek as words } from '#text/nb/hours-week.ts';
+import { Gables } from '#ui/week/gables.tsx';
+
+interface WeekFigureProps {
+  readonly index: ShiftIndex;
+  /** A whole week. */
+  readonly week: Period;
+}
+
+export function WeekFigure({ index, week }: WeekFigureProps): JSX.Element {
+  const days = weekWindows(index, week.from);
+  const lit = days.reduce((count, day) => count + windowsIn(day, 'lit'), 0);
+  return (
+    <div class="hours-drawn">
+      <figure class="hours-houses night" data-color-scheme="dark">
+        <Gables week={days} label={words.drawing(formatNumber(lit))} />
+        <figcaption class="week-key stack" data-gap="sm">
+          <div class="week-days" aria-hidden="true">
+            {words.dayLetters.map((day) => (
+              <span key={day}>{day}</span>
+            ))}
+          </div>
+          <ul class="cluster">
+            {(['lit', 'dark'] as const).map((state) => (
+              <li key={state}>
+                <span class="window" data-window={state} />
+                {words.windows[state]}
+              </li>
+            ))}
+          </ul>
+        </figcaption>
+      </figure>
+      <table class="ds-table hours-table">
+        <caption>{words.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.day}</th>
+            <th scope="col">{words.hours}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {words.days.map((name, nth) => {
+            const day = addDays(week.from, nth);
+            return (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{formatHours(usedIn(index, { from: day, to: day }).used)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.sum}</th>
+            <td>{formatHours(usedIn(index, week).used)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// What the year shows before it is too late, each in a sentence.
+import type { JSX } from 'preact';
+import type { YearSeen } from '#domain/hours/balance.ts';
+import { forecastOf } from '#domain/hours/forecast.ts';
+import { weeksOver, type YearFinding, yearFindings } from '#domain/hours/year-findings.ts';
+import { formatDate } from '#text/format.ts';
+import { hoursInWords } from '#text/hours.ts';
+import { hoursYear as words } from '#text/nb/hours-year.ts';
+import { Notice } from '#ui/notice.tsx';
+
+interface FindingsProps {
+  readonly seen: YearSeen;
+}
+
+export function Findings({ seen }: FindingsProps): JSX.Element {
+  const { atPace } = forecastOf(seen);
+  const over = weeksOver(seen).length;
+  return (
+    <>
+      {yearFindings(seen).map((finding) => (
+        <Finding finding={finding} key={finding.code} />
+      ))}
+      {atPace && <p>{paceInWords(atPace)}</p>}
+      {over > 0 && (
+        <p>
+          {words.weeksOver(over)} {words.weeksOverHow}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Finding({ finding }: { readonly finding: YearFinding }): JSX.Element {
+  switch (finding.code) {
+    case 'usedUp':
+    case 'planRunsOut':
+    case 'paceRunsOut':
+      return (
+        <Notice
+          heading={words.findings[finding.code](hoursInWords(finding.over), formatDate(finding.from))}
+          tone={finding.code === 'usedUp' ? 'danger' : 'warning'}
+        >
+          <p>{words.toDo}</p>
+        </Notice>
+      );
+    case 'unusedLapse':
+      return <p>{words.findings.unusedLapse(hoursInWords(finding.hours))}</p>;
+    case 'withoutGrant':
+      return (
+        <Notice
+          heading={words.findings.withoutGrant(hoursInWords(finding.hours), formatDate(finding.from))}
+          tone="warning"
+        />
+      );
+  }
+}
+
+function paceInWords({ weeks, hoursPerWeek, used }: NonNullable<ReturnType<typeof forecastOf>['atPace']>) {
+  const [perWeek, inYear] = [hoursInWords(hoursPerWeek), hoursInWords(used)];
+  return weeks === 1 ? words.paceOfOne(perWeek, inYear) : words.pace(weeks, perWeek, inYear);
+}
