@@ -138,16 +138,19 @@ test("an example that is typed anew is the reader's own", async ({ page }) => {
 test('shares are computed from a week, and a shift that was removed comes back', async ({ page }) => {
   const hands = keyboard(page);
   // The code of the week comes late: whoever is led to it comes there all the same.
-  await page.route(/WeekFields/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
-    await route.continue();
+  let arrive = (): void => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
   });
+  await page.route(/WeekFields/, (route) => late.then(() => route.continue()));
   await open(page);
   await hands.press(page.locator('summary', { hasText: words.groups.times }));
   await hands.choose(page.getByLabel(priceChoices.sharesWeek));
   await expect(page.locator('.price-large')).toHaveCount(0);
   await hands.press(page.locator('summary', { hasText: words.groups.times }));
   await hands.press(page.locator('.price-answer').getByRole('link'));
+  await expect(page.locator('.price-group').getByText(words.opening)).toBeVisible();
+  arrive();
   await expect(page.getByRole('button', { name: priceWeek.add })).toBeFocused();
   await hands.press(page.getByRole('button', { name: priceWeek.add }));
   await expect(page.locator('.price-large')).toHaveCount(1);
