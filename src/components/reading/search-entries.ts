@@ -9,6 +9,7 @@ import { siteText } from '#text/index.ts';
 import { billingPage } from '#text/nb/billing-page.ts';
 import { indexationPage } from '#text/nb/rates-indexation-page.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
+import { trainingPage } from '#text/nb/training-page.ts';
 import * as content from '../../content.ts';
 import { callPages } from '../call/call-pages.ts';
 import { criterionPath } from '../criteria/criterion-address.ts';
@@ -122,6 +123,7 @@ function priceTools() {
   return [
     { title: price.title, href: '/timepris/', lead: price.description, text: '' },
     { title: indexationPage.title, href: '/prisregulering/', lead: indexationPage.description, text: '' },
+    { title: trainingPage.title, href: '/opplaeringsrapport/', lead: trainingPage.description, text: '' },
     { title: billingPage.title, href: '/fakturaplan/', lead: billingPage.description, text: '' },
   ];
 }

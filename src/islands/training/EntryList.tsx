@@ -25,7 +25,7 @@ export function EntryList({ training: all }: { readonly training: Training }): J
       {read.entries.length === 0 && <p>{words.empty}</p>}
       <ul class="file-list">
         {read.entries.map((each) => (
-          <li class="file-row stack" data-gap="sm" key={each.entry.id}>
+          <li class="finding" key={each.entry.id}>
             {changing[each.entry.id] ? (
               <Changing training={all} entry={each.entry} focusNext={focusNext} />
             ) : (

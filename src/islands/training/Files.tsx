@@ -5,7 +5,6 @@ import { trainingKeeping as words } from '#text/nb/training-keeping.ts';
 import { FileButtons } from '../rates/shared/file-buttons.tsx';
 import { OpenFile } from '../shared/saved-file/OpenFile.tsx';
 import { SaveFile } from '../shared/saved-file/SaveFile.tsx';
-import { SharedMachineNote } from '../shared/shared-machine-note.tsx';
 import { fileKinds, fileName, makeReport } from './make-file.ts';
 import { trainingFile, trainingForm } from './training-file.ts';
 import type { Training } from './use-training.ts';
@@ -36,7 +35,6 @@ export function Files({ training }: FilesProps): JSX.Element {
         ) : (
           <>
             <p>{words.download.text}</p>
-            <SharedMachineNote />
             <FileButtons
               kinds={fileKinds}
               nameOf={(kind) => fileName(kind, today())}

@@ -47,9 +47,13 @@ function Tool({ siteName }: TrainingSite): JSX.Element {
       <View heading={words.heading} kicker={words.name} title={words.title(siteName)} focusHeading={false}>
         <p class="lead">{words.lead}</p>
         <p>{words.noNames}</p>
-        <About training={training} />
-        <AddEntry training={training} />
-        <EntryList training={training} />
+        <div class="price-beside">
+          <div class="stack">
+            <About training={training} />
+            <AddEntry training={training} />
+          </div>
+          <EntryList training={training} />
+        </div>
         <Sums read={training.read} />
         <files.View training={training} />
       </View>
@@ -94,7 +98,7 @@ function AddEntry({ training: { report, typed, type, add } }: { training: Traini
     document.getElementById('new-day')?.focus();
   }
   return (
-    <section class="stack" aria-labelledby="add">
+    <section class="stack" aria-labelledby="add" onSubmitCapture={() => setAdded('')}>
       <h2 class="ds-heading" id="add">
         {words.add.heading}
       </h2>

@@ -12,6 +12,7 @@ export const site = {
     price: 'Timepris',
     regulation: 'Prisregulering',
     billing: 'Fakturaplan',
+    training: 'Opplæring',
   },
   supplierMenu: 'For deg som vil søke',
   search: 'Søk',
