@@ -1,8 +1,7 @@
 // The invoices of a year. A quarter is invoiced in advance by the hours of its first day; hours that change inside it are invoiced
 // or credited from the day they change to the quarter's end; a price that changes inside it splits the line.
 import { type Exact, rounded, total, zero } from '../shared/exact.ts';
-import { type Convention, conventions } from './billing-draft.schema.ts';
-import { stretchesOf } from './dated.ts';
+import { type Stretch, stretchesOf } from './dated.ts';
 import { type Before, invoiceOf, linesOf, nothingBefore, type Stay } from './lines.ts';
 import type { BillingTerms, Invoice, InvoicePlan } from './plan.ts';
 import { daysIn, type Quarter, quartersOf, weeksIn } from './quarters.ts';
@@ -12,7 +11,6 @@ export function makePlan(terms: BillingTerms): InvoicePlan {
   const invoices: Invoice[] = [];
   let before = nothingBefore;
   for (const quarter of quartersOf(terms.year)) {
-    if (quarter.to < terms.start) continue;
     const sent = invoicesOf(quarter, terms, before);
     invoices.push(...sent);
     const due = before.due.add(dueIn(quarter, terms));
@@ -35,15 +33,14 @@ export interface ConventionDifference {
 
 /** Calendar days less 52 weeks, for the same terms. */
 export function conventionDifference(terms: BillingTerms): ConventionDifference {
-  const [calendar, weeks] = conventions.map((convention: Convention) => makePlan({ ...terms, convention }));
-  return {
-    hours: (calendar?.hours ?? zero).sub(weeks?.hours ?? zero),
-    amount: (calendar?.amount ?? zero).sub(weeks?.amount ?? zero),
-  };
+  const calendar = makePlan({ ...terms, convention: 'calendarDays' });
+  const weeks = makePlan({ ...terms, convention: '52' });
+  return { hours: calendar.hours.sub(weeks.hours), amount: calendar.amount.sub(weeks.amount) };
 }
 
-function stretchesIn(quarter: Quarter, { hours, start }: BillingTerms) {
-  return stretchesOf(hours, quarter.from < start ? start : quarter.from, quarter.to);
+/** None before the start: that is where the hours begin. */
+function stretchesIn({ from, to }: Quarter, { hours }: BillingTerms): readonly Stretch[] {
+  return stretchesOf(hours, from, to);
 }
 
 /** Hours, exactly, with every change. */

@@ -22,6 +22,7 @@ export function newBilling(year: number): BillingDraft {
 
 /** A change that nobody has typed yet. Its id is new to the list. */
 export function newChange(list: readonly TypedChange[]): TypedChange {
-  const numbers = list.map(({ id }) => Number(/^change-(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return { id: `change-${Math.max(...numbers) + 1}`, from: { date: '', month: '01' }, value: '' };
+  let number = list.length;
+  while (list.some(({ id }) => id === `change-${number}`)) number += 1;
+  return { id: `change-${number}`, from: { date: '', month: '01' }, value: '' };
 }

@@ -24,6 +24,7 @@ test('a new plan is understood as it stands, and is a draft', () => {
     ['2025-01-01', '450.00'],
   ]);
   expect(billingDraftSchema.parse(draft)).toEqual(draft);
+  expect([draft.name, draft.used]).toEqual(['', ['', '', '', '']]);
   expect(billingExamples.prices).toBe(draft.prices[0]?.value);
 });
 
@@ -137,7 +138,7 @@ test('a new change has a name of its own, whatever was removed', () => {
   const second = newChange([...draft.hours, first]);
   expect([first.id, second.id]).toEqual(['change-1', 'change-2']);
   expect(newChange([...draft.hours, second]).id).toBe('change-3');
-  expect(newChange([{ ...first, id: 'change-12' }]).id).toBe('change-13');
+  expect(newChange([...draft.hours, { ...first, id: 'change-12' }]).id).toBe('change-2');
   expect(first).toMatchObject({ value: '', from: { date: '' } });
   expect(billingDraftSchema.safeParse({ ...draft, hours: [...draft.hours, first] }).success).toBe(true);
 });

@@ -65,15 +65,12 @@ function periodsOf(plan: InvoicePlan, quarter: number, used: Exact): readonly Qu
   });
 }
 
-/** In the order of the prices' days, with what changes of hours added and took away. */
+/** In the order of the prices' days, with what changes of hours added and took away. The first invoice of a quarter has all its prices. */
 function invoicedByPrice(
   { invoices }: InvoicePlan,
   quarter: number,
 ): readonly Omit<UsedPeriod, 'usedHours'>[] {
-  const lines = invoices
-    .filter((invoice) => invoice.quarter === quarter)
-    .flatMap((invoice) => invoice.lines)
-    .toSorted((one, other) => (one.to < other.to ? -1 : 1));
+  const lines = invoices.filter((invoice) => invoice.quarter === quarter).flatMap((invoice) => invoice.lines);
   const ends = [...new Set(lines.map(({ to }) => to))];
   return ends.map((end) => {
     const same = lines.filter(({ to }) => to === end);

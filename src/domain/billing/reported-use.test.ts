@@ -40,3 +40,13 @@ test('days before the start need not be reported, and are counted when their mon
   ];
   expect(told(fromStart, start)).toEqual(['2: 27.00']);
 });
+
+test('a scheme that starts with a quarter has none before it, and one that starts on its last day has that day', () => {
+  expect(told(months(4, '1', '2', '4'), { year: 2025, start: '2025-04-01' })).toEqual(['2: 7.00']);
+  expect(told(months(3, '8'), { year: 2025, start: '2025-03-31' })).toEqual(['1: 8.00']);
+});
+
+test('days that are reported together with those of another quarter are not divided', () => {
+  const across = { period: { from: '2025-03-15', to: '2025-04-30' }, used: exact(9) };
+  expect(told([across, ...months(5, '1', '2')], year)).toEqual([]);
+});

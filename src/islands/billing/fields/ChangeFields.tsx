@@ -1,6 +1,6 @@
 // Hours or a price: from the first day, and each change of it. One that is taken away can be brought back.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mostChanges } from '#domain/billing/billing-draft.schema.ts';
 import { billingExamples } from '#domain/billing/new-billing.ts';
 import { type ChangeList, changeDayField, changeField } from '#domain/billing/read-billing.ts';
@@ -136,7 +136,7 @@ function OneChange({ list, draft, update, errorOf, change, number, remove }: One
 /** Moves the focus to a control that is there once the change is drawn. */
 function useFocusNext(): (id: string) => void {
   const next = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (next.current === null) return;
     document.getElementById(next.current)?.focus();
     next.current = null;
