@@ -7,6 +7,7 @@ import { wordsOf } from '#islands/search/fold.ts';
 import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
 import { billingPage } from '#text/nb/billing-page.ts';
+import { hoursPage } from '#text/nb/hours-page.ts';
 import { indexationPage } from '#text/nb/rates-indexation-page.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { trainingPage } from '#text/nb/training-page.ts';
@@ -86,6 +87,7 @@ async function ownPages(): Promise<Draft[]> {
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },
     ...citizensTools(),
     ...priceTools(),
+    { title: hoursPage.title, href: '/timeregnskap/', lead: hoursPage.description, text: '' },
     { title: rates.title, href: '/satser/', lead: rates.lead, text: '' },
     ...(await content.allRates()).map(({ id, title, lead }) => ({
       title,

@@ -6,6 +6,7 @@ export const site = {
   menu: 'Meny',
   breadcrumbs: 'Du er her',
   nav: {
+    hours: 'Timeregnskap',
     call: 'Utlysningen',
     criteria: 'Krav',
     application: 'Søknad',
@@ -15,6 +16,7 @@ export const site = {
     training: 'Opplæring',
   },
   supplierMenu: 'For deg som vil søke',
+  workLeaderMenu: 'For deg som leder assistenter',
   search: 'Søk',
 
   prototype: (municipality: string) => `Prototype. Ikke nettstedet til ${municipality}.`,

@@ -37,7 +37,7 @@ export function ShiftForm({ id, days, begun, button, take, cancel }: ShiftFormPr
   }
   const fields = { id, typed, type, problems };
   return (
-    <form class="stack hours-form" data-gap="sm" noValidate onSubmit={submit}>
+    <form class="stack hours-form" noValidate onSubmit={submit}>
       <ErrorSummary heading={hours.problemHeading} problems={problems} attempt={attempt} />
       <div class="hours-fields">
         <SelectField
