@@ -26,12 +26,12 @@ export type ReadAccount =
 /** There is one. */
 export const accountRowId = 'account';
 
-const readableRow = z.object({
+const save = z.object({
   schemaVersion: z.literal(accountSchemaVersion),
   revision: z.int().check(z.minimum(1)),
   savedAt: z.string(),
-  body: accountSchema,
 });
+const readableRow = z.extend(save, { body: accountSchema });
 const versioned = z.object({ schemaVersion: z.int() });
 
 /** The row of an account that is kept at `now`. */
@@ -49,6 +49,11 @@ export function readAccountRow(stored: unknown): ReadAccount {
 
 function unreadable(stored: unknown): ReadAccount {
   return { status: 'unreadable', isNewer: isNewer(stored), raw: JSON.stringify(stored, null, 2) };
+}
+
+/** Which of the saves a row is, without looking at its thousands of shifts; null for one that does not tell. */
+export function saveOf(stored: unknown): Pick<AccountRow, 'revision' | 'savedAt'> | null {
+  return save.safeParse(stored).data ?? null;
 }
 
 /** True for a row that newer code wrote: this code must leave it alone. */

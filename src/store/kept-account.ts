@@ -1,6 +1,6 @@
 // The rules of keeping an hours account: what is read, who may write over what, what deleting means.
 import { type Account, accountSchema } from '#domain/hours/account.schema.ts';
-import { type AccountRow, accountRowId, readAccountRow, rowOfAccount } from './account-rows.ts';
+import { type AccountRow, accountRowId, readAccountRow, rowOfAccount, saveOf } from './account-rows.ts';
 import type { AccountStore, ErasedAccount, KeptAccount, LoadedAccount } from './account-store.ts';
 import { RememberFault, rememberFailure } from './remember-fault.ts';
 import { RowDatabase } from './row-database.ts';
@@ -73,11 +73,13 @@ function revisionAfter(stored: unknown, before: Known | 'any'): number {
     if (before !== 'any' && before.read !== null) throw new RememberFault('forgottenElsewhere');
     return 1;
   }
+  const save = saveOf(stored);
+  const isSame = (known: Save | null): boolean =>
+    known !== null && known.revision === save?.revision && known.savedAt === save.savedAt;
+  // A save of this page's own, or one that it has read: nobody else has written since.
+  if (save && before !== 'any' && (isSame(before.read) || isSame(before.attempted))) return save.revision + 1;
   const read = readAccountRow(stored);
   if (read.status === 'unreadable') throw new RememberFault(read.isNewer ? 'newerVersion' : 'unreadable');
-  const isSame = (save: Save | null): boolean =>
-    save?.revision === read.revision && save.savedAt === read.savedAt;
-  if (before !== 'any' && !isSame(before.read) && !isSame(before.attempted))
-    throw new RememberFault('changedElsewhere');
+  if (before !== 'any') throw new RememberFault('changedElsewhere');
   return read.revision + 1;
 }
