@@ -1,14 +1,21 @@
 // What is told of a day that lacks rates, and the ways on from it. Bokmål.
 import { formatDate } from '../format.ts';
 
+interface NearestDay {
+  /** It lies before the day that is chosen. */
+  readonly before: boolean;
+  /** Nothing is lacking on it. */
+  readonly whole: boolean;
+  readonly ofTariff: boolean;
+}
+
 export const priceDay = {
   lacking: (day: string, count: number) =>
     count === 1
       ? `Vi mangler én sats for ${formatDate(day)}. Skriv tallet selv:`
       : `Vi mangler ${count} satser for ${formatDate(day)}. Skriv tallene selv:`,
-  /** @param isBefore the day lies before the one that is chosen @param isWhole nothing is lacking on it */
-  takeNearest: (day: string, isBefore: boolean, isWhole: boolean) =>
-    `Bruk ${isBefore ? 'siste' : 'første'} dag med ${isWhole ? 'alle satsene' : 'flest satser'} i denne tariffen: ${formatDate(day)}`,
+  takeNearest: (day: string, is: NearestDay) =>
+    `Bruk ${is.before ? 'siste' : 'første'} dag med ${is.whole ? 'alle satsene' : 'flest satser'}${is.ofTariff ? ' i denne tariffen' : ''}: ${formatDate(day)}`,
   stillLacking: (names: readonly string[]) => `Da mangler fortsatt ${inLine(names)}.`,
   todayLacks: (day: string, names: readonly string[]) =>
     names.length === 0

@@ -2,13 +2,16 @@ import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { LineId } from '#domain/rates/price/lines.ts';
 import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
+import { rateTerms } from '#domain/rates/price/rate-terms.ts';
 import type { Terms } from '#domain/rates/price/terms.ts';
 import { sampleCalculation } from '#domain/rates/price/testing/sample-calculation.ts';
+import { LaterFields, type LaterGroup } from './fields/LaterFields.tsx';
 import { WeekSums } from './fields/WeekSums.tsx';
 import { PriceView } from './PriceView.tsx';
 import { LineDetails } from './result/LineDetails.tsx';
 import Timepris from './Timepris.tsx';
 import { inMemory, site } from './testing/site.ts';
+import type { ScenarioResult } from './view-props.ts';
 
 /** The text of the page, with one ordinary space between its pieces. */
 const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\s+/g, ' ');
@@ -17,6 +20,16 @@ function shown(said: Partial<Scenario> = {}, ofSite = site): string {
   const draft = sampleCalculation();
   const scenarios = draft.scenarios.map((scenario) => ({ ...scenario, ...said }));
   return render(<PriceView {...inMemory({ ...draft, scenarios }, ofSite)} moved={false} />);
+}
+
+/** A group of figures as it stands when its code has come. */
+function group(id: LaterGroup, said: Partial<Scenario> = {}): string {
+  const draft = sampleCalculation();
+  const scenarios = draft.scenarios.map((scenario) => ({ ...scenario, ...said }));
+  const result = inMemory({ ...draft, scenarios }).props.results[0] as ScenarioResult;
+  const rated = rateTerms(result.scenario, site.rates);
+  const quiet = { update: () => {}, drawn: () => {}, errorOf: () => undefined };
+  return render(<LaterFields {...{ site, result, rated, ...quiet }} group={id} />);
 }
 
 /** A line as it stands when it is open. */
@@ -36,13 +49,17 @@ describe('as the page opens', () => {
     expect(read(html)).toContain('Det er den siste dagen vi har alle satsene for.');
   });
 
+  it('the price stands at the top too, and leads to its lines', () => {
+    expect(html).toMatch(/<a [^>]*href="#price-result"[^>]*><span><span class="ds-sr-only">Timeprisen /);
+  });
+
   it('no price is made up for the call', () => {
     expect(read(html)).toContain('Pris i utlysningen ikke fastsatt');
   });
 
   it('a rate stands with its table, and what nobody has confirmed is marked', () => {
     expect(html).toContain('href="/satser/tariff-virke-bpa/"');
-    expect(read(html)).toContain('Kommunen ligger i sone 1. Ikke bekreftet');
+    expect(read(group('charges'))).toContain('Kommunen ligger i sone 1. Ikke bekreftet');
   });
 });
 
@@ -73,8 +90,10 @@ describe('the first of the worked build-ups', () => {
   });
 
   it('both margins and both ways of rounding are shown', () => {
-    expect(read(html)).toContain('4 % av prisen gir 353,51 kroner. 4 % av kostnaden gir 352,94 kroner.');
-    expect(read(html)).toMatch(/Begge måter gir samme pris|Bare til slutt gir 353,\d\d kroner/);
+    expect(read(group('own'))).toContain(
+      '4 % av prisen gir 353,51 kroner. 4 % av kostnaden gir 352,94 kroner.',
+    );
+    expect(read(group('rounding'))).toMatch(/Begge måter gir samme pris|Bare til slutt gir 353,\d\d kroner/);
   });
 
   it('shows the price of the call when the municipality has set one', () => {
@@ -97,9 +116,10 @@ describe('when a figure is not there', () => {
   });
 
   it('a slip of the pen is no error at its field before the field is left', () => {
-    const html = shown({ typed: { ...blank(), weekendRate: 'femti' } });
-    expect(html).not.toMatch(/id="term-weekendRate"[^>]*aria-invalid/);
-    expect(read(html)).toContain('Tillegg for helg, kroner i timen: skriv et tall med sifre');
+    const html = shown({ typed: { ...blank(), baseWage: 'mye' } });
+    expect(html).toContain('id="term-baseWage"');
+    expect(html).not.toMatch(/id="term-baseWage"[^>]*aria-invalid/);
+    expect(read(html)).toContain('Timelønn i kroner: skriv et tall med sifre');
   });
 
   it('tells of no week before there is a shift', () => {

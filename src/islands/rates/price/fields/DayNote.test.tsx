@@ -52,6 +52,10 @@ test('before the first rates, it offers the first day that has the most of them'
   expect(shown({ day: '2010-01-01' })).toContain('Bruk første dag med alle satsene i denne tariffen: ');
 });
 
+test('without a tariff, the day is none of a tariff', () => {
+  expect(shown({ day: '2030-01-01', tariff: null })).toMatch(/Bruk siste dag med alle satsene: \d/);
+});
+
 test('what the reader has typed is not lacking', () => {
   const typed = { ...begun.scenarios[0]?.typed, holidayFactor: '4/3' } as Scenario['typed'];
   expect(shown({ day: '2026-03-01', typed })).toMatch(/^For i dag/);

@@ -68,7 +68,11 @@ function Lacking({ result, rates, day, lacking, lead, chooseDay }: LackingProps)
       {nearest && (
         <>
           <Choose
-            label={words.takeNearest(nearest.day, nearest.day < day, nearest.lacking.length === 0)}
+            label={words.takeNearest(nearest.day, {
+              before: nearest.day < day,
+              whole: nearest.lacking.length === 0,
+              ofTariff: result.scenario.tariff !== null,
+            })}
             choose={() => chooseDay(nearest.day)}
           />
           {nearest.lacking.length > 0 && (

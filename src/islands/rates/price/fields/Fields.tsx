@@ -8,14 +8,26 @@ import { lazyView } from '../../../shared/lazy-view.tsx';
 import type { GroupId } from '../groups.ts';
 import type { PriceSite } from '../site.ts';
 import type { ScenarioResult } from '../view-props.ts';
-import { AbsenceFields } from './AbsenceFields.tsx';
-import { ChargeFields } from './ChargeFields.tsx';
 import type { DayWays, FieldsProps } from './fields-props.ts';
 import { Group } from './Group.tsx';
-import { InsuranceFields, OperatingFields, OwnFields, RoundingFields } from './OwnFields.tsx';
+import type { LaterFieldsProps, LaterGroup } from './LaterFields.tsx';
 import type { RestingShiftPanelProps } from './RestingShiftPanel.tsx';
-import { TimesFields } from './TimesFields.tsx';
 import { WageFields } from './WageFields.tsx';
+
+const later: readonly LaterGroup[] = [
+  'times',
+  'absence',
+  'charges',
+  'insurance',
+  'operating',
+  'own',
+  'rounding',
+];
+
+const laterFields = lazyView<LaterFieldsProps>(
+  async () => (await import('./LaterFields.tsx')).LaterFields,
+  ratesPrice,
+);
 
 /** By itself, and folded away: it comes once the page is drawn. */
 const resting = lazyView<RestingShiftPanelProps>(
@@ -53,27 +65,11 @@ export function Fields({ opened, toggle, ...all }: AllFieldsProps): JSX.Element 
       <Group {...group('wage')}>
         <WageFields {...fields} {...{ typedDay, typeDay, lastFullDay, today, lead, chooseDay }} />
       </Group>
-      <Group {...group('times')}>
-        <TimesFields {...fields} />
-      </Group>
-      <Group {...group('absence')}>
-        <AbsenceFields {...fields} />
-      </Group>
-      <Group {...group('charges')}>
-        <ChargeFields {...fields} />
-      </Group>
-      <Group {...group('insurance')}>
-        <InsuranceFields {...fields} />
-      </Group>
-      <Group {...group('operating')}>
-        <OperatingFields {...fields} />
-      </Group>
-      <Group {...group('own')}>
-        <OwnFields {...fields} />
-      </Group>
-      <Group {...group('rounding')}>
-        <RoundingFields {...fields} />
-      </Group>
+      {later.map((id) => (
+        <Group key={id} {...group(id)}>
+          <laterFields.View {...fields} group={id} />
+        </Group>
+      ))}
       <resting.View wage={result.read.terms?.baseWage ?? null} />
     </div>
   );
