@@ -25,10 +25,12 @@ export function Choices<Value extends string>({
   legend,
   ...field
 }: ChoicesProps<Value>): JSX.Element {
+  // The first choice has the address of the group, and may have a hint of its own.
+  const group = { ...field, id: `${field.id}-group` };
   return (
-    <fieldset class="ds-fieldset" aria-describedby={describedBy(field)}>
+    <fieldset class="ds-fieldset" aria-describedby={describedBy(group)}>
       <legend class="ds-label">{legend ?? field.label}</legend>
-      <Hint {...field} />
+      <Hint {...group} />
       {options.map((option, index) => (
         <Row
           key={option.value}
@@ -40,7 +42,7 @@ export function Choices<Value extends string>({
           onChange={() => onChange(option.value)}
         />
       ))}
-      <FieldError {...field} />
+      <FieldError {...group} />
     </fieldset>
   );
 }
