@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { firstTime, monthsBetween, quarterOf, regulatedMonths, yearsAfter } from './indexation-months.ts';
+import {
+  everyMonth,
+  firstTime,
+  monthsBetween,
+  quarterOf,
+  regulatedMonths,
+  yearsAfter,
+} from './indexation-months.ts';
 
 test('a price is regulated the first time, and then once a year in the month it is regulated to', () => {
   expect(regulatedMonths('2023-03', '2024-03')).toEqual(['2023-03', '2024-03']);
@@ -21,6 +28,12 @@ test.each([
   ['2022-11', 12, '2024-03'],
 ])('from %s the first March after at least %i months is %s', (from, atLeast, first) => {
   expect(firstTime(from, '2029-03', atLeast)).toBe(first);
+});
+
+test('every month stands between two, and over the turn of a year', () => {
+  expect(everyMonth('2022-11', '2023-02')).toEqual(['2022-11', '2022-12', '2023-01', '2023-02']);
+  expect(everyMonth('2022-11', '2022-11')).toEqual(['2022-11']);
+  expect(everyMonth('2022-11', '2022-10')).toEqual([]);
 });
 
 test('months are counted over the turn of a year', () => {

@@ -22,6 +22,15 @@ export function firstTime(from: Month, to: Month, atLeast: number): Month {
   return next.find(isLate) ?? inYear(to, year + 2);
 }
 
+/** Each month from the one to the other, both included; none when `to` is the earlier one. */
+export function everyMonth(from: Month, to: Month): readonly Month[] {
+  const before = Number(yearOf(from)) * 12 + Number(from.slice(5)) - 1;
+  return Array.from({ length: Math.max(monthsBetween(from, to) + 1, 0) }, (_, count) => {
+    const month = before + count;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
 /** Whole months; below zero when `to` is the earlier one. */
 export function monthsBetween(from: Month, to: Month): number {
   return (Number(yearOf(to)) - Number(yearOf(from))) * 12 + Number(to.slice(5)) - Number(from.slice(5));

@@ -82,11 +82,11 @@ describe('the paper of a regulated price', () => {
       ['Kommunal deflator, anslag', '2023', '3,7 %', 'Kilde: SSB, gjengitt av andre'],
       ['KPI', 'mars 2022', '119,8', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
       ['KPI', 'mars 2023', '127,6', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
-      ['KPI', 'mars 2024', '132,6', 'Skrevet inn av dere'],
+      ['KPI', 'mars 2024', '132,6', 'Skrevet inn av deg'],
       ['Endring i prosent, mars 2022 til mars 2023', 'mars 2023', '6,5 %', computed],
       ['Endring i prosent, mars 2023 til mars 2024', 'mars 2024', '3,9 %', computed],
     ]);
-    expect(said()).toContain('Noen tall er skrevet inn av dere.');
+    expect(said()).toContain('Noen tall er skrevet inn av deg.');
     const known = subject({ to: { month: '03', year: '2023' } });
     expect(said(known)).not.toContain('skrevet inn');
   });
@@ -99,7 +99,7 @@ describe('the paper of a regulated price', () => {
     };
     const typed = subject({ typed: { ...draft.typed, ...published } });
     expect(said(typed)).not.toContain(`desimal (${computed}`);
-    expect(rows('Tallene som inngår', typed).at(-1)?.at(-1)).toBe('Skrevet inn av dere');
+    expect(rows('Tallene som inngår', typed).at(-1)?.at(-1)).toBe('Skrevet inn av deg');
   });
 
   test('names the estimate, and says that others retell its figures', () => {
@@ -155,7 +155,7 @@ describe('the table of a regulated price', () => {
     expect(all).toContain('År for år;Fra den første prisen;2023-03;25,07;;;');
     expect(all).toContain('År for år;Med kommunal deflator, anslag;2024-03;;mangler tall;;');
     expect(all).toContain('Første regulering;;2023-03;;mars 2023, etter 12 måneder;;');
-    expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Skrevet inn av dere');
+    expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Skrevet inn av deg');
     expect(all).toContain(
       `Tallene som inngår;Med prosent med én desimal;2023-03;6,5;Endring i prosent, mars 2022 til mars 2023;;${computed}`,
     );

@@ -4,7 +4,6 @@ import { formatInstant } from '../format.ts';
 import type { ReplaceWords, SavedFileWords } from './saved-file.ts';
 
 export const indexationKeeping = {
-  heading: 'Dine prisreguleringer',
   lead: 'Ingenting blir lagret før du velger «Ta vare på». Etter det blir endringene lagret mens du skriver.',
   shared: 'Bruker flere samme maskin, kan de se reguleringene.',
   name: 'Navn på reguleringen',

@@ -18,7 +18,7 @@ const words = {
   price: 'Pris',
   index: (point: string) => `indeks for ${pointInWords(point)}`,
   growth: (point: string) => `endring for ${pointInWords(point)}`,
-  typed: 'Endringen er skrevet inn av dere.',
+  typed: 'Endringen er skrevet inn av deg.',
   computed: (sum: string, percent: string) =>
     `Endringen er regnet ut av oss fra indeksen, ikke publisert: ${sum} = ${percent}, avrundet til én desimal. Skriv den publiserte endringen hvis du har den.`,
 };
@@ -89,6 +89,6 @@ export function figureInWords({ value }: Figure, { base }: Pick<IndexSeries, 'ba
 }
 
 export const figureWords = {
-  own: 'Skrevet inn av dere',
+  own: 'Skrevet inn av deg',
   of: (point: string) => pointInWords(point),
 } as const;

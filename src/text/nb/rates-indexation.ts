@@ -33,7 +33,7 @@ export const ratesIndexation = {
   price: {
     label: 'Prisen som skal reguleres, kroner i timen',
     hint: 'Skriv prisen slik den er i dag eller var da avtalen begynte.',
-    exampleHint: 'Prisen på 100 kroner er bare et eksempel. Skriv deres egen pris.',
+    exampleHint: 'Prisen på 100 kroner er bare et eksempel. Skriv din egen pris.',
   },
   from: 'Måneden prisen bygger på',
   to: 'Måneden prisen reguleres til',
@@ -124,7 +124,7 @@ export const ratesIndexation = {
       `Den første reguleringen er i ${monthInWords(first)}. Da er prisen som før i ${monthInWords(to)}.`,
     callIndex: 'Indeks i utlysningen',
     notSet: 'ikke fastsatt',
-    example: 'Prisen er et eksempel. Bytt den ut med deres egen.',
+    example: 'Prisen er et eksempel. Bytt den ut med din egen.',
     same: 'Det er den samme måneden. Da blir prisen som før.',
     noYear: 'Det er det samme året. Da er det ingen vekst å legge til.',
     told: (price: string, month: string) => `Ny pris i ${monthInWords(month)} er ${price} kroner.`,

@@ -73,7 +73,7 @@ describe('a regulated price', () => {
     );
     const typed = { [changeField('2022-03', '2023-03')]: '7' };
     expect(read(shown({ ...agreement, typed }))).toContain('23,54 kr × (100 % + 7,0 %) = 25,19 kr');
-    expect(read(shown({ ...agreement, typed }))).toContain('Endringen er skrevet inn av dere.');
+    expect(read(shown({ ...agreement, typed }))).toContain('Endringen er skrevet inn av deg.');
   });
 
   it('stands beside the other methods with the differences', () => {
@@ -130,6 +130,11 @@ describe('a regulated price', () => {
       // 353.51 × 126.1 / 123.9 = 359.787…
       expect(read(own)).toContain('Januar 2023 359,79 kr');
       expect(own).toContain('id="first-month"');
+    });
+
+    it('has no choice of a whole year where the first time is after one anyhow', () => {
+      expect(read(shown(agreement))).not.toContain('etter minst ett år');
+      expect(read(shown({ ...agreement, firstAt: 'afterYear' }))).toContain('etter minst ett år');
     });
 
     it('says when nothing is regulated yet', () => {
@@ -202,7 +207,7 @@ describe('when a figure is not there', () => {
     expect(html).toContain('value="104,2"');
     // 100 × 104.2 / 83.4 = 124.940…
     expect(read(html)).toContain('Ny pris 124,94 kr i timen');
-    expect(read(html)).toContain('Skrevet inn av dere');
+    expect(read(html)).toContain('Skrevet inn av deg');
   });
 
   it('each price that rests on it is marked, and no other', () => {

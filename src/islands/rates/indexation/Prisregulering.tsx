@@ -13,8 +13,9 @@ import { lazyView } from '../../shared/lazy-view.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
 import { useTold } from '../shared/use-told.ts';
 import { Fields } from './fields/Fields.tsx';
+import { Fold } from './keeping/Fold.tsx';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
-import type { KeepingPartProps } from './keeping/KeepingPart.tsx';
+import { places } from './keeping/places.ts';
 import { useKeeping } from './keeping/use-keeping.ts';
 import { placedProblems } from './problems.ts';
 import { Comparison } from './result/Comparison.tsx';
@@ -24,11 +25,6 @@ import type { IndexationSite } from './site.ts';
 import type { PartProps, RegulatedProps } from './view-props.ts';
 
 const save = lazyView<RegulatedProps>(async () => (await import('./export/SaveFiles.tsx')).SaveFiles, words);
-
-const keepingPart = lazyView<KeepingPartProps>(
-  async () => (await import('./keeping/KeepingPart.tsx')).KeepingPart,
-  words,
-);
 
 export default function Prisregulering(site: IndexationSite): JSX.Element {
   return (
@@ -43,19 +39,26 @@ function Tool({ site }: { readonly site: IndexationSite }): JSX.Element {
     return { id: 'new', name: '', draft: newIndexation(site.series) };
   });
   const keeping = useKeeping(shown, change);
+  const [isOpen, setOpen] = useState(false);
   const failed = useLateFault();
   // The page is built with one regulation for all readers; each has its own from then on.
   useEffect(() => change((built) => ({ ...built, id: crypto.randomUUID() })), []);
+  function see(): void {
+    setOpen(true);
+    document.getElementById(places.fold)?.focus();
+  }
   return (
     <div class="tool price-tool">
       {failed && <FaultNotice words={words.fault} />}
-      <KeepingBar keeping={keeping} name={shown.name} />
+      <KeepingBar keeping={keeping} name={shown.name} see={see} />
       <Regulating
         site={site}
         draft={shown.draft}
         update={(said) => change((before) => ({ ...before, draft: { ...before.draft, ...said } }))}
       />
-      <keepingPart.View
+      <Fold
+        isOpen={isOpen}
+        setOpen={setOpen}
         site={site}
         shown={shown}
         rename={(name) => change((before) => ({ ...before, name }))}

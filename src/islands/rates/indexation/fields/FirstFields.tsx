@@ -19,7 +19,7 @@ export function FirstFields(props: FieldsProps): JSX.Element | null {
       id="first-at"
       label={words.legend}
       hint={words.hint}
-      options={firstChoices.map((value) => ({
+      options={choicesFor(props).map((value) => ({
         value,
         label: words.choices[value],
         hint: value === 'typed' ? words.typedHint : givenBy(value, props),
@@ -37,6 +37,15 @@ export function FirstFields(props: FieldsProps): JSX.Element | null {
       onChange={(firstAt) => update({ firstAt })}
     />
   );
+}
+
+/** A whole number of years between the months: then the first time is after a year anyhow. */
+function choicesFor({ draft, read: { terms } }: FieldsProps): readonly FirstChoice[] {
+  if (!terms || draft.firstAt === 'afterYear') return firstChoices;
+  const [soonest, late] = (['soonest', 'afterYear'] as const).map((choice) =>
+    firstRegulation(choice, terms.from, terms.to, ''),
+  );
+  return firstChoices.filter((choice) => choice !== 'afterYear' || soonest !== late);
 }
 
 /** The month, how long the first price stands, and the price it ends with by the chosen method. */

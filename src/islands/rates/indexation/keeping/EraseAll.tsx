@@ -19,9 +19,9 @@ export function EraseAll({ session }: Pick<Keeping, 'session'>): JSX.Element {
   }
   return (
     <section class="stack erase" aria-labelledby="slett-overskrift">
-      <h3 class="ds-heading" data-size="xs" id="slett-overskrift">
+      <h2 class="ds-heading" id="slett-overskrift">
         {words.heading}
-      </h3>
+      </h2>
       <p>{words.text}</p>
       {step === 'asking' ? (
         <Question

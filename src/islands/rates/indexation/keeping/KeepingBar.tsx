@@ -18,10 +18,13 @@ interface KeepingBarProps {
   readonly keeping: Keeping;
   /** What the regulation on the page is called; empty for nothing. */
   readonly name: string;
+  /** Opens the list of those that are kept. */
+  readonly see: () => void;
 }
 
-export function KeepingBar({ keeping, name }: KeepingBarProps): JSX.Element {
-  const { kept, erased, session } = keeping;
+export function KeepingBar({ keeping, name, see }: KeepingBarProps): JSX.Element {
+  const { kept, erased, listed, session } = keeping;
+  const count = listed?.length ?? 0;
   useEffect(() => notKept.fetchAhead(), []);
   function keep(): void {
     // The button goes when the regulation is kept.
@@ -40,6 +43,9 @@ export function KeepingBar({ keeping, name }: KeepingBarProps): JSX.Element {
             {words.keep}
           </button>
         )}
+        <button class="ds-button" data-variant="tertiary" type="button" onClick={see}>
+          {count > 0 ? words.see(count) : words.toFiles}
+        </button>
       </div>
       {(kept.status === 'failed' || erased !== null) && <notKept.View keeping={keeping} />}
     </div>

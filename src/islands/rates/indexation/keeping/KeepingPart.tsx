@@ -17,6 +17,8 @@ import { Question } from './Question.tsx';
 import { regulationFile, regulationForm } from './regulation-file.ts';
 import type { Keeping } from './use-keeping.ts';
 
+const nameSize = 40;
+
 export interface KeepingPartProps {
   readonly site: IndexationSite;
   readonly shown: IndexationCalculation;
@@ -39,17 +41,15 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
     focusOn(places.price);
   }
   return (
-    <section class="stack" data-gap="lg" aria-labelledby="keeping">
+    <div class="stack price-fields" data-gap="lg">
       <div class="stack">
-        <h2 class="ds-heading" id="keeping">
-          {words.heading}
-        </h2>
         <p>{words.lead}</p>
         <p>{words.shared}</p>
         <TextField
           id="regulering-navn"
           label={words.name}
           hint={words.nameHint}
+          size={nameSize}
           value={shown.name}
           onChange={rename}
         />
@@ -76,7 +76,7 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
         take={({ regulation }) => void show(regulation)}
       />
       <EraseAll session={session} />
-    </section>
+    </div>
   );
 
   function begin(): Promise<void> {

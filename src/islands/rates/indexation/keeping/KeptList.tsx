@@ -41,9 +41,9 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
 
   return (
     <section class="stack" aria-labelledby={places.list}>
-      <h3 class="ds-heading" data-size="xs" id={places.list} tabIndex={-1}>
+      <h2 class="ds-heading" id={places.list} tabIndex={-1}>
         {words.heading}
-      </h3>
+      </h2>
       <p role="status">{isGone ? words.gone : ''}</p>
       <Undo keeping={keeping} lead={lead} />
       {listed === null && <p>{words.refused}</p>}

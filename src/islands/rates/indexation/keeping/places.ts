@@ -3,6 +3,8 @@
 export const places = {
   /** The line that says whether the regulation is kept. */
   bar: 'regulering-status',
+  /** What opens the list of those that are kept. */
+  fold: 'dine-reguleringer',
   /** The new price: what was opened is seen there. */
   price: 'new-price',
   list: 'reguleringer-overskrift',

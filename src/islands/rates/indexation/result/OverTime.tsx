@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { methodsWith } from '#domain/rates/indexation-draft.ts';
 import type { MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
+import { everyMonth } from '#domain/rates/indexation-months.ts';
 import { restsOnComputed, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
@@ -43,9 +44,9 @@ export function OverTime({ site, draft, read, terms, regulation }: RegulatedProp
         unit={words.unit}
         series={drawn.map(({ name, prices }) => ({
           name,
-          points: [{ month: terms.from, price: terms.price }, ...prices].map(({ month, price }) => ({
+          points: everyMonth(terms.from, terms.to).map((month) => ({
             label: monthInWords(month),
-            value: price?.valueOf() ?? null,
+            value: inForce([{ month: terms.from, price: terms.price }, ...prices], month),
           })),
         }))}
       />
@@ -55,6 +56,11 @@ export function OverTime({ site, draft, read, terms, regulation }: RegulatedProp
       )}
     </section>
   );
+}
+
+/** A price stands until the next regulation, which may come before or after a year. kr, for a drawing only */
+function inForce(prices: Regulation['prices'], at: string): number | null {
+  return prices.findLast(({ month }) => month <= at)?.price?.valueOf() ?? null;
 }
 
 /** As in the files, but short: what it means stands below the table. */

@@ -29,13 +29,14 @@ export function Result({ problems, ...props }: ResultProps): JSX.Element {
         <h2 class="ds-heading" id="new-price" tabIndex={-1}>
           {words.heading}
         </h2>
-        {regulation?.price ? (
+        {regulation?.price && (
           <p class="price-large">
             <strong>{formatDecimal(regulation.price)}</strong> {words.unit}
           </p>
-        ) : (
-          <Missing problems={problems} />
         )}
+      </div>
+      <div class="stack" data-gap="sm">
+        {!regulation?.price && <Missing problems={problems} />}
         <dl class="price-facts">
           {regulated && <Facts {...regulated} />}
           <div>
