@@ -43,7 +43,7 @@ export function KeepingBar({ keeping, place, go }: KeepingBarProps): JSX.Element
         )}
         {count > 0 && place !== 'keeping' && (
           <p class="kept-count">
-            {words.count(count)}{' '}
+            <span>{words.count(count)}</span>{' '}
             <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go('keeping')}>
               {words.see(count)}
             </button>
