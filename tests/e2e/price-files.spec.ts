@@ -13,6 +13,7 @@ import { axe } from './axe.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { overflow } from './measure.ts';
 import { readPaper } from './paper.ts';
+import { toView } from './price-views.ts';
 import { expect, test } from './test.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bpa-price-'));
@@ -45,7 +46,7 @@ test('three files of one calculation say one price, with nothing but a keyboard'
   paper.expectSaid(price);
   expect(await axe(page)).toEqual([]);
 
-  await hands.press(page.getByRole('button', { name: ratesPrice.price, exact: true }).first());
+  await toView(page, hands, ratesPrice.price);
   await expect(page.locator('section', { has: page.locator('#price-result') }).first()).toContainText(price);
 });
 
@@ -55,7 +56,7 @@ test('a name that looks like a formula is text in every file, and in no file nam
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
   await hands.press(page.getByRole('button', { name: ratesPrice.scenarios.copy, exact: true }));
   await hands.type(page.getByLabel(ratesPrice.scenarios.name), typedName);
-  await hands.press(page.getByRole('button', { name: saveViewName, exact: true }));
+  await toView(page, hands, saveViewName);
   const csv = readFileSync(await download(page, hands, 'csv'), 'utf8');
   expect(csv).toContain(`"'=HYPERLINK(""http://e"",""x"")"`);
   const sheets = await openSheets(new Blob([readFileSync(await download(page, hands, 'xlsx'))]));
@@ -80,7 +81,7 @@ async function openFiles(page: Page, hands: Hands): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
   await page.goto('./timepris/');
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
-  await hands.press(page.getByRole('button', { name: saveViewName, exact: true }));
+  await toView(page, hands, saveViewName);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.heading);
 }
 

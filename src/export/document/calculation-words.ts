@@ -5,7 +5,7 @@ import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { formatDate } from '#text/format.ts';
 import { rates as rateWords } from '#text/nb/rates.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
-import { type FormulaInWords, formulaInWords } from '#text/nb/rates-price-lines.ts';
+import { type FormulaInWords, formulaInWords } from '#text/nb/rates-formula.ts';
 import { type UnsureFigures, unsureFigures } from '#text/nb/rates-unsure.ts';
 import { type CalculationSubject, type FigureRate, namedValue, type Priced } from './calculation-subject.ts';
 

@@ -3,7 +3,8 @@
 import { formulasOf, type LineId, lineIds, subtotals } from '#domain/rates/price/lines.ts';
 import type { MarginOf } from '#domain/rates/price/terms.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
-import { formulaInWords, lineNames } from '#text/nb/rates-price-lines.ts';
+import { formulaInWords } from '#text/nb/rates-formula.ts';
+import { lineNames } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
 import { callPriceInWords, unsureInWords } from '../document/calculation-words.ts';
 import { figuresSheet } from './price-figures.ts';

@@ -6,13 +6,20 @@ import { isExample } from '#domain/rates/price/new-scenario.ts';
 import { termIds } from '#domain/rates/price/terms.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
+import { lazyView } from '../../../shared/lazy-view.tsx';
 import type { PlacedProblem } from '../problems.ts';
 import type { PriceViewProps, ScenarioResult } from '../view-props.ts';
 import { Distribution } from './Distribution.tsx';
 import { Ledger } from './Ledger.tsx';
-import { UnsureRates } from './UnsureRates.tsx';
+import type { UnsureRatesProps } from './UnsureRates.tsx';
 
 const words = ratesPrice.result;
+
+/** Their words come once the page is drawn. */
+const unsure = lazyView<UnsureRatesProps>(
+  async () => (await import('./UnsureRates.tsx')).UnsureRates,
+  ratesPrice,
+);
 
 interface PriceResultProps extends PriceViewProps {
   readonly problems: readonly PlacedProblem[];
@@ -60,7 +67,9 @@ export function PriceResult({ problems, mend, ...props }: PriceResultProps): JSX
       </div>
       {lines && read.terms && (
         <>
-          <UnsureRates result={result} site={site} />
+          <div class="price-unsure">
+            <unsure.View result={result} site={site} />
+          </div>
           <Distribution lines={lines} />
           <Ledger result={result} lines={lines} terms={read.terms} site={site} opened={opened} />
         </>

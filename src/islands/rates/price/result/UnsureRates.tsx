@@ -6,7 +6,7 @@ import type { PriceSite } from '../site.ts';
 import type { ScenarioResult } from '../view-props.ts';
 import { unsureZone } from './unsure-zone.ts';
 
-interface UnsureRatesProps {
+export interface UnsureRatesProps {
   readonly result: ScenarioResult;
   readonly site: PriceSite;
 }
@@ -20,7 +20,7 @@ export function UnsureRates({ result, site }: UnsureRatesProps): JSX.Element | n
   const zone = unsureZone(result, site);
   if (figures.length === 0 && zone === null) return null;
   return (
-    <div class="stack price-unsure" data-gap="sm">
+    <div class="stack" data-gap="sm">
       {figures.map(({ certainty, sentence }) => (
         <p class="origin" data-origin="forslag" key={certainty}>
           {sentence}

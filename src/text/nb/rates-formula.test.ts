@@ -4,7 +4,7 @@ import { formulasOf, type LineId, type Name } from '#domain/rates/price/lines.ts
 import type { TermId, Terms } from '#domain/rates/price/terms.ts';
 import { terms2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { type Exact, exact } from '#domain/shared/exact.ts';
-import { type FormulaInWords, formulaInWords } from './rates-price-lines.ts';
+import { type FormulaInWords, formulaInWords } from './rates-formula.ts';
 
 /** With ordinary spaces, as a case is read. */
 function words(id: LineId, terms: Terms = terms2019, marginOf: 'price' | 'cost' = 'price'): FormulaInWords {
