@@ -52,7 +52,9 @@ function Tool({ siteName }: TrainingSite): JSX.Element {
             <About training={training} />
             <AddEntry training={training} />
           </div>
-          <EntryList training={training} />
+          <div class="stack">
+            <EntryList training={training} />
+          </div>
         </div>
         <Sums read={training.read} />
         <files.View training={training} />
