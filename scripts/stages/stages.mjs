@@ -79,6 +79,7 @@ function longStages() {
   return [
     { ...playwright('speed in the browser', { SPEED: '1' }), needs: 'build' },
     faultsIn('the rules', ['src/domain/eligibility/**/*.ts', 'src/domain/needs/**/*.ts']),
+    faultsIn('the invoices', ['src/domain/billing/**/*.ts']),
     faultsIn('the prices', ['src/domain/rates/**/*.ts', 'src/domain/shared/read-decimal.ts']),
     faultsIn('the hours', ['src/domain/hours/**/*.ts']),
   ];

@@ -2,7 +2,7 @@
 import type { Convention } from '#domain/billing/billing-draft.schema.ts';
 import type { Invoice, InvoiceLine } from '#domain/billing/plan.ts';
 import { daysIn, quartersOf, weeksIn } from '#domain/billing/quarters.ts';
-import { rounded } from '#domain/shared/exact.ts';
+import { type Exact, rounded } from '#domain/shared/exact.ts';
 import { formatDecimal, formatExact } from '../decimals.ts';
 import { formatDate } from '../format.ts';
 import { billing } from './billing.ts';
@@ -28,12 +28,18 @@ export function reasonInWords({ reason, lines }: Pick<Invoice, 'reason' | 'lines
   return billing.invoices.reason[reason](formatDate(lines[0]?.from ?? ''));
 }
 
-export function lineInWords(line: InvoiceLine, convention: Convention): LineInWords {
+/** @param reason of its invoice: a change tells how much more or less is granted */
+export function lineInWords(
+  line: InvoiceLine,
+  reason: Invoice['reason'],
+  convention: Convention,
+): LineInWords {
   const { from, to, days, hoursPerWeek, hours, price, amount } = line;
   const quarter = quartersOf(Number(from.slice(0, 4))).find((each) => from <= each.to);
   if (!quarter) throw new Error(`${from} is in no quarter.`);
   const counted = rounded(hoursPerWeek.mul(weeksIn(days, quarter, convention)));
-  const [perWeek, spelled, sum] = [formatExact(hoursPerWeek), words.days(days), formatDecimal(counted)];
+  const perWeek = perWeekInWords(hoursPerWeek, reason);
+  const [spelled, sum] = [words.days(days), formatDecimal(counted)];
   const inQuarter = words.days(daysIn(quarter.from, quarter.to));
   return {
     stretch: words.stretch(formatDate(from), formatDate(to), spelled),
@@ -44,4 +50,8 @@ export function lineInWords(line: InvoiceLine, convention: Convention): LineInWo
     rounding: counted.equals(hours) ? null : words.together(formatDecimal(hours)),
     amount: words.amount(formatDecimal(hours), inKroner(price), inKroner(amount)),
   };
+}
+
+function perWeekInWords(hours: Exact, reason: Invoice['reason']): string {
+  return words.perWeek[hours.lt(0) ? 'quarter' : reason](formatExact(hours));
 }

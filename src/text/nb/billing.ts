@@ -110,7 +110,7 @@ export const billing = {
     picture: 'Søyler: timene i hvert kvartal. Tallene står i tabellen under.',
     kinds: ['På forskudd', 'Flere timer', 'Færre timer'],
     figures: (hours: string) => `${hours} timer`,
-    columns: { document: 'Bilag', reason: 'Hvorfor', hours: 'Timer', amount: 'Kroner' },
+    columns: { document: 'Bilag', hours: 'Timer', amount: 'Kroner' },
     sum: 'Sum for året',
     document: { invoice: 'Faktura', creditNote: 'Kreditnota' } satisfies Record<Invoice['document'], string>,
     name: (document: string, quarter: string) => `${document}, ${quarter}`,
@@ -127,10 +127,14 @@ export const billing = {
     lead: 'Åpne en faktura for å se linjene.',
     days: (days: number) => (days === 1 ? '1 dag' : `${days} dager`),
     stretch: (from: string, to: string, days: string) => `${from} – ${to} (${days})`,
+    perWeek: {
+      quarter: (hours: string) => `${hours} timer i uken`,
+      hoursChange: (hours: string) => `${hours} timer i uken mer enn før`,
+    } satisfies Record<Invoice['reason'], (hours: string) => string>,
     hoursByDays: (perWeek: string, days: string, hours: string) =>
-      `${perWeek} timer i uken : 7 × ${days} = ${hours} timer`,
+      `${perWeek} : 7 × ${days} = ${hours} timer`,
     hoursByWeeks: (perWeek: string, days: string, quarter: string, hours: string) =>
-      `${perWeek} timer i uken × 13 uker × ${days} : ${quarter} = ${hours} timer`,
+      `${perWeek} × 13 uker × ${days} : ${quarter} = ${hours} timer`,
     together: (hours: string) =>
       `På fakturaen står ${hours} timer. Timene rundes av samlet, slik at kvartalene blir hele året.`,
     amount: (hours: string, price: string, amount: string) => `${hours} timer × ${price} = ${amount}`,

@@ -64,7 +64,6 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{columns.document}</th>
-            <th scope="col">{columns.reason}</th>
             <th scope="col">{columns.hours}</th>
             <th scope="col">{columns.amount}</th>
           </tr>
@@ -72,8 +71,10 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
         <tbody>
           {plan.invoices.map((invoice) => (
             <tr key={keyOf(invoice)}>
-              <th scope="row">{invoiceName(invoice)}</th>
-              <td data-column={columns.reason}>{reasonInWords(invoice)}</td>
+              <th scope="row">
+                {invoiceName(invoice)}
+                <span class="billing-reason">{reasonInWords(invoice)}</span>
+              </th>
               <td data-column={columns.hours}>{formatDecimal(invoice.hours)}</td>
               <td data-column={columns.amount}>{formatDecimal(invoice.amount)}</td>
             </tr>
@@ -82,7 +83,6 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
         <tfoot>
           <tr class="analysis-sum">
             <th scope="row">{words.sum}</th>
-            <td />
             <td data-column={columns.hours}>{formatDecimal(plan.hours)}</td>
             <td data-column={columns.amount}>{formatDecimal(plan.amount)}</td>
           </tr>
@@ -110,7 +110,7 @@ function OneInvoice({ invoice, convention }: OneInvoiceProps): JSX.Element {
         </summary>
         <div class="stack price-how" data-gap="sm">
           {invoice.lines.map((line) => {
-            const { stretch, hours, rounding, amount } = lineInWords(line, convention);
+            const { stretch, hours, rounding, amount } = lineInWords(line, invoice.reason, convention);
             return (
               <div class="stack" data-gap="sm" key={line.from}>
                 <h4 class="ds-heading" data-size="2xs">
