@@ -27,7 +27,7 @@ const invoices = {
 } as const;
 
 describe.each([
-  ['used hours', 'Rapport om brukte timer', '500,50', () => makeHoursReportPdf(withInitials, madeAt)],
+  ['used hours', 'Rapport om brukte timer', '500,50', () => makeHoursReportPdf(withInitials, madeAt, true)],
   ['a year of invoices', 'Grunnlag for faktura', '100,71', () => makeInvoicePlanPdf(invoices, madeAt)],
   [
     'a year of training',

@@ -6,7 +6,8 @@ import { hoursReportDocument } from './hours-report-section.ts';
 import { madeAt, quarterReport } from './testing/hours.ts';
 import { saidIn, tableRows } from './testing/read-document.ts';
 
-const paper = (report: HoursReport = quarterReport) => hoursReportDocument(report, madeAt);
+const paper = (report: HoursReport = quarterReport, isExample = false) =>
+  hoursReportDocument(report, madeAt, isExample);
 const withInitials: HoursReport = {
   ...quarterReport,
   assistants: [
@@ -45,6 +46,11 @@ describe('the paper of used hours', () => {
     expect(paper().blocks.at(-1)).toMatchObject({ kind: 'blankLines' });
   });
 
+  test('says when the hours are invented', () => {
+    expect(saidIn(paper())).not.toContain('oppdiktet');
+    expect(saidIn(paper(quarterReport, true))).toContain('Timene er et eksempel. De er oppdiktet.');
+  });
+
   test('says when more is used than granted', () => {
     const { sum } = quarterReport;
     expect(saidIn(paper())).not.toContain('mer enn vedtaket');
@@ -60,8 +66,8 @@ describe('the paper of used hours', () => {
 });
 
 describe('the table of used hours', () => {
-  const lines = async (report = quarterReport): Promise<readonly string[]> =>
-    (await makeHoursReportCsv(report).text()).split('\r\n');
+  const lines = async (report = quarterReport, isExample = false): Promise<readonly string[]> =>
+    (await makeHoursReportCsv(report, isExample).text()).split('\r\n');
 
   test('has the headings that it is read in by', async () => {
     expect((await lines())[0]).toBe(
@@ -74,6 +80,12 @@ describe('the table of used hours', () => {
     expect(all[2]).toBe('2026-05-01;2026-05-31;177,142857;180;0;2,857143;20;30;16;40;Måned');
     expect(all.at(-2)).toBe('2026-04-01;2026-06-30;520;500,5;19,5;0;50;80;31;40;Sum');
     expect(all).toHaveLength(6);
+  });
+
+  test('says of an example that it is one, above the sum', async () => {
+    expect((await lines(quarterReport, true)).at(-3)).toBe(
+      ';;;;;;;;;;Timene er et eksempel. De er oppdiktet.',
+    );
   });
 
   test('has the assistants only when they are asked for', async () => {

@@ -9,14 +9,26 @@ import { monthInWords } from '#text/nb/months.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import type { Block, DocumentModel } from './model.ts';
 
-/** Whom the hours are for is written by hand: the report has no names. @param createdAt instant with offset, the reader's clock */
-export function hoursReportDocument(report: HoursReport, createdAt: string): DocumentModel {
+/**
+ * Whom the hours are for is written by hand: the report has no names.
+ * @param createdAt instant with offset, the reader's clock
+ * @param isExample the hours are invented by us
+ */
+export function hoursReportDocument(
+  report: HoursReport,
+  createdAt: string,
+  isExample: boolean,
+): DocumentModel {
   return {
     title: words.title,
     kicker: words.kicker,
     footer: words.made(formatInstant(createdAt)),
     language: 'nb-NO',
-    blocks: [heading(1, words.title), ...hoursReportBlocks(report)],
+    blocks: [
+      heading(1, words.title),
+      ...(isExample ? [paragraph(words.example)] : []),
+      ...hoursReportBlocks(report),
+    ],
   };
 }
 

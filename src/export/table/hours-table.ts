@@ -2,7 +2,7 @@
 
 import type { HoursReport, HoursUsed } from '#domain/hours/hours-report.ts';
 import { lacking } from '#domain/shared/hours.ts';
-import { hoursReportColumns, hoursReportParts } from '#text/nb/hours-report-export.ts';
+import { hoursReportColumns, hoursReportExport, hoursReportParts } from '#text/nb/hours-report-export.ts';
 import type { CsvCell } from './csv.ts';
 
 type ColumnId = keyof typeof hoursReportColumns;
@@ -10,13 +10,11 @@ type Row = Readonly<Partial<Record<ColumnId, CsvCell>>>;
 
 const columns = Object.keys(hoursReportColumns) as readonly ColumnId[];
 
-/** Days as YYYY-MM-DD. Every row has as many cells; what is not told of an assistant is empty. */
-export function hoursTable({
-  period,
-  months,
-  sum,
-  assistants,
-}: HoursReport): readonly (readonly CsvCell[])[] {
+/** Days as YYYY-MM-DD. Every row has as many cells; what is not told of an assistant is empty. An example is told above the sum. */
+export function hoursTable(
+  { period, months, sum, assistants }: HoursReport,
+  isExample = false,
+): readonly (readonly CsvCell[])[] {
   const rows: readonly Row[] = [
     ...months.map((month) => hoursRow(month, hoursReportParts.month)),
     ...(assistants ?? []).map(({ initials, used }) => ({
@@ -24,6 +22,7 @@ export function hoursTable({
       used,
       part: hoursReportParts.assistant(initials),
     })),
+    ...(isExample ? [{ part: hoursReportExport.example }] : []),
     hoursRow(sum, hoursReportParts.sum),
   ];
   return [Object.values(hoursReportColumns), ...rows.map((row) => columns.map((id) => row[id] ?? null))];

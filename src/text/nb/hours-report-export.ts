@@ -8,6 +8,7 @@ export const hoursReportExport = {
   title: 'Rapport om brukte timer',
   /** At the top of every page. */
   kicker: 'Brukerstyrt personlig assistanse – brukte timer',
+  example: 'Timene er et eksempel. De er oppdiktet.',
   lead: 'Rapporten viser timene i vedtaket og timene som er brukt. Den er laget av arbeidslederens eget timeregnskap.',
   noNames: 'Rapporten har ingen navn. Skriv dem på linjene nederst om de skal med.',
   withInitials: 'Assistentene står med initialer, ikke med navn.',

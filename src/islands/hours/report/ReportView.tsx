@@ -21,7 +21,7 @@ import { ReportTables } from './ReportTables.tsx';
 type Kind = keyof typeof words.kinds;
 
 export function ReportView(props: HoursViewProps): JSX.Element {
-  const { site, account, day, today, showDay, moved } = props;
+  const { site, account, day, today, showDay, moved, isExample } = props;
   const [kind, setKind] = useState<Kind>('quarter');
   const [withAssistants, setWithAssistants] = useState(false);
   const year = periodOf('year', day);
@@ -61,12 +61,16 @@ export function ReportView(props: HoursViewProps): JSX.Element {
         />
       </div>
       <ReportTables report={report} name={nameOf(kind, period.from)} />
-      <Files report={report} today={today} />
+      <Files report={report} today={today} isExample={isExample} />
     </View>
   );
 }
 
-function Files({ report, today }: { readonly report: HoursReport; readonly today: string }): JSX.Element {
+interface FilesProps extends Pick<HoursViewProps, 'today' | 'isExample'> {
+  readonly report: HoursReport;
+}
+
+function Files({ report, today, isExample }: FilesProps): JSX.Element {
   return (
     <section class="stack" aria-labelledby="filer">
       <h2 class="ds-heading" id="filer">
@@ -77,7 +81,7 @@ function Files({ report, today }: { readonly report: HoursReport; readonly today
       <FileButtons
         kinds={fileKinds}
         nameOf={(kind) => fileName(kind, today)}
-        make={(kind) => makeFile(kind, report)}
+        make={(kind) => makeFile(kind, report, isExample)}
       />
     </section>
   );

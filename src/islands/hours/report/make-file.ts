@@ -9,11 +9,11 @@ type FileKind = (typeof fileKinds)[number];
 /** No words that the reader typed: what it is, and the day. @param today YYYY-MM-DD */
 export const fileName = (kind: FileKind, today: string): string => `timerapport-${today}.${kind}`;
 
-export async function makeFile(kind: FileKind, report: HoursReport): Promise<MadeFile> {
+export async function makeFile(kind: FileKind, report: HoursReport, isExample: boolean): Promise<MadeFile> {
   if (kind === 'pdf') {
     const { makeHoursReportPdf } = await import('#export/make-hours-report-pdf.ts');
-    return makeHoursReportPdf(report, localInstant(new Date()));
+    return makeHoursReportPdf(report, localInstant(new Date()), isExample);
   }
   const { makeHoursReportCsv } = await import('#export/make-hours-report-csv.ts');
-  return { file: makeHoursReportCsv(report), unprintable: [] };
+  return { file: makeHoursReportCsv(report, isExample), unprintable: [] };
 }
