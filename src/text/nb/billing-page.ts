@@ -25,7 +25,7 @@ export const billingPage = {
   },
   invoice: {
     heading: 'Elektronisk faktura',
-    text: 'Den som sender elektronisk faktura til det offentlige, bruker EHF Fakturering 3.0. Det er det samme som Peppol BIS Billing 3.0.',
+    text: 'Den som sender elektronisk faktura til det offentlige, bruker EHF Fakturering 3.0.',
     lead: 'Regelsettet krever blant annet dette:',
     rules: [
       'en referanse fra kjøperen eller et bestillingsnummer',
@@ -37,6 +37,6 @@ export const billingPage = {
     names: 'Skriv aldri mer om brukeren enn du må.',
     reference: 'Hvilken referanse kommunen vil ha, er ikke fastsatt.',
     link: 'Når regelen om elektronisk faktura gjelder',
-    source: 'Kilder: Digitaliseringsdirektoratet og regelfilene til OpenPeppol fra mai 2025.',
+    source: 'Kilder: Digitaliseringsdirektoratet og regelfilene til Peppol fra mai 2025.',
   },
 } as const;

@@ -72,8 +72,7 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
           {plan.invoices.map((invoice) => (
             <tr key={keyOf(invoice)}>
               <th scope="row">
-                {invoiceName(invoice)}
-                <span class="billing-reason">{reasonInWords(invoice)}</span>
+                {invoiceName(invoice)} <span class="billing-reason">{reasonInWords(invoice)}</span>
               </th>
               <td data-column={columns.hours}>{formatDecimal(invoice.hours)}</td>
               <td data-column={columns.amount}>{formatDecimal(invoice.amount)}</td>
@@ -103,8 +102,7 @@ function OneInvoice({ invoice, convention }: OneInvoiceProps): JSX.Element {
       <details>
         <summary>
           <span class="price-line-name">
-            {invoiceName(invoice)}
-            <span class="billing-reason">{reasonInWords(invoice)}</span>
+            {invoiceName(invoice)} <span class="billing-reason">{reasonInWords(invoice)}</span>
           </span>
           <span class="price-amount">{inKroner(invoice.amount)}</span>
         </summary>

@@ -53,7 +53,7 @@ function Refunds({ account, periods }: AccountProps & { readonly account: YearEn
             {refundMethods.map((method, at) => (
               <tr key={method}>
                 <th scope="row">
-                  {words.methods[method]}
+                  {words.methods[method]}{' '}
                   <span class="analysis-note billing-reason">{words.methodHints[method]}</span>
                 </th>
                 <td data-column={columns.refund}>{inKroner(account.refunds[method])}</td>
