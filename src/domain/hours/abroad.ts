@@ -45,11 +45,12 @@ export function abroadIn(index: ShiftIndex, year: number): Abroad {
   const cut = runs.map((run) => stayOf(run.filter((day) => day >= whole.from && day <= whole.to)));
   const days = { year: daysOf(cut, sumOf), longestStay: daysOf(stays, mostOf) };
   const readings = Object.values(days).flatMap(({ workDays, calendarDays }) => [workDays, calendarDays]);
+  const over = readings.filter((count) => count > daysAbroadAllowed).length;
   return {
     stays,
     ...days,
     standing: standingOf(mostOf(readings)),
-    dependsOnReading: new Set(readings.map((count) => count > daysAbroadAllowed)).size > 1,
+    dependsOnReading: over > 0 && over < readings.length,
   };
 }
 
@@ -62,20 +63,20 @@ function standingOf(days: number): AbroadStanding {
 /** The days with help abroad of each stay, in order of time; never empty. */
 function runsOf({ pieces }: ShiftIndex): readonly (readonly string[])[] {
   const runs: string[][] = [];
-  let isHome = true;
+  /** The day of the last help, when that was abroad. */
+  let last: string | null = null;
   for (const { day, isAbroad } of pieces) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn = !isHome && last !== undefined && dayNumber(day) - dayNumber(last) <= longestPause + 1;
-    if (isAbroad && goesOn && last !== day) run?.push(day);
-    if (isAbroad && !goesOn) runs.push([day]);
-    isHome = !isAbroad;
+    const isNear: boolean = last !== null && dayNumber(day) - dayNumber(last) <= longestPause + 1;
+    if (isAbroad && !isNear) runs.push([day]);
+    if (isAbroad && isNear && day !== last) runs.at(-1)?.push(day);
+    last = isAbroad ? day : null;
   }
   return runs;
 }
 
+/** @param days at least one, in order of time */
 function stayOf(days: readonly string[]): Stay {
-  const period = { from: days.at(0) ?? '', to: days.at(-1) ?? '' };
+  const period = { from: days.at(0) as string, to: days.at(-1) as string };
   return { ...period, workDays: days.length, calendarDays: daysIn(period) };
 }
 

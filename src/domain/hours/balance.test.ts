@@ -215,6 +215,17 @@ describe('findings', () => {
     expect(ofCode(seen(all, '2026-01-01'), 'unusedLapse')).toEqual([]);
   });
 
+  it('count the hours of the year alone, from New Year', () => {
+    const all = shifts(
+      '2025-12-31 08:00-20:00',
+      '2026-01-01 08:00-13:00',
+      '2026-12-31 08:00-13:00',
+      '2027-01-01 08:00-13:00',
+    );
+    const tight: YearSeen = { ...seen(all, '2026-06-01'), grants: grants('2026-01-01/2026-01-07 9') };
+    expect(ofCode(tight, 'planRunsOut')).toEqual([{ code: 'planRunsOut', over: 1, from: '2026-12-31' }]);
+  });
+
   it('do not tell it when the plan ends exactly where the hours do', () => {
     const all = shifts('2026-11-02 08:00-15:00');
     const year: YearSeen = { ...seen(all, '2026-01-01'), grants: grants('2026-11-02/2026-11-08 7') };
@@ -262,6 +273,8 @@ describe('findings', () => {
     const year: YearSeen = { ...seen(all, '2026-05-30'), grants: grants('2026-05-05/2026-05-10 70') };
     expect(ofCode(year, 'withoutGrant')).toEqual([{ code: 'withoutGrant', hours: 11, from: '2026-05-04' }]);
     expect(ofCode({ ...year, grants: grants('2026-05-04/2026-05-11 70') }, 'withoutGrant')).toEqual([]);
+    const two = grants('2026-05-04/2026-05-05 70', '2026-05-06/2026-05-11 70');
+    expect(ofCode({ ...year, grants: two }, 'withoutGrant')).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { addDays } from '../shared/dates.ts';
 import type { Hours } from '../shared/hours.ts';
 import type { Grant } from './account.schema.ts';
 import { grantedIn } from './granted.ts';
+import { first } from './order.ts';
 import type { Period, PeriodKind } from './period.ts';
 import { overlapOf, periodsIn, yearPeriod } from './periods.ts';
 import type { ShiftIndex } from './shift-index.ts';
@@ -80,5 +81,5 @@ function usedAndPlanned({ index, today }: YearSeen, period: Period): { used: Hou
 
 /** Empty, that is to say turned, when the day lies before the period. */
 function upTo(day: string, { from, to }: Period): Period {
-  return { from, to: day < to ? day : to };
+  return { from, to: first(day, to) };
 }

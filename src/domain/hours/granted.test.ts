@@ -67,6 +67,20 @@ describe('changes', () => {
   });
 });
 
+describe('the order of grants in the list', () => {
+  it('says nothing of which holds, but for two from the same day', () => {
+    const three = ['2026-09-01/ 0', '2026-01-01/ 35', '2026-05-01/ 42'];
+    // 120 days at 35, 123 at 42, and none after.
+    expect(inYear(2026, ...three)).toBe('1338.00');
+    expect(inYear(2026, ...three.toReversed())).toBe('1338.00');
+    expect(inYear(2026, '2026-06-01/2026-07-31 0', '2026-01-01/2026-12-31 35')).toBe('1520.00');
+  });
+
+  it('has no place for one that ends before it begins', () => {
+    expect(inYear(2026, '2026-01-01/ 35', '2026-05-01/2026-04-29 70')).toBe('1825.00');
+  });
+});
+
 describe('findings', () => {
   it('has none for grants that follow each other, or for none', () => {
     expect(grantFindings(grants('2026-01-01/2026-04-30 35', '2026-05-01/ 42'))).toEqual([]);

@@ -4,6 +4,7 @@
 import { addDays } from '../shared/dates.ts';
 import { type Hours, hours, sum } from '../shared/hours.ts';
 import type { Grant } from './account.schema.ts';
+import { order } from './order.ts';
 import type { Period } from './period.ts';
 import { daysIn, overlapOf } from './periods.ts';
 
@@ -78,8 +79,4 @@ function lastDayOf({ from, to }: Grant, ordered: readonly Grant[]): string {
 
 function isTurned({ from, to }: Grant): boolean {
   return to !== null && to < from;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -8,7 +8,7 @@ export type NewShift = Omit<Shift, 'id'>;
 
 /** The same shift: midnight is written in two ways. */
 export function shiftKey({ day, from, to, assistant, isAbroad }: NewShift): string {
-  return [day, from, to === '00:00' ? '24:00' : to, assistant, isAbroad].join(' ');
+  return `${day} ${from} ${to === '00:00' ? '24:00' : to} ${assistant} ${isAbroad}`;
 }
 
 /** @returns whether a shift has a minute in common with one of those there, by the same assistant */

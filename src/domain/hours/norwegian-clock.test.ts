@@ -133,6 +133,8 @@ describe('a time that comes twice', () => {
     expect(clockNotes(shift('2026-10-24 22:00-02:30'))).toEqual([{ code: 'twice', at: 'to' }]);
     expect(clockNotes(shift('2026-10-25 02:00-03:00'))).toEqual([{ code: 'twice', at: 'from' }]);
     expect(clockNotes(shift('2026-10-25 01:59-02:59'))).toEqual([{ code: 'twice', at: 'to' }]);
+    expect(clockNotes(shift('2026-10-25 02:30-02:30'))).toEqual([{ code: 'twice', at: 'from' }]);
+    expect(clockNotes(shift('2026-10-24 02:30-02:30'))).toEqual([{ code: 'twice', at: 'to' }]);
     expect(clockNotes(shift('2026-10-25 03:00-08:00'))).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export function clockChangeOn(day: string): ClockChange | null {
 /** Real minutes from midnight to a time on the face of the clock that day; never falling. @param face 0–1440 */
 export function realMinutes(day: string, face: number): number {
   const change = clockChangeOn(day);
-  if (change === 'hourLeftOut' && face > changed.from) return Math.max(changed.from, face - minutesInHour);
+  if (change === 'hourLeftOut') return Math.max(Math.min(face, changed.from), face - minutesInHour);
   return change === 'hourTwice' && face >= changed.to ? face + minutesInHour : face;
 }
 

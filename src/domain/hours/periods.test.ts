@@ -51,6 +51,7 @@ test('weeks of a year are cut at New Year, and months of a stretch at its ends',
 test('the one before and after, also across New Year', () => {
   const week = periodOf('week', '2026-01-01');
   expect(periodBeside('week', week, -1)).toEqual({ from: '2025-12-22', to: '2025-12-28' });
+  expect(periodBeside('week', week, 2)).toEqual({ from: '2026-01-12', to: '2026-01-18' });
   expect(periodBeside('month', periodOf('month', '2026-12-31'), 1)).toEqual(periodOf('month', '2027-01-01'));
   expect(periodBeside('quarter', periodOf('quarter', '2026-01-01'), -1)).toEqual(
     periodOf('quarter', '2025-10-01'),

@@ -1,6 +1,7 @@
 // The calendar's weeks, months, quarters and years as stretches of whole days. Weeks are those of ISO 8601, Monday to Sunday.
 import { weekdayOf } from '../rates/calendar/calendar-year.ts';
 import { addDays, addMonths } from '../shared/dates.ts';
+import { first, last } from './order.ts';
 import type { Period, PeriodKind } from './period.ts';
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
@@ -23,7 +24,7 @@ export function periodsIn(kind: PeriodKind, whole: Period): readonly Period[] {
   const periods: Period[] = [];
   for (let from = whole.from; from <= whole.to; ) {
     const { to } = periodOf(kind, from);
-    periods.push({ from, to: to < whole.to ? to : whole.to });
+    periods.push({ from, to: first(to, whole.to) });
     from = addDays(to, 1);
   }
   return periods;
@@ -52,9 +53,8 @@ export function daysIn({ from, to }: Period): number {
 
 /** What two stretches have in common; null when nothing. */
 export function overlapOf(one: Period, other: Period): Period | null {
-  const from = one.from > other.from ? one.from : other.from;
-  const to = one.to < other.to ? one.to : other.to;
-  return from <= to ? { from, to } : null;
+  const shared = { from: last(one.from, other.from), to: first(one.to, other.to) };
+  return shared.from <= shared.to ? shared : null;
 }
 
 /** Days since 1 January 1970. */

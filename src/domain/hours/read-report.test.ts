@@ -37,6 +37,33 @@ describe('a report', () => {
     expect(used(report)).toEqual([['2026-05-01', '120.50']]);
   });
 
+  it('may be of one day, and of months in any order', () => {
+    const day = (of: string): string => `2026-${of};2026-${of};5;1;4;Måned`;
+    const report = read(
+      heading,
+      day('02-01'),
+      day('03-01'),
+      day('01-01'),
+      '2026-01-01;2026-03-01;15;3;12;Sum',
+    );
+    expect(used(report)).toEqual([
+      ['2026-01-01', '1.00'],
+      ['2026-02-01', '1.00'],
+      ['2026-03-01', '1.00'],
+    ]);
+  });
+
+  it('whose rows lack cells is refused', () => {
+    expect(read('Rad;Fra;Til;Innvilgede timer;Brukte timer', 'Måned;2026-05-01')).toEqual({
+      problem: 'notADay',
+      line: 2,
+    });
+    expect(read('Rad;Fra;Til;Innvilgede timer;Brukte timer', 'Måned;2026-05-01;2026-05-31;155')).toEqual({
+      problem: 'notHours',
+      line: 2,
+    });
+  });
+
   it('may have a sum that rounding has moved, half of 0.01 a row', () => {
     const rows = (whole: string): string[] => [heading, may, june, sum.replace(';200;', `;${whole};`)];
     expect(used(read(...rows('200,015')))).toHaveLength(2);
@@ -56,6 +83,12 @@ describe('what is no report', () => {
     ['no sum', [heading, may, june], 'noSum', 3],
     ['a month gone', [heading, may, sum], 'sumDiffers', 3],
     ['a month twice', [heading, may, may, sum], 'overlap', 4],
+    [
+      'a row that is cut',
+      [heading, '2026-05-01;2026-05-31;155;120,5', 'Fra', may.slice(0, 21), sum],
+      'noMonths',
+      5,
+    ],
     ['a day that is none', [heading, may.replace('05-31', '05-32'), sum], 'notADay', 2],
     ['a first day that is none', [heading, may.replace('05-01', '05-00'), sum], 'notADay', 2],
     ['days turned', [heading, '2026-05-31;2026-05-01;155;1;1;Måned', sum], 'notADay', 2],

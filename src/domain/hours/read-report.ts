@@ -2,6 +2,7 @@
 
 import { type Hours, hours, sum } from '../shared/hours.ts';
 import { parseDecimal } from '../shared/read-decimal.ts';
+import { order } from './order.ts';
 import type { Period } from './period.ts';
 import { overlapOf } from './periods.ts';
 import { readShiftDay } from './read-shift-day.ts';
@@ -71,20 +72,14 @@ export function readReport(text: string, words: ReportWords): ReportRead {
     if ('problem' in read) return read;
     (part === words.month ? months : sums).push(read);
   }
-  months.sort((a, b) => (a.period.from < b.period.from ? -1 : 1));
-  const problem = problemOf(months, sums[0]);
-  if (problem || !sums[0]) return { problem: problem ?? 'noSum', line: rows.at(-1)?.line ?? heading.line };
-  return { months, sum: sums[0] };
-}
-
-function problemOf(
-  months: readonly ReportedHours[],
-  whole: ReportedHours | undefined,
-): ReportProblemCode | null {
-  if (months.length === 0) return 'noMonths';
-  if (!whole) return 'noSum';
-  if (months.some(({ period }, nth) => overlaps(months[nth - 1], period))) return 'overlap';
-  return isSumOf(whole, months) ? null : 'sumDiffers';
+  months.sort((a, b) => order(a.period.from, b.period.from));
+  const [whole] = sums;
+  const line = rows.at(-1)?.line ?? heading.line;
+  if (months.length === 0) return { problem: 'noMonths', line };
+  if (!whole) return { problem: 'noSum', line };
+  if (months.some(({ period }, nth) => overlaps(months[nth - 1], period)))
+    return { problem: 'overlap', line };
+  return isSumOf(whole, months) ? { months, sum: whole } : { problem: 'sumDiffers', line };
 }
 
 function readRow(cell: Cells, line: number): ReportedHours | ReportProblem {

@@ -12,12 +12,11 @@ export function readShiftDay(
 ): { readonly day: string } | { readonly problem: ShiftDayProblem } {
   const text = typed.trim();
   if (text === '') return { problem: 'noDay' };
-  const day = dotted.test(text) ? fromDotted(text) : text;
+  const day = text.replace(dotted, fromDotted);
   if (!isRealDay(day)) return { problem: 'notADay' };
   return day < accountDays.first || day > accountDays.last ? { problem: 'dayOutside' } : { day };
 }
 
-function fromDotted(text: string): string {
-  const [, date = '', month = '', year = ''] = dotted.exec(text) ?? [];
+function fromDotted(_typed: string, date: string, month: string, year: string): string {
   return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }

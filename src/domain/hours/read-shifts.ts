@@ -54,25 +54,30 @@ const denied = ['', 'nei', 'n', '0', 'usann', 'false'];
  */
 export function readShifts(text: string, there: readonly Shift[]): ShiftsRead {
   const table = readTable(text);
-  const heading = layoutOf(table[0]);
-  const seen = new Set(there.map(shiftKey));
+  const heading = table[0] && isHeading(table[0]) ? table[0] : null;
+  const layout = heading?.cells.map(columnOf);
   const [rows, problems]: [ShiftRow[], ShiftRowProblem[]] = [[], []];
+  const seen = new Set(there.map(shiftKey));
+  let room = highest.shifts - there.length;
   for (const { line, cells } of heading ? table.slice(1) : table) {
-    const read = readRow(cells, heading ?? layoutWithout(cells));
-    const key = 'shift' in read ? shiftKey(read.shift) : '';
+    const read = readRow(cells, layout ?? layoutWithout(cells));
+    const isDuplicate = 'shift' in read && seen.has(shiftKey(read.shift));
+    const isTooMany = room <= 0 && !isDuplicate;
     if ('problem' in read) problems.push({ line, typed: shown(cells), code: read.problem });
-    else if (seen.has(key)) rows.push({ line, shift: read.shift, isDuplicate: true });
-    else if (seen.size >= highest.shifts) problems.push({ line, typed: shown(cells), code: 'tooMany' });
-    else rows.push({ line, shift: read.shift, isDuplicate: !seen.add(key) });
+    else if (isTooMany) problems.push({ line, typed: shown(cells), code: 'tooMany' });
+    else {
+      rows.push({ line, shift: read.shift, isDuplicate });
+      seen.add(shiftKey(read.shift));
+      room -= isDuplicate ? 0 : 1;
+    }
   }
-  const unknownColumns = (heading ? (table[0]?.cells ?? []) : []).filter((cell) => cell && !columnOf(cell));
-  return { rows, problems, headingLine: heading ? (table[0]?.line ?? null) : null, unknownColumns };
+  const unknownColumns = heading?.cells.filter((cell) => cell && !columnOf(cell)) ?? [];
+  return { rows, problems, headingLine: heading?.line ?? null, unknownColumns };
 }
 
-/** null when no cell is the name of a column. */
-function layoutOf(row: TableRow | undefined): Layout | null {
-  const columns = row?.cells.map(columnOf) ?? [];
-  return columns.some((column) => column !== null) ? columns : null;
+/** One cell is the name of a column, and none has a figure: initials may be the word of a column. */
+function isHeading({ cells }: TableRow): boolean {
+  return cells.some((cell) => columnOf(cell) !== null) && !cells.some((cell) => /\d/.test(cell));
 }
 
 function columnOf(cell: string): ShiftColumn | null {

@@ -17,8 +17,8 @@ const guard = /^'(?=[\p{Z}\p{C}]*[=+\-@＝＋－＠])/u;
 /** Rows with nothing in any cell are left out. The whole text has the separator of the first line that has one. */
 export function readTable(text: string): readonly TableRow[] {
   const plain = text.startsWith(byteOrderMark) ? text.slice(byteOrderMark.length) : text;
-  const first = /^.*[;\t,].*$/m.exec(plain)?.[0] ?? '';
-  const separator = separators.find((each) => first.includes(each)) ?? ';';
+  const line = plain.split(/[\r\n]/).find((each) => separators.some((one) => each.includes(one)));
+  const separator = separators.find((each) => line?.includes(each)) ?? ';';
   return rowsOf(plain, separator).filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
@@ -33,8 +33,8 @@ function cellPattern(separator: string): RegExp {
 function rowsOf(text: string, separator: string): TableRow[] {
   const rows: TableRow[] = [];
   let [line, began, cells]: [number, number, string[]] = [1, 1, []];
-  for (const [whole, quoted, plain = '', end = ''] of text.matchAll(cellPattern(separator))) {
-    cells.push(cellOf(quoted?.replaceAll('""', '"') ?? plain));
+  for (const [whole, quoted, plain, end] of text.matchAll(cellPattern(separator))) {
+    cells.push(cellOf(quoted?.replaceAll('""', '"') ?? (plain as string)));
     line += whole.match(/\r\n|\n|\r/g)?.length ?? 0;
     if (end === separator) continue;
     rows.push({ line: began, cells });

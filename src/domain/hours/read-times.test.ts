@@ -57,6 +57,7 @@ test.each([
 test('two fields are read as one is', () => {
   expect(readFromTo(' 8 ', '1600')).toEqual({ from: '08:00', to: '16:00' });
   expect(readFromTo(' ', '')).toEqual({ problem: 'empty' });
+  expect(readFromTo('', ' ')).toEqual({ problem: 'empty' });
   expect(readFromTo('8', ' ')).toEqual({ problem: 'notTimes' });
   expect(readFromTo('', '16')).toEqual({ problem: 'notTimes' });
   expect(readFromTo('8-9', '16')).toEqual({ problem: 'notTimes' });

@@ -23,8 +23,8 @@ const time = /^(\d{1,2})(?:[.:]?(\d{2}))?$/;
 export function readTimes(typed: string): TimesRead {
   const text = typed.replace(ornament, ' ').trim();
   if (text === '') return { problem: typed.trim() === '' ? 'empty' : 'notTimes' };
-  const [from, to, more] = text.split(between);
-  return more === undefined ? readFromTo(from ?? '', to ?? '') : { problem: 'notTimes' };
+  const [from, to, ...more] = text.split(between) as [string, ...string[]];
+  return to === undefined || more.length > 0 ? { problem: 'notTimes' } : readFromTo(from, to);
 }
 
 /** As `readTimes`, of two fields. */
@@ -39,8 +39,9 @@ export function readFromTo(typedFrom: string, typedTo: string): TimesRead {
 
 /** From midnight; null for what is no time. */
 function minutesOf(typed: string): number | null {
-  const [, hour, minute = '0'] = time.exec(typed.trim()) ?? [];
-  if (hour === undefined || Number(minute) >= minutesInHour) return null;
-  const minutes = Number(hour) * minutesInHour + Number(minute);
+  const found = time.exec(typed.trim());
+  const minute = Number(found?.[2] ?? 0);
+  if (!found || minute >= minutesInHour) return null;
+  const minutes = Number(found[1]) * minutesInHour + minute;
   return minutes <= minutesInDay ? minutes : null;
 }

@@ -143,6 +143,19 @@ describe('at the same time', () => {
   });
 });
 
+test('a whole day is at the same time as anything in it', () => {
+  const isThere = overlapFinder(
+    shifts('2026-11-23 08:00-08:00 AB', '2026-11-23 09:00-10:00 KN', '2026-11-23 12:00-13:00 KN'),
+  );
+  expect(isThere(shift('2026-11-23 20:00-21:00 AB'))).toBe(true);
+  expect(isThere(shift('2026-11-24 08:00-21:00 AB'))).toBe(false);
+  expect(
+    ['09:30-09:40 KN', '12:30-12:40 KN', '11:00-12:00 KN'].map((rest) =>
+      isThere(shift(`2026-11-23 ${rest}`)),
+    ),
+  ).toEqual([true, true, false]);
+});
+
 test('the same shift has the same key, midnight written in either way', () => {
   expect(shiftKey(shift('2026-11-23 16:00-00:00 AB'))).toBe(shiftKey(shift('2026-11-23 16:00-24:00 AB')));
   const keys = [

@@ -25,6 +25,6 @@ export function hoursReport(account: Account, period: Period, wishes: ReportWish
   };
 }
 
-export function hoursUsed({ grants }: Pick<Account, 'grants'>, index: ShiftIndex, period: Period): HoursUsed {
+function hoursUsed({ grants }: Pick<Account, 'grants'>, index: ShiftIndex, period: Period): HoursUsed {
   return { period, granted: grantedIn(grants, period), ...usedIn(index, period) };
 }

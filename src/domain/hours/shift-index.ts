@@ -1,4 +1,4 @@
-// All shifts of an account, read once: in order, in pieces that end at midnight, and summed to the end of each day. Every view is then
+// All shifts of an account, read once: in order, in pieces that end at midnight, and summed from the first to each. Every view is then
 // a slice, or a difference of two sums.
 import { addDays } from '../shared/dates.ts';
 import type { Shift } from './account.schema.ts';
@@ -12,6 +12,7 @@ import {
   type WorkedPiece,
 } from './day-sums.ts';
 import { piecesOf } from './norwegian-clock.ts';
+import { order } from './order.ts';
 import type { Period } from './period.ts';
 
 export interface ShiftIndex {
@@ -19,7 +20,7 @@ export interface ShiftIndex {
   readonly shifts: readonly Shift[];
   /** By day. */
   readonly pieces: readonly WorkedPiece[];
-  /** The days with work in them, in order, each with the sum from the first day to its end. */
+  /** Of each piece: its day, and the sum from the first piece to and with it. */
   readonly sums: readonly { readonly day: string; readonly minutes: Minutes }[];
 }
 
@@ -60,21 +61,13 @@ export function minutesIn({ sums }: ShiftIndex, { from, to }: Period): Minutes {
   };
 }
 
-/** The last day with work in it; null when there is none. */
-export function lastDayWorked({ sums }: ShiftIndex): string | null {
-  return sums.at(-1)?.day ?? null;
-}
-
 function sumsOf(pieces: readonly WorkedPiece[], eveningNight: EveningNight): ShiftIndex['sums'] {
   const minutesOf = minuteCounter(darkOf(eveningNight));
-  const sums: { day: string; minutes: Minutes }[] = [];
-  let running = noMinutes;
-  for (const piece of pieces) {
-    running = added(running, minutesOf(piece));
-    if (sums.at(-1)?.day === piece.day) sums.pop();
-    sums.push({ day: piece.day, minutes: running });
-  }
-  return sums;
+  let minutes = noMinutes;
+  return pieces.map((piece) => {
+    minutes = added(minutes, minutesOf(piece));
+    return { day: piece.day, minutes };
+  });
 }
 
 interface Dated {
@@ -98,9 +91,5 @@ function firstFrom(rows: readonly Dated[], day: string): number {
 
 /** No two shifts that differ have the same key but by `id`. */
 function keyOf({ day, from, to, assistant, id }: Shift): string {
-  return [day, from, to, assistant, id].join(' ');
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return `${day} ${from} ${to} ${assistant} ${id}`;
 }

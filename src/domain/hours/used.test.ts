@@ -4,7 +4,7 @@ import { toDecimals } from '../shared/exact.ts';
 import { sum } from '../shared/hours.ts';
 import { hoursOfShift } from './norwegian-clock.ts';
 import { periodOf, periodsIn, yearPeriod } from './periods.ts';
-import { indexShifts, lastDayWorked, piecesIn, shiftsIn } from './shift-index.ts';
+import { indexShifts, piecesIn, shiftsIn } from './shift-index.ts';
 import { drawnShifts, shift, shifts } from './testing/shifts.ts';
 import { type Used, usedByAssistant, usedIn } from './used.ts';
 
@@ -116,10 +116,34 @@ describe('a stretch', () => {
     expect(usedByAssistant(nothing, whole)).toEqual([]);
   });
 
-  it('knows the last day with work in it', () => {
-    expect(lastDayWorked(index)).toBe('2026-05-06');
-    expect(lastDayWorked(indexShifts(shifts('2026-12-31 22:00-06:00')))).toBe('2027-01-01');
-    expect(lastDayWorked(indexShifts([]))).toBe(null);
+  it('has them in order of letters, whoever came first', () => {
+    const late = indexShifts(
+      shifts('2026-05-04 08:00-12:00 KN', '2026-05-05 08:00-12:00 AB', '2026-05-06 08:00-12:00'),
+    );
+    expect(usedByAssistant(late, whole).map(({ initials }) => initials)).toEqual(['', 'AB', 'KN']);
+  });
+
+  it('is right when a night is followed by more on its own day', () => {
+    const evening = indexShifts(
+      shifts('2026-05-31 22:00-06:00', '2026-05-31 23:00-24:00', '2026-06-01 23:00-24:00'),
+    );
+    expect(told(usedIn(evening, periodOf('month', '2026-05-31'))).used).toBe(3);
+    expect(told(usedIn(evening, periodOf('month', '2026-06-01'))).used).toBe(7);
+    expect(evening.pieces.map(({ day }) => day)).toEqual([
+      '2026-05-31',
+      '2026-05-31',
+      '2026-06-01',
+      '2026-06-01',
+    ]);
+  });
+
+  it('lists shifts at the same time by end, initials and their own mark', () => {
+    const same = [
+      shift('2026-05-04 08:00-12:00 AB', 'b'),
+      shift('2026-05-04 08:00-12:00 AB', 'a'),
+      shift('2026-05-04 08:00-11:00 KN', 'c'),
+    ];
+    expect(indexShifts(same).shifts.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 });
 

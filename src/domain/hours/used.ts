@@ -3,6 +3,7 @@ import { type Hours, hours } from '../shared/hours.ts';
 import { minutesInHour } from './clock-times.ts';
 import type { Minutes } from './day-sums.ts';
 import { minutesOfPiece } from './norwegian-clock.ts';
+import { order } from './order.ts';
 import type { Period } from './period.ts';
 import { minutesIn, piecesIn, type ShiftIndex } from './shift-index.ts';
 
@@ -35,7 +36,7 @@ export function usedByAssistant(index: ShiftIndex, period: Period): readonly Use
   }
   return [...minutes]
     .filter(([, count]) => count > 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => order(a, b))
     .map(([initials, count]) => ({ initials, used: asHours(count) }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spansOf } from '../needs/windows.ts';
+import { spansOf, windowsIn } from '../needs/windows.ts';
 import { indexShifts } from './shift-index.ts';
 import { shifts } from './testing/shifts.ts';
 import { weekWindows } from './week-windows.ts';
@@ -14,6 +14,7 @@ const litIn = (day: string, ...texts: string[]): string[] =>
 test('a week is seven days of twenty-four windows, lit when there is help', () => {
   const week = weekWindows(indexShifts(shifts('2026-11-23 08:00-16:00')), '2026-11-29');
   expect(week.map((day) => day.length)).toEqual([24, 24, 24, 24, 24, 24, 24]);
+  expect(windowsIn(week[0] ?? [], 'dark')).toBe(16);
   expect(litIn('2026-11-25', '2026-11-23 08:00-16:00', '2026-11-29 18:00-20:00')).toEqual([
     '8-16',
     '',

@@ -10,7 +10,7 @@ import { grantedIn, grantStretches } from './granted.ts';
 import { minutesOfPiece } from './norwegian-clock.ts';
 import type { Period } from './period.ts';
 import { periodOf, periodsIn, weekNumber, yearPeriod } from './periods.ts';
-import { piecesIn } from './shift-index.ts';
+import { minutesIn, piecesIn } from './shift-index.ts';
 import { usedIn } from './used.ts';
 
 const daysInWeek = 7;
@@ -69,10 +69,12 @@ function paceRunsOut(seen: YearSeen, granted: Hours, used: Hours): YearFinding[]
 
 /** The first day by whose end more is used and planned in the year than is granted. Asked only when there is one. */
 function dayOut({ index, year }: YearSeen, granted: Hours): string {
-  const whole = yearPeriod(year);
-  const days = index.sums.map(({ day }) => day).filter((day) => day >= whole.from && day <= whole.to);
-  const found = days.find((day) => usedIn(index, { from: whole.from, to: day }).used.gt(granted));
-  return found ?? whole.to;
+  const { from, to } = yearPeriod(year);
+  const minutes = granted.mul(minutesInHour);
+  const found = piecesIn(index, { from, to }).find(({ day }) =>
+    minutes.lt(minutesIn(index, { from, to: day }).used),
+  );
+  return found?.day ?? to;
 }
 
 function withoutGrant({ grants, index, year }: YearSeen): YearFinding[] {
