@@ -54,6 +54,8 @@ describe('the paper of used hours', () => {
   test('says when more is used than granted', () => {
     const { sum } = quarterReport;
     expect(saidIn(paper())).not.toContain('mer enn vedtaket');
+    const exactly = { ...quarterReport, sum: { ...sum, used: sum.granted } };
+    expect(saidIn(paper(exactly))).not.toContain('mer enn vedtaket');
     const over = { ...quarterReport, sum: { ...sum, used: exact(530) } };
     expect(saidIn(paper(over))).toContain('10,00 timer mer enn vedtaket');
   });

@@ -75,6 +75,12 @@ describe('the paper of a year of invoices', () => {
     expect(saidIn(paper({ periods: twoPrices }))).toContain('Kontrakten må si');
   });
 
+  test('says when every hour is used', () => {
+    const all = twoPrices.map((period) => ({ ...period, usedHours: period.invoicedHours }));
+    expect(saidIn(paper({ periods: all }))).toContain('Det er ingenting å betale tilbake.');
+    expect(saidIn(paper({ periods: twoPrices }))).not.toContain('Det er ingenting å betale tilbake.');
+  });
+
   test('tells overuse, and refunds nothing then', () => {
     const over = twoPrices.map((period) => ({ ...period, usedHours: exact(1100) }));
     const said = saidIn(paper({ periods: over }));
