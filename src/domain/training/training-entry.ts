@@ -27,7 +27,7 @@ export interface ReadEntry {
 }
 
 /** More than this is a slip of the pen: no training lasts so many hours, has so many people or costs so much. */
-export const highestFigure = { hours: 1000, participants: 10_000, cost: 100_000_000 } as const;
+const highestFigure = { hours: 1000, participants: 10_000, cost: 100_000_000 } as const;
 
 /** Problems stand in the order of the fields. */
 export function readEntry(entry: TrainingEntry): ReadEntry {

@@ -33,7 +33,7 @@ export function hoursReportDocument(
 }
 
 /** All that stands below the title. */
-export function hoursReportBlocks(report: HoursReport): readonly Block[] {
+function hoursReportBlocks(report: HoursReport): readonly Block[] {
   const { sum, months, assistants } = report;
   return [
     paragraph(words.lead),

@@ -33,7 +33,7 @@ export function invoicePlanDocument(subject: InvoiceSubject, createdAt: string):
 }
 
 /** All that stands below the title. */
-export function invoicePlanBlocks({
+function invoicePlanBlocks({
   plan,
   convention,
   periods,
