@@ -16,7 +16,7 @@ export const hoursGranted = {
   none: 'Du har ikke skrevet inn timer ennå.',
   inYear: (year: number, hours: string) => `I ${year} er det ${hours}.`,
   how: 'Vi deler timene i uken på sju og ganger med dagene i året. Noen regner med 52 uker. Da blir det litt færre timer.',
-  first: 'Timer i uken',
+  first: 'Hvor mange timer har du?',
   change: 'Legg til en endring',
   hoursHint: 'For eksempel 32 eller 31,5. Skriv 0 for en pause.',
   fromLegend: 'Fra og med',

@@ -1,5 +1,5 @@
 // Ties the keeping of an account to the page that shows it. Nothing of the store is loaded before the first paint.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Account } from '#domain/hours/account.schema.ts';
 import type { AccountStore } from '#store/account-store.ts';
 import { KeepingSession, type KeepingState, type KeptPage, type OpenTools } from './keeping-session.ts';
@@ -54,7 +54,8 @@ export function useKeeping(page: Page): Keeping {
 
 /** Nobody closes the page on hours that are kept nowhere else without being asked. */
 function useGuard(isAtRisk: boolean): void {
-  useEffect(() => {
+  // With the drawing, not after it: who sees that all is kept is not asked.
+  useLayoutEffect(() => {
     if (!isAtRisk) return undefined;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener('beforeunload', ask);

@@ -27,7 +27,7 @@ export function MonthView(props: HoursViewProps): JSX.Element {
   return (
     <View heading={words.heading} kicker={hours.name} title={hours.title(site.siteName)} focusHeading={moved}>
       <section class="stack" aria-labelledby="maneden">
-        <h2 class="ds-heading hours-period" id="maneden" role="status">
+        <h2 class="ds-heading hours-period" id="maneden" aria-live="polite">
           {name}
         </h2>
         <PeriodNav {...props} kind="month" period={month} words={words} />

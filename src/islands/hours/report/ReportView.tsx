@@ -32,7 +32,7 @@ export function ReportView(props: HoursViewProps): JSX.Element {
     <View heading={words.heading} kicker={hours.name} title={hours.title(site.siteName)} focusHeading={moved}>
       <p class="lead">{words.lead}</p>
       <div class="stack">
-        <h2 class="ds-heading" role="status">
+        <h2 class="ds-heading" aria-live="polite">
           {nameOf(kind, period.from)}
         </h2>
         <PeriodNav {...props} kind="year" period={year} words={hoursYear} />

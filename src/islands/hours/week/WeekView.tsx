@@ -44,7 +44,7 @@ function Week(props: WeekProps): JSX.Element {
   return (
     <>
       <section class="stack" aria-labelledby="uken">
-        <h2 class="ds-heading" id="uken" role="status">
+        <h2 class="ds-heading" id="uken" aria-live="polite">
           {words.name(weekNumber(week.from).week, inWords)}
         </h2>
         <PeriodNav {...props} kind="week" period={week} words={words} />

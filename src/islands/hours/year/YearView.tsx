@@ -21,7 +21,7 @@ export function YearView(props: HoursViewProps): JSX.Element {
   return (
     <View heading={words.heading} kicker={hours.name} title={hours.title(site.siteName)} focusHeading={moved}>
       <section class="stack" aria-labelledby="aret">
-        <h2 class="ds-heading" id="aret" role="status">
+        <h2 class="ds-heading" id="aret" aria-live="polite">
           {year}
         </h2>
         <PeriodNav {...props} kind="year" period={period} words={words} />
