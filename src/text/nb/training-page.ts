@@ -9,7 +9,10 @@ export const trainingPage = {
   readInstead: 'Dette kan du lese uten JavaScript',
   asked: 'Hva utlysningen sier',
   notAsked: 'Utlysningen har ikke noe krav om en slik rapport.',
-  source: 'Kilde: Helsedirektoratet om tilskudd til opplæring, en eldre side som ble lest 21. november 2026.',
+  /** The day the older pages on the grant were read. */
+  checkedOn: '2026-11-21',
+  source: (day: string) =>
+    `Kilde: Helsedirektoratet om tilskudd til opplæring, en eldre side som ble lest ${day}.`,
   reports: 'Rapporter og meldinger',
   criterion: 'Kravet om rapport om opplæring',
 } as const;
