@@ -64,7 +64,7 @@ for (const [name, handsOf, width] of [
     await addChange(page, moreInMay, hands);
     await hands.type(page.getByLabel('Pris fra første dag'), '452,37');
     await hands.press(button(page, 'Lag planen'));
-    await expect(page.getByRole('heading', { name: 'Året' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Året', exact: true })).toBeFocused();
     // 30 / 7 × 134 + 45 / 7 × 231
     await expect(answer(page)).toContainText('2\u202f059,29');
     const extra = page.getByRole('row', { name: /Timene endres 15\. mai 2025/ });
@@ -74,7 +74,7 @@ for (const [name, handsOf, width] of [
     await expect(page.getByText('100,71 timer × 452,37')).toBeVisible();
     for (const quarter of [1, 2, 3, 4]) await hands.type(used(page, quarter), '380,5');
     await hands.press(button(page, 'Regn ut oppgjøret'));
-    await expect(page.getByRole('heading', { name: 'Oppgjøret' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Oppgjøret', exact: true })).toBeFocused();
     // 2059.29 − 4 × 380.5 = 537.29, × 452.37
     const refund = page.getByRole('row', { name: /^Den siste prisen i året/ });
     await expect(refund).toContainText('243\u202f053,88');
@@ -106,6 +106,36 @@ test('a change that is removed comes back, and the focus is never lost', async (
   const change = group(page, 'Endring 1 av timene');
   await expect(change.getByLabel('Dag')).toBeFocused();
   await expect(change.getByLabel('Nye timer i uken')).toHaveValue('45');
+});
+
+/** As the hours account saves it: the first quarter of 2025. */
+const report = [
+  'Fra;Til;Innvilgede timer;Brukte timer;Ubrukte timer;Timer over vedtaket;Kveld og natt;Helg;Helligdager;I utlandet;Rad',
+  '2025-01-01;2025-01-31;177,14;150,25;26,89;0,00;0,00;0,00;0,00;0,00;Måned',
+  '2025-02-01;2025-02-28;160,00;140,50;19,50;0,00;0,00;0,00;0,00;0,00;Måned',
+  '2025-03-01;2025-03-31;177,14;160,00;17,14;0,00;0,00;0,00;0,00;0,00;Måned',
+  '2025-01-01;2025-03-31;514,29;450,75;63,54;0,00;0,00;0,00;0,00;0,00;Sum',
+].join('\r\n');
+
+test('used hours are taken from a report that is pasted or chosen, and another report changes nothing', async ({
+  page,
+}) => {
+  const hands = keyboard(page);
+  await open(page);
+  await hands.press(page.locator('summary').filter({ hasText: 'Hent brukte timer fra en rapport' }));
+  await hands.type(page.getByLabel('Eller lim inn rapporten'), report);
+  await hands.press(button(page, 'Bruk timene fra rapporten'));
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Rapporten har ingen hele kvartaler i 2026' }),
+  ).toBeVisible();
+  await expect(used(page, 1)).toHaveValue('');
+  await page.getByLabel('År', { exact: true }).fill('2025');
+  await page
+    .getByLabel('Velg rapporten')
+    .setInputFiles({ name: 'rapport.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
+  await expect(used(page, 1)).toBeFocused();
+  await expect(used(page, 1)).toHaveValue('450,75');
+  await expect(used(page, 2)).toHaveValue('');
 });
 
 test('what is wrong is told at its field and in a summary, and nothing that was typed is lost', async ({
