@@ -7,7 +7,7 @@ import { dayNumber, daysIn, overlapOf, yearPeriod } from './periods.ts';
 import type { ShiftIndex } from './shift-index.ts';
 
 /** Four weeks. */
-export const daysAbroadAllowed = 28;
+const daysAbroadAllowed = 28;
 /** So many days or more are near: a week is left. */
 const daysAbroadNear = 21;
 /** A stay with more days than this between two days with help is two stays: nobody knows where the days were spent. */

@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toDecimals } from '../shared/exact.ts';
-import { type ReportRead, readReport, reportedIn } from './read-report.ts';
+import { type ReportRead, readReport } from './read-report.ts';
 
 const words = {
   columns: { from: 'Fra', to: 'Til', granted: 'Innvilgede timer', used: 'Brukte timer', part: 'Rad' },
@@ -99,18 +99,4 @@ describe('what is no report', () => {
   ] as const)('%s', (_name, rows, problem, line) => {
     expect(read(...rows)).toEqual({ problem, line });
   });
-});
-
-test('hours are read within a stretch, and null when the report says nothing of it', () => {
-  const report = read(heading, may, june, sum);
-  const months = 'months' in report ? report.months : [];
-  const of = (from: string, to: string): string | null => {
-    const hours = reportedIn(months, { from, to });
-    return hours && toDecimals(hours);
-  };
-  expect(of('2026-04-01', '2026-06-30')).toBe('200.00');
-  expect(of('2026-06-01', '2026-06-30')).toBe('79.50');
-  expect(of('2026-05-01', '2026-05-31')).toBe('120.50');
-  expect(of('2026-06-02', '2026-07-30')).toBe(null);
-  expect(of('2026-07-01', '2026-09-30')).toBe(null);
 });

@@ -99,9 +99,3 @@ function isSumOf(whole: ReportedHours, months: readonly ReportedHours[]): boolea
   const off = sum(months.map(({ used }) => used)).sub(whole.used);
   return off.abs().lte(hours(months.length + 1, 200));
 }
-
-/** The hours of the months that lie within a stretch; null when none does. */
-export function reportedIn(months: readonly ReportedHours[], { from, to }: Period): Hours | null {
-  const within = months.filter(({ period }) => period.from >= from && period.to <= to);
-  return within.length === 0 ? null : sum(within.map(({ used }) => used));
-}

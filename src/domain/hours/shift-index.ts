@@ -25,7 +25,7 @@ export interface ShiftIndex {
 }
 
 /** Evening and night until the reader says otherwise. An example: agreements differ. */
-export const usualEveningNight: EveningNight = { from: '17:00', to: '06:00' };
+const usualEveningNight: EveningNight = { from: '17:00', to: '06:00' };
 
 /** To be kept by the caller while the shifts are the same. The order they come in changes nothing. */
 export function indexShifts(shifts: readonly Shift[], eveningNight = usualEveningNight): ShiftIndex {

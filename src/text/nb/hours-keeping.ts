@@ -40,6 +40,10 @@ export const hoursKeeping = {
       },
     },
   } satisfies SavedFileWords,
+  shifts: {
+    heading: 'Vaktene som tabell',
+    text: 'Filen har én linje for hver vakt, med initialene. Du kan åpne den i et regneark. Du kan også ta vaktene inn igjen som liste.',
+  },
   replace: {
     heading: 'Erstatte regnskapet som står her?',
     text: 'Regnskapet i filen kommer i stedet for det som står her. Vil du ha begge, lagrer du dette til fil først.',

@@ -10,6 +10,7 @@ import { isEmpty } from '../edit.ts';
 import type { HoursViewProps } from '../view-props.ts';
 import { accountFile, accountForm } from './account-file.ts';
 import { EraseAll } from './EraseAll.tsx';
+import { SaveShifts } from './SaveShifts.tsx';
 
 export function KeepingView(props: HoursViewProps): JSX.Element {
   const { account, today, moved, site, keeping, isExample, replace, go } = props;
@@ -25,6 +26,7 @@ export function KeepingView(props: HoursViewProps): JSX.Element {
         <>
           <Remember {...props} />
           <SaveFile words={words.file.save} make={save} />
+          {account.shifts.length > 0 && <SaveShifts shifts={account.shifts} today={today} />}
           <OpenFile
             form={accountForm}
             words={words.file.open}
