@@ -21,6 +21,12 @@ it('keeps what scripts set among other classes, and in attributes', async () => 
   expect(await purge(css, [page], [script])).toBe(css);
 });
 
+it('keeps the headings of a table that only a script draws', async () => {
+  const script = 'o(`table`,{class:`sums`,children:[o(`th`,{scope:`col`}),o(`td`)]})';
+  const css = '.sums *:is(td,th[scope=col]){a:b}';
+  expect(await purge(css, [page], [script])).toBe(css);
+});
+
 it('judges a selector that begins with a pseudo-class by what stands in it', async () => {
   expect(await purge(':is(.used>ol):not([hidden]){a:b}', [page], [])).toContain('.used');
   expect(await purge(':is(.unused>ol):not([hidden]){a:b}', [page], [])).toBe('');

@@ -1,7 +1,10 @@
 // Takes out of a style sheet what no page and no script of the built site uses.
 import { PurgeCSS } from 'purgecss';
 
-/** Attributes that browsers set while the page is open, and one whose values are no words; their selectors stay. */
+/**
+ * Attributes that browsers set while the page is open, that scripts name without quotation marks, and one whose values are no words;
+ * their selectors stay.
+ */
 const dynamicAttributes = [
   'open',
   'hidden',
@@ -12,6 +15,7 @@ const dynamicAttributes = [
   'role',
   'size',
   'multiple',
+  'scope',
 ];
 
 /** A selector that begins with a pseudo-class, `:is(…):hover`; PurgeCSS would drop it unread. A star changes nothing in it. */
