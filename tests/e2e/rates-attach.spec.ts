@@ -59,6 +59,7 @@ test('a visit keeps nothing, and what is kept survives a reload, can be copied, 
   await page.getByRole('button', { name: 'Kopier Anbud 2028' }).click();
   await page.getByRole('button', { name: 'Slett Anbud 2028', exact: true }).click();
   await expect(page.getByText('Anbud 2028 er slettet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Slett Anbud 2028', exact: true })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Åpne Anbud 2028, kopi' })).toBeVisible();
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(page.getByRole('button', { name: 'Slett Anbud 2028', exact: true })).toBeVisible();
