@@ -30,6 +30,9 @@ test('what is settled stands in the page as it is built, without a word of today
   const regulation = page('/prisregulering/');
   expect(regulation).toContain('Konsumprisindeksen, totalindeksen (oppdiktet)');
   expect(regulation).not.toContain('ikke fastsatt');
+  const billing = page('/fakturaplan/');
+  expect(billing).toContain('Oppgjøret er klart innen 31. januar (oppdiktet).');
+  expect(billing).toContain('Fakturaen kommer på forskudd hvert kvartal (oppdiktet).');
 });
 
 test('answers stand in the log and beside the criterion they concern', () => {

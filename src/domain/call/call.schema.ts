@@ -35,6 +35,20 @@ export const callSchema = z.strictObject({
       criterion: z.nullable(z.string()),
     }),
   ),
+  /** How a year is invoiced and settled; nothing where the call says nothing of it. */
+  billing: z.optional(
+    z.strictObject({
+      /** In advance or afterwards, and how often. */
+      invoicing: z.nullable(sentence),
+      /** Calendar days or 52 weeks. */
+      counting: z.nullable(sentence),
+      /** The price that unused hours are refunded at. */
+      refund: z.nullable(sentence),
+      settledBy: z.nullable(sentence),
+      /** What happens with hours over the decision. */
+      overuse: z.nullable(sentence),
+    }),
+  ),
   contact: z.nullable(
     z.strictObject({ name: sentence, email: z.nullable(sentence), phone: z.nullable(sentence) }),
   ),

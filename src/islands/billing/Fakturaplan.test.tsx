@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { BillingDraft } from '#domain/billing/billing-draft.schema.ts';
 import { newBilling } from '#domain/billing/new-billing.ts';
 import Fakturaplan, { Planning } from './Fakturaplan.tsx';
+import type { BillingSite } from './site.ts';
 import { change, moreInMay, risingInJuly } from './testing/drafts.ts';
 
 /** The text of the page, with one ordinary space between its pieces. */
 const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&nbsp;|\s+/g, ' ');
 
-const site = { siteName: 'BPA i Kommunen', year: 2025 };
+const site: BillingSite = { siteName: 'BPA i Kommunen', year: 2025, billing: null };
 
-function shown(draft: BillingDraft): string {
+function shown(draft: BillingDraft, ofSite = site): string {
   const nothing = () => {};
   return render(
-    <Planning site={site} draft={draft} update={nothing} isNew={false} isOpened={false} show={nothing} />,
+    <Planning site={ofSite} draft={draft} update={nothing} isNew={false} isOpened={false} show={nothing} />,
   );
 }
 
@@ -94,6 +95,20 @@ describe('the account at the year’s end', () => {
     const inside = { ...risingInJuly, prices: [change('first', '1.01', '450'), change('a', '1.08', '468')] };
     expect(read(shown(inside))).toContain('Prisen endres inne i et kvartal.');
   });
+});
+
+it('what the call says of invoices stands where it would otherwise be told that nobody has', () => {
+  const billing = {
+    invoicing: null,
+    counting: 'Timene regnes av 52 uker.',
+    refund: 'Den siste prisen gjelder.',
+    settledBy: 'Innen 31. januar.',
+    overuse: 'Leverandøren betaler.',
+  };
+  const html = read(shown(moreInMay, { ...site, billing }));
+  for (const said of Object.values(billing)) expect(html).toContain(said ?? '');
+  expect(html).not.toContain('ikke fastsatt');
+  expect(html).not.toContain('Vi foreslår');
 });
 
 describe('what is not understood', () => {

@@ -47,7 +47,7 @@ function Tool({ site }: { readonly site: BillingSite }): JSX.Element {
     setOpened((count) => count + 1);
   }
   return (
-    <div class="tool price-tool">
+    <div class="tool price-tool billing-tool">
       {failed && <FaultNotice words={words.fault} />}
       <Planning
         key={opened}
@@ -101,7 +101,7 @@ export function Planning({ site, isOpened, ...keeping }: PlanningProps): JSX.Ele
               {words.inputs}
             </h2>
             <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
-              <Fields draft={draft} update={update} errorOf={errorIn(told.problems)} />
+              <Fields site={site} draft={draft} update={update} errorOf={errorIn(told.problems)} />
               <div class="actions">
                 <button class="ds-button" type="submit">
                   {words.compute}
@@ -115,7 +115,15 @@ export function Planning({ site, isOpened, ...keeping }: PlanningProps): JSX.Ele
           <>
             <Invoices draft={draft} update={update} {...planned} />
             <AnnualHours terms={planned.terms} />
-            <YearEnd draft={draft} update={update} {...planned} read={used} pasted={pasted} paste={paste} />
+            <YearEnd
+              site={site}
+              draft={draft}
+              update={update}
+              {...planned}
+              read={used}
+              pasted={pasted}
+              paste={paste}
+            />
             <save.View draft={draft} update={update} {...planned} periods={used.periods} />
           </>
         )}

@@ -12,8 +12,9 @@ export const billingPage = {
   readInstead: 'Dette kan du lese uten JavaScript',
   call: {
     heading: 'Hva planen bygger på',
-    text: (call: string) =>
-      `I ${call} er det ikke fastsatt hvordan fakturaene skal være. Planen viser én måte: på forskudd hvert kvartal, med oppgjør ved årets slutt. Slik gjør én leverandør det.`,
+    said: (call: string, invoicing: string) => `Dette gjelder ${call}. ${invoicing}`,
+    notSet: (call: string) => `Dette gjelder ${call}. Hvordan fakturaene skal være, er ikke fastsatt.`,
+    text: 'Planen viser én måte: på forskudd hvert kvartal, med oppgjør ved årets slutt.',
   },
   vat: {
     heading: 'Merverdiavgift',

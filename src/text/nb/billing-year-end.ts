@@ -45,12 +45,12 @@ export const billingYearEnd = {
     `Det er brukt ${hours} timer mer enn fakturert. Vi vet ikke hvem som betaler dem. Se hva kontrakten og vedtaket sier.`,
   contract: {
     heading: 'Dette må kontrakten si',
-    terms: [
-      'Hvilken måte som gjelder',
-      'Når oppgjøret skal være klart',
-      'Hva som skjer når noen bruker for mange timer',
-      'Om timene regnes etter kalenderdager eller 52 uker',
-    ],
+    terms: {
+      refund: 'Hvilken måte som gjelder',
+      settledBy: 'Når oppgjøret skal være klart',
+      overuse: 'Hva som skjer når noen bruker for mange timer',
+      counting: 'Om timene regnes etter kalenderdager eller 52 uker',
+    },
     notSet: 'ikke fastsatt',
     proposal:
       'Vi foreslår hver periode til sin egen pris. Da får kommunen tilbake det den betalte for timene.',

@@ -7,10 +7,12 @@ import { type ChangeList, changeDayField, changeField } from '#domain/billing/re
 import { billing } from '#text/nb/billing.ts';
 import { TextField } from '#ui/text-field.tsx';
 import { type Removal, restored, withChange, without, withValue } from '../edit.ts';
+import type { BillingSite } from '../site.ts';
 import type { DraftProps } from '../view-props.ts';
 import { DayFields } from './DayFields.tsx';
 
 export interface FieldsProps extends DraftProps {
+  readonly site: BillingSite;
   readonly errorOf: (at: string) => string | undefined;
 }
 

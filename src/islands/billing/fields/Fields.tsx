@@ -10,7 +10,7 @@ import { DayFields } from './DayFields.tsx';
 const yearSize = 4;
 
 export function Fields(props: FieldsProps): JSX.Element {
-  const { draft, update, errorOf } = props;
+  const { site, draft, update, errorOf } = props;
   const { convention } = words;
   return (
     <>
@@ -36,7 +36,7 @@ export function Fields(props: FieldsProps): JSX.Element {
       <Choices<Convention>
         id="convention"
         label={convention.label}
-        hint={convention.notSet}
+        hint={site.billing?.counting ?? convention.notSet}
         options={conventions.map((value) => ({
           value,
           label: convention.options[value],

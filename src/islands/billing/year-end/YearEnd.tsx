@@ -9,12 +9,14 @@ import { ErrorSummary } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useTold } from '../../rates/shared/use-told.ts';
 import { errorIn, placedProblems } from '../problems.ts';
+import type { BillingSite } from '../site.ts';
 import type { PlannedProps } from '../view-props.ts';
 import { Account } from './Account.tsx';
 import { Contract } from './Contract.tsx';
 import { ReadReport, type ReadReportProps } from './ReadReport.tsx';
 
 export interface YearEndProps extends ReadReportProps {
+  readonly site: BillingSite;
   readonly read: UsedRead;
 }
 
@@ -63,7 +65,7 @@ export function YearEnd(props: YearEndProps): JSX.Element {
         </div>
         <div class="stack">
           {read.periods ? <Account periods={read.periods} /> : <p>{words.waiting}</p>}
-          <Contract />
+          <Contract site={props.site} />
         </div>
       </div>
       <p class="ds-sr-only" role="status">
