@@ -39,6 +39,13 @@ export const keeping = {
     saveUnreadable: 'Last ned kalkylen som fil',
   },
 
+  /** Where alternatives are compared. */
+  beside: {
+    heading: 'Sammenlign med en kalkyle du har tatt vare på',
+    add: (name: string) => `Legg til ${name}`,
+    added: (name: string) => `${name} er lagt til, og står sist.`,
+  },
+
   /** Before another calculation takes the place of one that is kept nowhere. */
   replace: {
     heading: 'Kalkylen som står her, er ikke tatt vare på',

@@ -23,7 +23,7 @@ interface LaterView {
 }
 
 export const laterViews: readonly LaterView[] = [
-  later('compare', async () => (await import('./analysis/CompareView.tsx')).CompareView),
+  later('compare', async () => (await import('./scenarios/CompareWithKept.tsx')).CompareWithKept),
   later('weights', async () => (await import('./analysis/WeightsView.tsx')).WeightsView),
   later('hours', async () => (await import('./analysis/HoursView.tsx')).HoursView),
   later('backwards', async () => (await import('./analysis/BackwardsView.tsx')).BackwardsView),

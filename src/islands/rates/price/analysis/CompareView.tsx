@@ -1,5 +1,5 @@
 // «Sammenlign»: up to four alternatives side by side, line by line and figure by figure.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { widestDifference } from '#domain/rates/price/compare.ts';
 import { ratesAnalysis, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesCompare as words } from '#text/nb/rates-analysis-compare.ts';
@@ -13,7 +13,12 @@ import { LinesTable } from './LinesTable.tsx';
 import { type Priced, pricedOf } from './OfScenario.tsx';
 import { scenarioName } from './scenario-name.ts';
 
-export function CompareView({ site, results, moved }: LaterViewProps): JSX.Element {
+interface CompareViewProps extends LaterViewProps {
+  /** What more there is to compare with. */
+  readonly children?: ComponentChildren;
+}
+
+export function CompareView({ site, results, moved, children }: CompareViewProps): JSX.Element {
   return (
     <View
       heading={words.heading}
@@ -28,6 +33,7 @@ export function CompareView({ site, results, moved }: LaterViewProps): JSX.Eleme
             <p>{words.onlyOne.text}</p>
           </Notice>
         )}
+        {children}
       </div>
     </View>
   );
