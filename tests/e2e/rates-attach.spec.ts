@@ -54,6 +54,7 @@ test('a visit keeps nothing, and what is kept survives a reload, can be copied, 
   await page.reload();
   await page.getByRole('button', { name: 'Dine kalkyler' }).click();
   await page.getByRole('button', { name: 'Åpne Anbud 2028' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Regn ut timeprisen');
   await page.getByRole('button', { name: 'Dine kalkyler' }).click();
   await expect(page.getByLabel('Navn på kalkylen')).toHaveValue('Anbud 2028');
   await page.getByRole('button', { name: 'Kopier Anbud 2028' }).click();
@@ -88,6 +89,7 @@ test('a calculation saved to a file is opened elsewhere, after asking about the 
     buffer: readFileSync(file),
   });
   await other.getByRole('button', { name: 'Åpne uten å ta vare på den' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('Regn ut timeprisen');
   await other.getByRole('button', { name: 'Dine kalkyler' }).click();
   await expect(other.getByLabel('Navn på kalkylen')).toHaveValue('På fil');
   await elsewhere.close();
