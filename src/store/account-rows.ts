@@ -26,12 +26,13 @@ export type ReadAccount =
 /** There is one. */
 export const accountRowId = 'account';
 
-const save = z.object({
+const saveShape = {
   schemaVersion: z.literal(accountSchemaVersion),
   revision: z.int().check(z.minimum(1)),
   savedAt: z.string(),
-});
-const readableRow = z.extend(save, { body: accountSchema });
+};
+const save = z.object(saveShape);
+const readableRow = z.object({ ...saveShape, body: accountSchema });
 const versioned = z.object({ schemaVersion: z.int() });
 
 /** The row of an account that is kept at `now`. */

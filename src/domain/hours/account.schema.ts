@@ -1,6 +1,6 @@
 // A work leader's hours account: what is granted, and every shift, as it is kept and saved to a file.
 import * as z from 'zod/mini';
-import { isoDate } from '../shared/content.schema.ts';
+import { isoDateWhere } from '../shared/content.schema.ts';
 import { isRealDay } from '../shared/dates.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
@@ -15,8 +15,8 @@ const text = z.string().check(z.maxLength(highest.characters));
 export const accountDays = { first: '2000-01-01', last: '2099-12-31' } as const;
 
 /** A day that exists, within those an account can hold. */
-const day = isoDate.check(
-  z.refine((value) => isRealDay(value) && value >= accountDays.first && value <= accountDays.last),
+const day = isoDateWhere(
+  (value) => isRealDay(value) && value >= accountDays.first && value <= accountDays.last,
 );
 /** Clock time in Norway, «HH:MM». */
 const start = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));

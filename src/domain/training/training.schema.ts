@@ -1,6 +1,6 @@
 // The training that a supplier has held through a year, entry by entry, as it is kept and saved to a file.
 import * as z from 'zod/mini';
-import { isoDate } from '../shared/content.schema.ts';
+import { isoDateWhere } from '../shared/content.schema.ts';
 import { isRealDay } from '../shared/dates.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
@@ -15,7 +15,7 @@ export type TrainedGroup = (typeof trainedGroups)[number];
 export const trainingEntrySchema = z.object({
   id,
   /** null until it is chosen. */
-  day: z.nullable(isoDate.check(z.refine(isRealDay))),
+  day: z.nullable(isoDateWhere(isRealDay)),
   group: z.enum(trainedGroups),
   topic: typed,
   /** Hours that the training lasted, as typed. */

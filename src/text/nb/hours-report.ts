@@ -16,5 +16,6 @@ export const hoursReportView = {
   assistants: 'Timer på hver assistent',
   files: 'Last ned rapporten',
   filesText: 'PDF-en kan skrives ut og signeres. CSV-filen kan leverandøren og kommunen lese inn.',
+  notOver: 'Perioden er ikke over. Vakter som er ført for dagene som kommer, er regnet med som brukt.',
   nothing: 'Det er ingen timer i perioden ennå.',
 } as const;

@@ -60,6 +60,7 @@ export function ReportView(props: HoursViewProps): JSX.Element {
           onChange={setWithAssistants}
         />
       </div>
+      {period.to > today && <p>{words.notOver}</p>}
       <ReportTables report={report} name={nameOf(kind, period.from)} />
       <Files report={report} today={today} isExample={isExample} />
     </View>
