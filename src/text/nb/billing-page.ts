@@ -36,7 +36,7 @@ export const billingPage = {
       'en begrunnelse på linjer uten avgift, for eksempel «Unntatt, merverdiavgiftsloven § 3-4»',
     ],
     names: 'Skriv aldri mer om brukeren enn du må.',
-    reference: 'Hvilken referanse kommunen vil ha, er ikke fastsatt.',
+    reference: 'Spør kommunen hvilken referanse den vil ha.',
     link: 'Når regelen om elektronisk faktura gjelder',
     source: 'Kilder: Digitaliseringsdirektoratet og regelfilene til Peppol fra mai 2025.',
   },
