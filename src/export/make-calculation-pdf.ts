@@ -3,21 +3,10 @@
 import { ratesExport } from '#text/nb/rates-export.ts';
 import { calculationSubject } from './document/calculation-subject.ts';
 import { calculationDocument } from './document/rates-section.ts';
-import { renderPdf } from './pdf/render.ts';
-import { unprintableIn } from './unprintable.ts';
-
-interface CalculationPdf {
-  readonly file: Blob;
-  /** What was typed and the font lacks, as it stands in the file instead. */
-  readonly unprintable: readonly string[];
-}
+import { type MadePdf, pdfOf } from './made-pdf.ts';
 
 /** The same calculation, rates and instant give the same bytes. */
-export async function makeCalculationPdf(
-  ...about: Parameters<typeof calculationSubject>
-): Promise<CalculationPdf> {
+export async function makeCalculationPdf(...about: Parameters<typeof calculationSubject>): Promise<MadePdf> {
   const subject = calculationSubject(...about);
-  const paper = calculationDocument(subject);
-  const bytes = await renderPdf(paper, { page: ratesExport.page }, { createdAt: subject.createdAt });
-  return { file: new Blob([bytes], { type: 'application/pdf' }), unprintable: unprintableIn(paper) };
+  return pdfOf(calculationDocument(subject), ratesExport.page, subject.createdAt);
 }
