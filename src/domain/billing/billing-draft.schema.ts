@@ -30,7 +30,7 @@ export const billingDraftSchema = z.object({
   /** Kroner an hour, first as agreed, then each change. */
   prices: z.array(change).check(z.minLength(1), z.maxLength(mostChanges)),
   /** Used hours of the four quarters; empty when not known yet. */
-  used: z.tuple([typed, typed, typed, typed]),
+  used: z.array(typed).check(z.minLength(4), z.maxLength(4)),
 });
 
 export type BillingDraft = z.infer<typeof billingDraftSchema>;
