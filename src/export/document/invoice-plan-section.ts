@@ -33,12 +33,7 @@ export function invoicePlanDocument(subject: InvoiceSubject, createdAt: string):
 }
 
 /** All that stands below the title. */
-function invoicePlanBlocks({
-  plan,
-  convention,
-  periods,
-  isExample,
-}: InvoiceSubject): readonly Block[] {
+function invoicePlanBlocks({ plan, convention, periods, isExample }: InvoiceSubject): readonly Block[] {
   return [
     paragraph(words.lead(plan.year)),
     ...(isExample ? [paragraph(words.example)] : []),
