@@ -58,8 +58,8 @@ export const invoicePlanExport = {
   sum: 'Sum',
 
   yearEnd: {
-    lead: 'Timer som er fakturert, men ikke brukt, betales tilbake. Her er beløpet etter tre måter å velge pris på.',
-    contract: 'Kontrakten må si hvilken måte som gjelder, og når pengene skal betales tilbake.',
+    lead: 'Her er beløpet for timer som er fakturert, men ikke brukt. Det er regnet med tre måter å velge pris på.',
+    contract: 'Kontrakten må si om pengene betales tilbake, når det skjer, og hvilken måte som gjelder.',
     nothing: 'Alle timene som er fakturert, er brukt. Det er ingenting å betale tilbake.',
     overuse: (hours: string) =>
       `Det er brukt ${hours} timer mer enn det er fakturert for. Kontrakten må si hva som gjelder da.`,
