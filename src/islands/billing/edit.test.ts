@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mostChanges } from '#domain/billing/billing-draft.schema.ts';
 import { openFile } from '../shared/saved-file/saved-file.ts';
@@ -31,6 +32,15 @@ it('a plan that is saved to a file is the same when it is opened', async () => {
   expect(made?.name).toBe('fakturaplan-2025-12-31.json');
   const opened = await openFile(billingForm, made?.file ?? new Blob());
   expect(opened).toMatchObject({ status: 'opened', content: { plan: risingInJuly } });
+});
+
+it('a file of the first form is opened, as it always will be', async () => {
+  const json = readFileSync('tests/fixtures/billing-v1.json');
+  const opened = await openFile(billingForm, new Blob([json]));
+  expect(opened).toMatchObject({
+    status: 'opened',
+    content: { plan: { year: '2025', hours: moreInMay.hours, used: ['380,5', '', '', ''] } },
+  });
 });
 
 it('another file is refused', async () => {
