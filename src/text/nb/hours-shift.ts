@@ -1,4 +1,5 @@
 // The words of one shift: where it is typed, how it is listed, and what is wrong with it. Bokmål.
+import type { ClockNote } from '#domain/hours/norwegian-clock.ts';
 import type { TimesProblemCode } from '#domain/hours/read-times.ts';
 
 export const hoursShift = {
@@ -24,6 +25,17 @@ export const hoursShift = {
     hourLeftOut: 'Klokken stilles fram. Natten er en time kortere.',
     hourTwice: 'Klokken stilles tilbake. Natten er en time lengre.',
   },
+  /** Of one of the two times of a shift. */
+  clockNotes: {
+    notThere: {
+      from: 'Vakten begynner på et klokkeslett som ikke finnes denne natten. Vi regner fra klokken 03.00.',
+      to: 'Vakten slutter på et klokkeslett som ikke finnes denne natten. Vi regner til klokken 03.00.',
+    },
+    twice: {
+      from: 'Klokkeslettet vakten begynner på, kommer to ganger denne natten. Vi regner fra den første.',
+      to: 'Klokkeslettet vakten slutter på, kommer to ganger denne natten. Vi regner til den første.',
+    },
+  } satisfies Record<ClockNote['code'], Record<ClockNote['at'], string>>,
   problems: {
     empty: 'Skriv når vakten begynner og slutter.',
     notTimes: 'Skriv to klokkeslett, for eksempel 8-16.',

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shift } from '#domain/hours/account.schema.ts';
-import { clockChangeIn, hoursOfShift } from '#domain/hours/norwegian-clock.ts';
+import { clockChangeIn, clockNotes, hoursOfShift } from '#domain/hours/norwegian-clock.ts';
 import { formatDateWithWeekday } from '#text/format.ts';
 import { formatHours } from '#text/hours.ts';
 import { hoursShift as words } from '#text/nb/hours-shift.ts';
@@ -96,6 +96,11 @@ function Row({ shift, open, remove }: RowProps): JSX.Element {
       <td data-column={words.columns.times}>
         {times}
         {clock && <p class="quiet">{words.clockChange[clock]}</p>}
+        {clockNotes(shift).map(({ code, at }) => (
+          <p class="quiet" key={at}>
+            {words.clockNotes[code][at]}
+          </p>
+        ))}
       </td>
       <td data-column={words.columns.hours}>{formatHours(hoursOfShift(shift))}</td>
       <td data-column={words.columns.who}>
