@@ -11,7 +11,7 @@ export const highest = { shifts: 20_000, grants: 100, characters: 200, initials:
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const text = z.string().check(z.maxLength(highest.characters));
-/** The days an account can hold: there was no BPA before, and whoever writes a later one has mistyped. */
+/** The days an account can hold: whoever writes another has mistyped. */
 export const accountDays = { first: '2000-01-01', last: '2099-12-31' } as const;
 
 /** A day that exists, within those an account can hold. */

@@ -1,5 +1,5 @@
 // A year's hours on a day: granted, used, planned ahead and left. Hours are granted a week and averaged over the calendar year.
-// @source facts on billing, 4.3: hours are free within the calendar year, and cannot be carried over
+// @source two suppliers' own pages, stendi.no and lifa-bpa.no: the decision is an average over the calendar year
 import { addDays } from '../shared/dates.ts';
 import type { Hours } from '../shared/hours.ts';
 import type { Grant } from './account.schema.ts';

@@ -1,6 +1,6 @@
 // Granted hours of any stretch: hours a week / 7 × calendar days, through changes and pauses. An open grant holds until the next one
 // begins, another to and with its last day. Where two have the same day, the one that began last holds.
-// @source facts on billing: calendar days are the one convention that handles starts and changes in mid-year and leap years
+// Calendar days, since no other convention handles starts and changes in mid-year, and leap years, without special rules.
 import { addDays } from '../shared/dates.ts';
 import { type Hours, hours, sum } from '../shared/hours.ts';
 import type { Grant } from './account.schema.ts';

@@ -1,6 +1,6 @@
 // What a year's account shows before it is too late: hours that run out, weeks above what is granted, and hours that lapse.
-// @source facts on billing, 4.3: granted hours are averaged over the year, unused hours are not carried over, and overuse is not paid
-// without a new decision
+// @source two suppliers' own pages, stendi.no and lifa-bpa.no: the decision is an average over the calendar year, and unused hours are
+// not carried over. What the municipality says of either is not known.
 import { addDays } from '../shared/dates.ts';
 import { type Hours, hours } from '../shared/hours.ts';
 import { balanceOf, type YearSeen } from './balance.ts';
