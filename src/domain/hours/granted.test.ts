@@ -10,7 +10,7 @@ const inYear = (year: number, ...texts: string[]): string =>
   toDecimals(grantedIn(grants(...texts), yearPeriod(year)));
 
 describe('a whole year', () => {
-  /** From the facts on billing, 4.1: hours a week / 7 × days. */
+  /** Hours a week / 7 × days, worked out by hand from 365 and 366 days. */
   it.each([
     ['25', 2026, '1303.57'],
     ['32', 2026, '1668.57'],
