@@ -7,7 +7,7 @@ export const hoursMonth = {
   now: 'Denne måneden',
   sums: 'Timene i måneden',
   granted: 'Timer du har',
-  used: 'Brukt',
+  used: 'Ført på vakter',
   left: 'Igjen av månedens timer',
   over: 'Mer enn månedens timer',
   grantedHow: 'Timene du har, er regnet ut fra timer i uken og antall dager i måneden.',

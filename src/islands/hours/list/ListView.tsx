@@ -86,7 +86,7 @@ export function ListView({ site, account, change, showDay, moved }: HoursViewPro
           />
         </Field>
         <div class="actions">
-          <button class="ds-button" data-variant="secondary" type="submit">
+          <button class="ds-button" data-variant={read ? 'secondary' : undefined} type="submit">
             {words.look}
           </button>
         </div>
