@@ -124,8 +124,9 @@ test('deleting waits for a save that is on its way, so that nothing is written a
   const { session, store } = open();
   await session.start();
   const done: string[] = [];
+  const { promise: written, resolve: write } = Promise.withResolvers<void>();
   store.keep.mockImplementation(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await written;
     done.push('kept');
     return { status: 'saved', savedAt: 'now' };
   });
@@ -135,8 +136,10 @@ test('deleting waits for a save that is on its way, so that nothing is written a
   });
   const keeping = session.keep();
   await vi.waitFor(() => expect(store.keep).toHaveBeenCalled());
-  await session.eraseAll();
-  await keeping;
+  const erasing = session.eraseAll();
+  await new Promise((resolve) => setTimeout(resolve));
+  write();
+  await Promise.all([keeping, erasing]);
   expect(done).toEqual(['kept', 'erased']);
   expect(session.state.kept).toEqual({ status: 'memory' });
 });
