@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { type LinkedTerm, linkTerms, termLinks } from './glossary-links.ts';
 import { headersFile, nginxFile } from './host-headers.ts';
 import { tidyIslands } from './islands.ts';
-import { withoutPageWideHas } from './page-wide-has.ts';
+import { lighterDesign } from './lighter-design.ts';
 import { policyOf, trimPolicy, unitedPolicy } from './policy.ts';
 import { purge } from './purge.ts';
 import { reachedScripts } from './reached-scripts.ts';
@@ -93,7 +93,7 @@ async function splitSheet(
   const [path, ...others] = sheets;
   if (path === undefined || others.length > 0)
     throw new Error(`The site has one style sheet, imported by the layout. Found: ${sheets.join(', ')}`);
-  const css = withoutPageWideHas(readFileSync(path, 'utf8'));
+  const css = lighterDesign(readFileSync(path, 'utf8'));
   const write = (kind: string, content: string): string => {
     const name = `${kind}.${sha256(content).replace(/\W/g, '').slice(0, 8)}.css`;
     writeFileSync(join(dirname(path), name), content);

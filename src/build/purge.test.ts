@@ -36,3 +36,9 @@ it('judges a selector that begins with a pseudo-class by what stands in it', asy
 it('drops a custom property that nothing reads', async () => {
   expect(await purge('.used{--a:1;--b:2;c:var(--a)}', [page], [])).toBe('.used{--a:1;c:var(--a)}');
 });
+
+it('drops a rule of which nothing is left, and keeps the place of a layer', async () => {
+  expect(await purge('@layer a{.used{--b:2}}@layer b{}.used{c:d}', [page], [])).toBe(
+    '@layer a{}@layer b{}.used{c:d}',
+  );
+});

@@ -41,6 +41,9 @@ function wordsOfScripts(script: string): string[] {
   return [...script.matchAll(quotedNames)].flatMap(([, names = '']) => names.split(' '));
 }
 
+/** A rule of which nothing is left. A layer without rules stays: it holds its place among the others. */
+const emptyRule = /(?<=^|[{}])[^{}@]+\{\}/g;
+
 /** `pages` and `scripts` are the texts of the built HTML and JavaScript files that share the style sheet. */
 export async function purge(
   css: string,
@@ -62,5 +65,5 @@ export async function purge(
     keyframes: true,
   });
   if (result === undefined) throw new Error('The style sheet could not be purged.');
-  return result.css;
+  return result.css.replace(emptyRule, '');
 }

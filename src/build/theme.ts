@@ -28,17 +28,18 @@ function makeTheme(): void {
   const run = (...words: string[]): Buffer => execFileSync(process.execPath, [tool.path, 'tokens', ...words]);
   run('create');
   run('build', '--tokens', join(folder, 'tokens'), '--out-dir', folder);
-  keepPaperLight();
+  writeFileSync(sheet, fitted(readFileSync(sheet, 'utf8')));
   writeFileSync(stamp, madeFrom);
 }
 
-/** What is printed is read on white paper, whatever the screen wears. */
-function keepPaperLight(): void {
-  const css = readFileSync(sheet, 'utf8');
-  writeFileSync(
-    sheet,
-    css.replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)'),
-  );
+/** Colours that things are painted in by name, and that no component is ever set in. */
+const paintsOnly = /\[data-color="(?:ochre|rust)"\], [^{}]*\{[^{}]*\}/g;
+
+/** What is printed is read on white paper, whatever the screen wears; and no rule is sent that nothing can use. */
+function fitted(css: string): string {
+  return css
+    .replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)')
+    .replace(paintsOnly, '');
 }
 
 /** The pinned command-line tool; its manifest names the version, which is part of what the theme is made from. */

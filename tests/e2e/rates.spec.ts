@@ -93,9 +93,10 @@ test("a tariff that lacks rates names them, leads to the reader's own figure, an
   await page.setViewportSize({ width: 320, height: 800 });
   await open(page);
   const note = page.locator('#day-note');
+  const lacking = note.getByRole('listitem').getByRole('button');
   await expect(note).toContainText('For i dag, 22. november 2026, mangler timelønn, tillegg for kveld');
   await page.locator('#tariff').selectOption('tariff-nho-geneo-bpa');
-  await expect(note.getByRole('link')).toHaveText([
+  await expect(lacking).toHaveText([
     termNames.baseWage,
     termNames.eveningNightRate,
     termNames.weekendRate,
@@ -105,22 +106,22 @@ test("a tariff that lacks rates names them, leads to the reader's own figure, an
   expect(await axe(page)).toEqual([]);
   expect(await overflow(page)).toEqual([]);
   expect(await smallTargets(page)).toEqual([]);
-  await hands.press(note.getByRole('link', { name: termNames.weekendRate }));
+  await hands.press(lacking.filter({ hasText: termNames.weekendRate }));
   await expect(figure(page, 'weekendRate')).toBeFocused();
   await page.keyboard.insertText('60');
-  await expect(note.getByRole('link')).toHaveCount(3);
+  await expect(lacking).toHaveCount(3);
   await hands.press(note.getByRole('button', { name: /siste dag .* i denne tariffen: 31\. mars 2023/ }));
   await expect(note).toBeFocused();
   await expect(page.locator('#day-year')).toHaveValue('2023');
-  await expect(note.getByRole('link')).toHaveText([termNames.holidayFactor]);
-  await hands.press(note.getByRole('link'));
+  await expect(lacking).toHaveText([termNames.holidayFactor]);
+  await hands.press(lacking);
   await expect(figure(page, 'holidayFactor')).toBeFocused();
   await page.keyboard.insertText('1');
   await expect(page.locator('.price-large')).toHaveCount(1);
   await hands.press(note.getByRole('button', { name: priceDay.takeToday }));
   await expect(note).toBeFocused();
   await expect(page.locator('#day-year')).toHaveValue('2026');
-  await expect(note.getByRole('link')).toHaveText([termNames.baseWage, termNames.eveningNightRate]);
+  await expect(lacking).toHaveText([termNames.baseWage, termNames.eveningNightRate]);
 });
 
 test("an example that is typed anew is the reader's own", async ({ page }) => {

@@ -45,7 +45,7 @@ function Views({ site, firstView }: ToolProps): JSX.Element {
   }
   const place = placeShown(stop.place, draft, today);
   return (
-    <div class="tool check">
+    <div class="tool check-tool">
       <KeepingBar keeping={keeping} go={goOn} today={today} isKeepingView={place.view === 'keeping'} />
       {failed && <FaultNotice words={words.faultOfAll} />}
       <TakenAlong step={step} />

@@ -51,17 +51,14 @@ function Lacking({ result, rates, day, lacking, lead, chooseDay }: LackingProps)
       <ul class="ds-list">
         {lacking.map((term) => (
           <li key={term}>
-            <a
-              class="ds-link target"
-              href={`#${fieldId(term)}`}
-              onClick={(event) => {
-                // The address is left alone.
-                event.preventDefault();
-                lead({ id: fieldId(term), group: groupOf(term) });
-              }}
+            <button
+              class="ds-button"
+              data-variant="tertiary"
+              type="button"
+              onClick={() => lead({ id: fieldId(term), group: groupOf(term) })}
             >
               {termNames[term]}
-            </a>
+            </button>
           </li>
         ))}
       </ul>

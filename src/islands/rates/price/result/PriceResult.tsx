@@ -79,11 +79,6 @@ export function PriceResult({ problems, mend, ...props }: PriceResultProps): JSX
 }
 
 function Missing({ problems, mend }: Pick<PriceResultProps, 'problems' | 'mend'>): JSX.Element {
-  /** The address is left alone. */
-  function lead(event: MouseEvent, problem: PlacedProblem): void {
-    event.preventDefault();
-    mend(problem);
-  }
   return (
     <>
       <p>
@@ -93,9 +88,9 @@ function Missing({ problems, mend }: Pick<PriceResultProps, 'problems' | 'mend'>
       <ul class="ds-list">
         {problems.map((problem) => (
           <li key={problem.id}>
-            <a class="ds-link" href={`#${problem.id}`} onClick={(event) => lead(event, problem)}>
+            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => mend(problem)}>
               {problem.sentence}
-            </a>
+            </button>
           </li>
         ))}
       </ul>
