@@ -149,7 +149,7 @@ test('shares are computed from a week, and a shift that was removed comes back',
   await hands.choose(page.getByLabel(priceChoices.sharesWeek));
   await expect(page.locator('.price-large')).toHaveCount(0);
   await hands.press(page.locator('summary', { hasText: words.groups.times }));
-  await hands.press(page.locator('.price-answer').getByRole('link'));
+  await hands.press(page.locator('.price-answer').getByRole('listitem').getByRole('button'));
   await expect(page.locator('.price-group').getByText(words.opening)).toBeVisible();
   arrive();
   await expect(page.getByRole('button', { name: priceWeek.add })).toBeFocused();
