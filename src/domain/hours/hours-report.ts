@@ -7,7 +7,10 @@ import type { Period } from './period.ts';
 export interface HoursUsed {
   readonly period: Period;
   readonly granted: Hours;
+  /** To and with the day the report is made. */
   readonly used: Hours;
+  /** Entered for the days after it: not part of `used`, and none once the stretch is over. */
+  readonly planned: Hours;
   /** Of those used: evening and night, weekend net of public holidays, public holidays, and work abroad. */
   readonly eveningNight: Hours;
   readonly weekend: Hours;

@@ -19,7 +19,7 @@ const account: Account = {
 const quarter = { from: '2026-04-01', to: '2026-06-30' };
 
 test('a quarter is told month by month, with its sum, and without assistants', () => {
-  const report = hoursReport(account, quarter, { withAssistants: false });
+  const report = hoursReport(account, quarter, { today: '2026-12-31', withAssistants: false });
   expect(report.assistants).toBe(null);
   expect(report.period).toEqual(quarter);
   expect(
@@ -44,6 +44,7 @@ test('a quarter is told month by month, with its sum, and without assistants', (
 
 test('assistants are told when they are asked for, and evening is where the agreement has it', () => {
   const { assistants, sum: whole } = hoursReport(account, quarter, {
+    today: '2026-12-31',
     withAssistants: true,
     eveningNight: { from: '23:00', to: '05:00' },
   });
@@ -54,6 +55,27 @@ test('assistants are told when they are asked for, and evening is where the agre
   expect(toDecimals(whole.eveningNight)).toBe('6.00');
 });
 
+test('hours of days to come are planned, and nothing of them is counted as used', () => {
+  // Seen on the Sunday whose shift goes past midnight: two of its hours are used, six are planned.
+  const seen = hoursReport(account, quarter, { today: '2026-05-31', withAssistants: true });
+  const figures = [...seen.months, seen.sum].map(({ used, planned, abroad }) =>
+    [used, planned, abroad].map((each) => toDecimals(each)),
+  );
+  expect(figures).toEqual([
+    ['8.00', '0.00', '0.00'],
+    ['2.00', '0.00', '2.00'],
+    ['0.00', '6.00', '0.00'],
+    ['10.00', '6.00', '2.00'],
+  ]);
+  expect(seen.assistants?.map(({ initials, used }) => [initials, toDecimals(used)])).toEqual([
+    ['AB', '8.00'],
+    ['KN', '2.00'],
+  ]);
+  const before = hoursReport(account, quarter, { today: '2026-01-01', withAssistants: true });
+  expect([before.sum.used, before.sum.planned].map((each) => toDecimals(each))).toEqual(['0.00', '16.00']);
+  expect(before.assistants).toEqual([]);
+});
+
 test('the months make the sum, and so do the assistants', () => {
   fc.assert(
     fc.property(drawnShifts, (all) => {
@@ -61,8 +83,16 @@ test('the months make the sum, and so do the assistants', () => {
         months,
         sum: whole,
         assistants,
-      } = hoursReport({ ...account, shifts: all }, quarter, { withAssistants: true });
-      for (const part of ['granted', 'used', 'eveningNight', 'weekend', 'holiday', 'abroad'] as const) {
+      } = hoursReport({ ...account, shifts: all }, quarter, { today: '2026-12-31', withAssistants: true });
+      for (const part of [
+        'granted',
+        'used',
+        'planned',
+        'eveningNight',
+        'weekend',
+        'holiday',
+        'abroad',
+      ] as const) {
         expect(sum(months.map((month) => month[part])).equals(whole[part])).toBe(true);
       }
       expect(sum((assistants ?? []).map(({ used }) => used)).equals(whole.used)).toBe(true);

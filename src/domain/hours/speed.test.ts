@@ -58,7 +58,7 @@ const views: readonly [string, number, () => unknown][] = [
       hoursReport(
         { id: 'a', name: '', grants: [...seen.grants], shifts: [...all] },
         periodOf('quarter', '2026-11-22'),
-        { withAssistants: true },
+        { today: '2026-12-31', withAssistants: true },
       ),
   ],
   ['a week laid over a year', 200, () => repeatWeek(pattern, yearPeriod(2026), all)],

@@ -9,13 +9,14 @@ export const hoursReportView = {
   withAssistants: 'Ta med initialene til assistentene',
   withAssistantsHint: 'Uten kryss står ingen assistenter i rapporten.',
   table: (period: string) => `Timer i ${period}`,
-  columns: { month: 'Måned', granted: 'Du har', used: 'Brukt', left: 'Ikke brukt' },
+  columns: { month: 'Måned', granted: 'Du har', used: 'Brukt', planned: 'Kommer', left: 'Ikke brukt' },
   sum: 'Sum',
   shares: 'Av timene som er brukt',
   which: 'Når og hvor',
   assistants: 'Timer på hver assistent',
   files: 'Last ned rapporten',
   filesText: 'PDF-en kan skrives ut og signeres. CSV-filen kan leverandøren og kommunen lese inn.',
-  notOver: 'Perioden er ikke over. Vakter som er ført for dagene som kommer, er regnet med som brukt.',
+  notOver:
+    'Perioden er ikke over. Brukte timer er til og med i dag. Timer på dager som kommer, står for seg.',
   nothing: 'Det er ingen timer i perioden ennå.',
 } as const;

@@ -15,6 +15,7 @@ const used = (from: string, to: string, figures: readonly (string | number)[]): 
     period: { from, to },
     granted: granted ?? none,
     used: all ?? none,
+    planned: none,
     eveningNight: eveningNight ?? none,
     weekend: weekend ?? none,
     holiday: holiday ?? none,

@@ -19,9 +19,11 @@ const kinds = ['eveningNight', 'weekend', 'holiday', 'abroad'] as const;
 export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
   const { months, sum, assistants } = report;
   const { columns } = words;
+  // Only in a period that is not over.
+  const hasPlanned = sum.planned.gt(0);
   return (
     <div class="stack">
-      {sum.used.equals(0) && <p>{words.nothing}</p>}
+      {sum.used.equals(0) && !hasPlanned && <p>{words.nothing}</p>}
       <div class="table-frame">
         <table class="ds-table hours-table">
           <caption>{words.table(name)}</caption>
@@ -30,6 +32,7 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
               <th scope="col">{columns.month}</th>
               <th scope="col">{columns.granted}</th>
               <th scope="col">{columns.used}</th>
+              {hasPlanned && <th scope="col">{columns.planned}</th>}
               <th scope="col">{columns.left}</th>
             </tr>
           </thead>
@@ -37,14 +40,14 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
             {months.map((month) => (
               <tr key={month.period.from}>
                 <th scope="row">{monthInWords(month.period.from.slice(0, 7))}</th>
-                <Figures of={month} />
+                <Figures of={month} hasPlanned={hasPlanned} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{words.sum}</th>
-              <Figures of={sum} />
+              <Figures of={sum} hasPlanned={hasPlanned} />
             </tr>
           </tfoot>
         </table>
@@ -65,12 +68,18 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
   );
 }
 
-function Figures({ of: { granted, used } }: { readonly of: HoursUsed }): JSX.Element {
+interface FiguresProps {
+  readonly of: HoursUsed;
+  readonly hasPlanned: boolean;
+}
+
+function Figures({ of: { granted, used, planned }, hasPlanned }: FiguresProps): JSX.Element {
   const { columns } = words;
   return (
     <>
       <td data-column={columns.granted}>{formatHours(granted)}</td>
       <td data-column={columns.used}>{formatHours(used)}</td>
+      {hasPlanned && <td data-column={columns.planned}>{formatHours(planned)}</td>}
       <td data-column={columns.left}>{signedHours(granted.sub(used))}</td>
     </>
   );

@@ -26,7 +26,7 @@ export function ReportView(props: HoursViewProps): JSX.Element {
   const [withAssistants, setWithAssistants] = useState(false);
   const year = periodOf('year', day);
   const period = periodOf(kind, day);
-  const report = hoursReport(account, period, { withAssistants });
+  const report = hoursReport(account, period, { today, withAssistants });
   const choices = periodsIn(kind, year).map(({ from }) => [from, nameOf(kind, from)] as const);
   return (
     <View heading={words.heading} kicker={hours.name} title={hours.title(site.siteName)} focusHeading={moved}>
