@@ -84,7 +84,7 @@ test('a year of shifts takes at most twenty keys, and one quarter of it is repor
   await expect(sum).toContainText('525,71');
   await expect(sum).toContainText('528');
   const paper = await saved(page, () => hands.press(button(page, ratesSave.download.pdf)));
-  expect(paper.name).toBe('timerapport-2026-11-22.pdf');
+  expect(paper.name).toBe('timerapport-2026-kvartal-3.pdf');
   (await readPaper(paper.path)).expectSaid('528');
   const table = await saved(page, () => hands.press(button(page, ratesSave.download.csv)));
   const csv = readFileSync(table.path, 'utf8');

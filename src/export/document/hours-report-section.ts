@@ -3,7 +3,7 @@
 import type { HoursReport, HoursUsed } from '#domain/hours/hours-report.ts';
 import { type Hours, lacking } from '#domain/shared/hours.ts';
 import { formatDecimal } from '#text/decimals.ts';
-import { formatDate, formatInstant } from '#text/format.ts';
+import { dayInNorway, formatDate, formatInstant } from '#text/format.ts';
 import { hoursReportExport as words } from '#text/nb/hours-report-export.ts';
 import { monthInWords } from '#text/nb/months.ts';
 import { facts, heading, paragraph } from './blocks.ts';
@@ -27,23 +27,22 @@ export function hoursReportDocument(
     blocks: [
       heading(1, words.title),
       ...(isExample ? [paragraph(words.example)] : []),
-      ...hoursReportBlocks(report),
+      ...hoursReportBlocks(report, dayInNorway(Date.parse(createdAt))),
     ],
   };
 }
 
-/** All that stands below the title. */
-function hoursReportBlocks(report: HoursReport): readonly Block[] {
+/** All that stands below the title. @param today YYYY-MM-DD */
+function hoursReportBlocks(report: HoursReport, today: string): readonly Block[] {
   const { sum, months, assistants } = report;
   return [
     paragraph(words.lead),
     paragraph(words.noNames),
+    ...notOver(report, today),
     heading(2, words.sections.sum),
     sumFacts(report),
     ...(sum.used.gt(sum.granted) ? [paragraph(words.over(formatDecimal(sum.used.sub(sum.granted))))] : []),
-    ...(months.length > 1
-      ? [heading(2, words.sections.months), monthTable(report), ...overNote(report)]
-      : []),
+    ...(months.length > 1 ? [heading(2, words.sections.months), monthTable(report), ...netNote(report)] : []),
     heading(2, words.sections.shares),
     shareTable(sum),
     paragraph(words.sharesOverlap),
@@ -55,14 +54,16 @@ function hoursReportBlocks(report: HoursReport): readonly Block[] {
 }
 
 function sumFacts({ period, sum }: HoursReport): Block {
-  const { granted, used } = sum;
+  const { granted, used, planned } = sum;
   return facts(
     words.sections.sum,
     [
       [words.period, words.stretch(formatDate(period.from), formatDate(period.to))],
       [words.hours.granted, formatDecimal(granted)],
       [words.hours.used, ofWhole(used, granted)],
+      ...(planned.gt(0) ? [[words.hours.planned, formatDecimal(planned)] as const] : []),
       [words.hours.unused, formatDecimal(lacking(granted, used))],
+      [words.hours.over, formatDecimal(lacking(used, granted))],
     ],
     '',
   );
@@ -79,33 +80,50 @@ function percentOf(part: Hours, whole: Hours): string {
 }
 
 function monthTable({ months, sum }: HoursReport): Block {
-  const { granted, used, unused } = words.hours;
+  const { granted, used, planned, unused, over } = words.hours;
+  const hasPlanned = sum.planned.gt(0);
   return {
     kind: 'table',
     caption: words.sections.months,
     columns: [
       { header: words.month, align: 'start' },
-      ...[granted, used, unused].map((header) => ({ header, align: 'end' as const })),
+      ...[granted, used, ...(hasPlanned ? [planned] : []), unused, over].map((header) => ({
+        header,
+        align: 'end' as const,
+      })),
     ],
     rows: [
       ...months.map((month) => [
         capitalised(monthInWords(month.period.from.slice(0, 7))),
-        ...figuresOf(month),
+        ...figuresOf(month, hasPlanned),
       ]),
-      [words.sum, ...figuresOf(sum)],
+      [words.sum, ...figuresOf(sum, hasPlanned)],
     ],
   };
 }
 
-function overNote({ months }: HoursReport): readonly Block[] {
-  return months.some(({ granted, used }) => used.gt(granted)) ? [paragraph(words.minus)] : [];
+/** What is planned is told of on the paper that is signed. */
+function notOver({ period, sum }: HoursReport, today: string): readonly Block[] {
+  if (period.to <= today) return [];
+  return [
+    paragraph(words.notOver(formatDate(today))),
+    ...(sum.planned.gt(0) ? [paragraph(words.planned)] : []),
+  ];
 }
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** Unused is below zero for what is used too much, so that the months add up to the sum. */
-function figuresOf({ granted, used }: HoursUsed): readonly string[] {
-  return [granted, used, granted.sub(used)].map((hours) => formatDecimal(hours));
+function netNote({ months }: HoursReport): readonly Block[] {
+  const isOver = ({ granted, used }: HoursUsed): boolean => used.gt(granted);
+  return months.some(isOver) && !months.every(isOver) ? [paragraph(words.net)] : [];
+}
+
+/** What is not used and what is used too much stand apart, and neither is below zero. */
+function figuresOf({ granted, used, planned }: HoursUsed, hasPlanned: boolean): readonly string[] {
+  const coming = hasPlanned ? [planned] : [];
+  return [granted, used, ...coming, lacking(granted, used), lacking(used, granted)].map((hours) =>
+    formatDecimal(hours),
+  );
 }
 
 function shareTable(sum: HoursUsed): Block {

@@ -62,16 +62,16 @@ export function ReportView(props: HoursViewProps): JSX.Element {
       </div>
       {period.to > today && <p>{words.notOver}</p>}
       <ReportTables report={report} name={nameOf(kind, period.from)} />
-      <Files report={report} today={today} isExample={isExample} />
+      <Files report={report} isExample={isExample} />
     </View>
   );
 }
 
-interface FilesProps extends Pick<HoursViewProps, 'today' | 'isExample'> {
+interface FilesProps extends Pick<HoursViewProps, 'isExample'> {
   readonly report: HoursReport;
 }
 
-function Files({ report, today, isExample }: FilesProps): JSX.Element {
+function Files({ report, isExample }: FilesProps): JSX.Element {
   return (
     <section class="stack" aria-labelledby="filer">
       <h2 class="ds-heading" id="filer">
@@ -81,7 +81,7 @@ function Files({ report, today, isExample }: FilesProps): JSX.Element {
       <SharedMachineNote />
       <FileButtons
         kinds={fileKinds}
-        nameOf={(kind) => fileName(kind, today)}
+        nameOf={(kind) => fileName(kind, report)}
         make={(kind) => makeFile(kind, report, isExample)}
       />
     </section>
