@@ -13,7 +13,7 @@ const daysAbroadNear = 21;
 /** A stay with more days than this between two days with help is two stays: nobody knows where the days were spent. */
 const longestPause = 7;
 
-export type AbroadStanding = 'none' | 'under' | 'near' | 'over';
+export type AbroadStanding = 'none' | 'under' | 'near' | 'atLimit' | 'over';
 
 export interface AbroadDays {
   /** Days with help abroad. */
@@ -57,6 +57,7 @@ export function abroadIn(index: ShiftIndex, year: number): Abroad {
 function standingOf(days: number): AbroadStanding {
   if (days === 0) return 'none';
   if (days > daysAbroadAllowed) return 'over';
+  if (days === daysAbroadAllowed) return 'atLimit';
   return days >= daysAbroadNear ? 'near' : 'under';
 }
 

@@ -6,10 +6,11 @@ import { readTable, type TableRow } from './read-table.ts';
 import { readFromTo, readTimes, type TimesProblemCode, type TimesRead } from './read-times.ts';
 import { columnOrder, type ShiftColumn, shiftColumns } from './shift-columns.ts';
 
-/** `notYesNo`: of work abroad. `tooManyCells`: text beyond the last column. `tooMany`: more than an account can hold. */
+/** `oneCell`: a day and more, with nothing we know between. `notYesNo`: of work abroad. `tooManyCells`: text beyond the last column. `tooMany`: more than an account can hold. */
 export type ShiftProblemCode =
   | TimesProblemCode
   | ShiftDayProblem
+  | 'oneCell'
   | 'tooLongInitials'
   | 'notYesNo'
   | 'tooManyCells'
@@ -27,6 +28,8 @@ export interface ShiftRowProblem {
   readonly line: number;
   /** The row's cells, cut when they are long. */
   readonly typed: string;
+  /** The whole row as it stood, to be mended. */
+  readonly text: string;
   /** The first that is wrong. */
   readonly code: ShiftProblemCode;
 }
@@ -35,8 +38,8 @@ export interface ShiftRowProblem {
 export interface ShiftsRead {
   readonly rows: readonly ShiftRow[];
   readonly problems: readonly ShiftRowProblem[];
-  /** The line of a first row that names columns; null when there is none. */
-  readonly headingLine: number | null;
+  /** The line of a first row that names columns, and the row as it stood; null when there is none. */
+  readonly heading: Pick<TableRow, 'line' | 'text'> | null;
   /** Headings that say nothing to us: what stands below them is not read. */
   readonly unknownColumns: readonly string[];
 }
@@ -45,6 +48,9 @@ type Layout = readonly (ShiftColumn | null)[];
 type RowRead = { readonly shift: NewShift } | { readonly problem: ShiftProblemCode };
 
 const shownLength = 80;
+/** Day, from, to, initials, abroad. */
+const spaced =
+  /^(\S+)\s+(\d{1,2}(?:[.:]?\d{2})?)(?:\s*[-–—−]\s*|\s+til\s+|\s+)(\d{1,2}(?:[.:]?\d{2})?)(?:\s+(\S{1,6}))?(?:\s+(ja|nei))?$/i;
 const affirmed = ['ja', 'j', 'x', '1', 'sann', 'true'];
 const denied = ['', 'nei', 'n', '0', 'usann', 'false'];
 
@@ -59,12 +65,14 @@ export function readShifts(text: string, there: readonly Shift[]): ShiftsRead {
   const [rows, problems]: [ShiftRow[], ShiftRowProblem[]] = [[], []];
   const seen = new Set(there.map(shiftKey));
   let room = highest.shifts - there.length;
-  for (const { line, cells } of heading ? table.slice(1) : table) {
+  for (const { line, cells: typed, text: row } of heading ? table.slice(1) : table) {
+    const cells = layout ? typed : spacedCells(typed);
     const read = readRow(cells, layout ?? layoutWithout(cells));
+    const refuse = (code: ShiftProblemCode) => problems.push({ line, typed: shown(typed), text: row, code });
     const isDuplicate = 'shift' in read && seen.has(shiftKey(read.shift));
     const isTooMany = room <= 0 && !isDuplicate;
-    if ('problem' in read) problems.push({ line, typed: shown(cells), code: read.problem });
-    else if (isTooMany) problems.push({ line, typed: shown(cells), code: 'tooMany' });
+    if ('problem' in read) refuse(read.problem);
+    else if (isTooMany) refuse('tooMany');
     else {
       rows.push({ line, shift: read.shift, isDuplicate });
       seen.add(shiftKey(read.shift));
@@ -72,7 +80,7 @@ export function readShifts(text: string, there: readonly Shift[]): ShiftsRead {
     }
   }
   const unknownColumns = heading?.cells.filter((cell) => cell && !columnOf(cell)) ?? [];
-  return { rows, problems, headingLine: heading?.line ?? null, unknownColumns };
+  return { rows, problems, heading, unknownColumns };
 }
 
 /** One cell is the name of a column, and none has a figure: initials may be the word of a column. */
@@ -81,7 +89,10 @@ function isHeading({ cells }: TableRow): boolean {
 }
 
 function columnOf(cell: string): ShiftColumn | null {
-  const name = cell.toLowerCase();
+  const name = cell
+    .toLowerCase()
+    .replace(/\s*[-–—−/]\s*/g, '-')
+    .replace(/[.:]$/, '');
   return columnOrder.find((column) => shiftColumns[column].some((each) => each === name)) ?? null;
 }
 
@@ -90,11 +101,24 @@ function layoutWithout([, times = '']: readonly string[]): Layout {
   return 'from' in readTimes(times) ? columnOrder.filter((column) => column !== 'to') : columnOrder;
 }
 
+/** A row with spaces alone between is cut where no other reading is possible: «2026-07-16 8 16 AB». */
+function spacedCells(cells: readonly string[]): readonly string[] {
+  const [first = '', ...more] = cells;
+  const found = more.some((cell) => cell !== '') ? null : spaced.exec(first);
+  return found?.slice(1).map((cell) => cell ?? '') ?? cells;
+}
+
+/** What stands alone, and begins with a day. */
+function isOneCell([first = '', ...more]: readonly string[]): boolean {
+  const [day = '', ...rest] = first.split(/\s+/);
+  return rest.length > 0 && more.every((cell) => cell === '') && 'day' in readShiftDay(day);
+}
+
 function readRow(cells: readonly string[], layout: Layout): RowRead {
   const cell = (column: ShiftColumn): string => cells[layout.indexOf(column)] ?? '';
   if (cells.slice(layout.length).some((each) => each !== '')) return { problem: 'tooManyCells' };
   const day = readShiftDay(cell('day'));
-  if ('problem' in day) return day;
+  if ('problem' in day) return isOneCell(cells) ? { problem: 'oneCell' } : day;
   const times = timesOf(cell('from'), cell('to'));
   if ('problem' in times) return times;
   const [assistant, abroad] = [cell('assistant'), cell('isAbroad').toLowerCase()];

@@ -6,6 +6,8 @@ export interface TableRow {
   readonly line: number;
   /** Trimmed. */
   readonly cells: readonly string[];
+  /** As it stood, without the end of its last line. */
+  readonly text: string;
 }
 
 const byteOrderMark = '\ufeff';
@@ -32,13 +34,14 @@ function cellPattern(separator: string): RegExp {
 
 function rowsOf(text: string, separator: string): TableRow[] {
   const rows: TableRow[] = [];
-  let [line, began, cells]: [number, number, string[]] = [1, 1, []];
+  let [line, began, cells, row]: [number, number, string[], string] = [1, 1, [], ''];
   for (const [whole, quoted, plain, end] of text.matchAll(cellPattern(separator))) {
+    row += whole;
     cells.push(cellOf(quoted?.replaceAll('""', '"') ?? (plain as string)));
     line += whole.match(/\r\n|\n|\r/g)?.length ?? 0;
     if (end === separator) continue;
-    rows.push({ line: began, cells });
-    [began, cells] = [line, []];
+    rows.push({ line: began, cells, text: row.replace(/[\r\n]+$/, '') });
+    [began, cells, row] = [line, [], ''];
   }
   return rows;
 }

@@ -9,6 +9,22 @@ test('a day is read from three fields, with or without zeros, spaces and full st
   expect(read(' 08.', '03 ', '2024')).toEqual({ day: '2024-03-08' });
 });
 
+test.each([
+  ['mai', '05'],
+  ['Mars', '03'],
+  ['mar', '03'],
+  ['sept.', '09'],
+  ['DESEMBER', '12'],
+  [' jun ', '06'],
+])('the month may be a word: «%s»', (month, number) => {
+  expect(read('8', month, '2024')).toEqual({ day: `2024-${number}-08` });
+});
+
+test('a word that is no month, or could be two, is no day', () => {
+  for (const month of ['ju', 'ma', 'may', 'junii', 'mandag'])
+    expect(read('8', month, '2024')).toEqual({ problem: 'notADay' });
+});
+
 test('both ends are inside', () => {
   expect(read('1', '1', '2015')).toEqual({ day: '2015-01-01' });
   expect(read('31', '12', '2014')).toEqual({ problem: 'tooEarly' });

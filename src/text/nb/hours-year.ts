@@ -31,6 +31,9 @@ export const hoursYear = {
   toDo: 'Endre vaktene, eller snakk med leverandøren og kommunen i god tid.',
   pace: (weeks: number, perWeek: string, used: string) =>
     `De siste ${weeks} ukene har du brukt ${perWeek} i uken. Fortsetter du slik, blir det ${used} i hele året.`,
+  /** Where more is booked than that pace gives. */
+  booked: (weeks: number, perWeek: string, used: string) =>
+    `${weeks === 1 ? 'Den siste uken' : `De siste ${weeks} ukene`} har du brukt ${perWeek}${weeks === 1 ? '' : ' i uken'}. Med vaktene som er ført, blir det ${used} i hele året.`,
   paceOfOne: (perWeek: string, used: string) =>
     `Den siste uken har du brukt ${perWeek}. Fortsetter du slik, blir det ${used} i hele året.`,
   weeksOver: (count: number) =>
@@ -72,6 +75,7 @@ export const hoursAbroad = {
     none: '',
     under: 'Du er under fire uker, hvordan det enn telles.',
     near: 'Du nærmer deg fire uker. Spør kommunen før du reiser igjen.',
+    atLimit: 'Du har nådd fire uker. Spør kommunen før du reiser igjen.',
     over: 'Det er mer enn fire uker. Da må du søke kommunen.',
   },
   depends: 'Om det er mer enn fire uker, kommer an på hvordan det telles. Spør kommunen før du reiser.',

@@ -1,8 +1,9 @@
 // What the year shows before it is too late, each in a sentence.
 import type { JSX } from 'preact';
 import type { YearSeen } from '#domain/hours/balance.ts';
-import { forecastOf } from '#domain/hours/forecast.ts';
+import { forecastOf, type Pace } from '#domain/hours/forecast.ts';
 import { weeksOver, type YearFinding, yearFindings } from '#domain/hours/year-findings.ts';
+import type { Hours } from '#domain/shared/hours.ts';
 import { formatDate } from '#text/format.ts';
 import { hoursInWords } from '#text/hours.ts';
 import { hoursYear as words } from '#text/nb/hours-year.ts';
@@ -13,14 +14,14 @@ interface FindingsProps {
 }
 
 export function Findings({ seen }: FindingsProps): JSX.Element {
-  const { atPace } = forecastOf(seen);
+  const { planned, atPace } = forecastOf(seen);
   const over = weeksOver(seen).length;
   return (
     <>
       {yearFindings(seen).map((finding) => (
         <Finding finding={finding} key={finding.code} />
       ))}
-      {atPace && <p>{paceInWords(atPace)}</p>}
+      {atPace && <p>{paceInWords(atPace, planned)}</p>}
       {over > 0 && (
         <p>
           {words.weeksOver(over)} {words.weeksOverHow}
@@ -55,7 +56,9 @@ function Finding({ finding }: { readonly finding: YearFinding }): JSX.Element {
   }
 }
 
-function paceInWords({ weeks, hoursPerWeek, used }: NonNullable<ReturnType<typeof forecastOf>['atPace']>) {
+/** What is booked is not taken back by a slow pace. @param planned of the whole year, with what is used */
+function paceInWords({ weeks, hoursPerWeek, used }: Pace, planned: Hours): string {
+  if (planned.gt(used)) return words.booked(weeks, hoursInWords(hoursPerWeek), hoursInWords(planned));
   const [perWeek, inYear] = [hoursInWords(hoursPerWeek), hoursInWords(used)];
   return weeks === 1 ? words.paceOfOne(perWeek, inYear) : words.pace(weeks, perWeek, inYear);
 }
