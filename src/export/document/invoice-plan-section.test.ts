@@ -37,6 +37,14 @@ describe('the paper of a year of invoices', () => {
     expect(rows.at(-1)?.slice(0, 3)).toEqual(['Sum', '', '2 059,29']);
   });
 
+  test('says of an invoice that it settles a hundredth', async () => {
+    const rounding = '0,01 timer er lagt til etter avrundingen av tidligere fakturaer.';
+    expect(saidIn(paper())).toContain(`4. Faktura, 3. kvartal: ${rounding}`);
+    const table = await makeInvoicePlanCsv(subject).text();
+    expect(table).toContain(`;Sum av bilaget;${rounding}`);
+    expect(table.split(rounding)).toHaveLength(2);
+  });
+
   test('calls less hours a credit note, with figures below zero', () => {
     const less = makePlan({
       ...changeInMay,

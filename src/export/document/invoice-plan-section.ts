@@ -5,6 +5,7 @@ import type { Invoice, InvoiceLine, InvoicePlan } from '#domain/billing/plan.ts'
 import type { QuarterUse } from '#domain/billing/read-used.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { formatDate, formatInstant } from '#text/format.ts';
+import { carriedInWords } from '#text/nb/billing-lines.ts';
 import { invoicePlanExport as words } from '#text/nb/invoice-plan-export.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { heading, paragraph } from './blocks.ts';
@@ -39,6 +40,7 @@ function invoicePlanBlocks({ plan, convention, periods, isExample }: InvoiceSubj
     ...(isExample ? [paragraph(words.example)] : []),
     heading(2, words.sections.overview),
     overview(plan),
+    ...carriedBlocks(plan, convention),
     heading(2, words.conventionHeading),
     paragraph(words.convention[convention]),
     paragraph(words.amountRule),
@@ -74,6 +76,14 @@ function overview({ invoices, hours, amount }: InvoicePlan): Block {
 /** @param number from 1 → «2. Kreditnota, 2. kvartal» */
 function invoiceTitle({ document, quarter }: Invoice, number: number): string {
   return words.heading(number, words.document[document], words.quarter(quarter));
+}
+
+/** Each invoice that has a hundredth beside its own hours, and how many. */
+function carriedBlocks({ invoices }: InvoicePlan, convention: Convention): readonly Block[] {
+  return invoices.flatMap((invoice, index) => {
+    const rounding = carriedInWords(invoice, convention);
+    return rounding ? [paragraph(words.because(invoiceTitle(invoice, index + 1), rounding))] : [];
+  });
 }
 
 function linesOf(invoice: Invoice, number: number): readonly Block[] {

@@ -34,7 +34,7 @@ function sumFacts({ invoicedHours, usedHours, unusedHours, overuseHours, invoice
       [words.invoicedHours, formatDecimal(invoicedHours)],
       [words.usedHours, formatDecimal(usedHours)],
       [words.unusedHours, formatDecimal(unusedHours)],
-      ...(overuseHours.gt(0) ? [[words.overuseHours, formatDecimal(overuseHours)] as const] : []),
+      [words.overuseHours, formatDecimal(overuseHours)],
       [words.invoiced, words.kroner(formatDecimal(invoiced))],
     ],
     '',

@@ -1,9 +1,11 @@
 // A year's invoices as one table of rows: every line, the sum of each invoice and of the year, and how it was counted.
 
+import type { Convention } from '#domain/billing/billing-draft.schema.ts';
 import type { Invoice } from '#domain/billing/plan.ts';
 import type { QuarterUse } from '#domain/billing/read-used.ts';
 import { refundMethods, yearEnd } from '#domain/billing/year-end.ts';
 import { exact } from '#domain/shared/exact.ts';
+import { carriedInWords } from '#text/nb/billing-lines.ts';
 import { invoicePlanExport as words } from '#text/nb/invoice-plan-export.ts';
 import type { InvoiceSubject } from '../document/invoice-plan-section.ts';
 import type { CsvCell } from './csv.ts';
@@ -21,7 +23,7 @@ export function invoiceTable({
   isExample,
 }: InvoiceSubject): readonly (readonly CsvCell[])[] {
   const rows: readonly Row[] = [
-    ...plan.invoices.flatMap((invoice, index) => invoiceRows(invoice, index + 1)),
+    ...plan.invoices.flatMap((invoice, index) => invoiceRows(invoice, index + 1, convention)),
     { row: words.row.year, hours: plan.hours, amount: plan.amount },
     ...(periods ? yearEndRows(periods) : []),
     ...[...(isExample ? [words.example] : []), words.convention[convention], words.amountRule, words.vat].map(
@@ -35,7 +37,8 @@ export function invoiceTable({
 }
 
 /** @param number from 1 */
-function invoiceRows({ document, reason, quarter, lines, hours, amount }: Invoice, number: number): Row[] {
+function invoiceRows(invoice: Invoice, number: number, convention: Convention): Row[] {
+  const { document, reason, quarter, lines, hours, amount } = invoice;
   const about: Row = {
     number: exact(number),
     document: words.document[document],
@@ -44,7 +47,7 @@ function invoiceRows({ document, reason, quarter, lines, hours, amount }: Invoic
   };
   return [
     ...lines.map(({ days, ...line }) => ({ ...about, ...line, days: exact(days), row: words.row.line })),
-    { ...about, hours, amount, row: words.row.document },
+    { ...about, hours, amount, row: words.row.document, note: carriedInWords(invoice, convention) },
   ];
 }
 
@@ -65,7 +68,7 @@ function yearEndRows(periods: readonly QuarterUse[]): readonly Row[] {
       price,
     })),
     { row: said.unusedHours, hours: unusedHours },
-    ...(overuseHours.gt(0) ? [{ row: said.overuseHours, hours: overuseHours }] : []),
+    { row: said.overuseHours, hours: overuseHours },
     ...refundRows,
     { row: row.note, note: said.contract },
   ];

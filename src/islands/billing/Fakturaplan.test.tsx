@@ -49,6 +49,13 @@ describe('more hours in May', () => {
     expect(read(html)).toContain('100,71 timer × 452,37 kr = 45 558,18 kr');
   });
 
+  it('an invoice that settles a hundredth says so where it stands', () => {
+    expect(read(html)).toMatch(
+      /På forskudd for kvartalet 0,01 timer er lagt til etter avrundingen av tidligere fakturaer\. 591,44 /,
+    );
+    expect(read(html).match(/er lagt til etter avrundingen/g)).toHaveLength(1);
+  });
+
   it('a line that is rounded together with those before it says so', () => {
     // 45 / 7 × 92 = 591.43, and the hundredth that the rounding of the quarter before left.
     expect(read(html)).toContain(
@@ -73,7 +80,7 @@ describe('more hours in May', () => {
 describe('the account at the year’s end', () => {
   it('shows three refunds side by side', () => {
     const html = read(shown(risingInJuly));
-    expect(html).toContain('Ubrukte timer 179,96');
+    expect(html).toContain('Ikke brukt 179,96 Brukt for mye 0,00');
     expect(html).toMatch(/Hver periode til sin egen pris .*? 82 708,56 kr –/);
     expect(html).toMatch(/Gjennomsnittsprisen i året .*? 82 614,94 kr −93,62 kr/);
     expect(html).toMatch(/Den siste prisen i året .*? 84 221,28 kr \+1 512,72 kr/);

@@ -1,7 +1,7 @@
 // A line of an invoice told as the sums it is computed from. Bokmål.
 import type { Convention } from '#domain/billing/billing-draft.schema.ts';
+import { carried, daysInQuarterOf, ownHours } from '#domain/billing/carried.ts';
 import type { Invoice, InvoiceLine } from '#domain/billing/plan.ts';
-import { daysIn, quartersOf, weeksIn } from '#domain/billing/quarters.ts';
 import { type Exact, rounded } from '#domain/shared/exact.ts';
 import { formatDecimal, formatExact } from '../decimals.ts';
 import { formatDate } from '../format.ts';
@@ -28,6 +28,16 @@ export function reasonInWords({ reason, lines }: Pick<Invoice, 'reason' | 'lines
   return billing.invoices.reason[reason](formatDate(lines[0]?.from ?? ''));
 }
 
+/** What the invoice has beside the hours of its days; null when it has no more and no less. */
+export function carriedInWords(
+  invoice: Pick<Invoice, 'lines' | 'hours'>,
+  convention: Convention,
+): string | null {
+  const hours = carried(invoice, convention);
+  if (hours.equals(0)) return null;
+  return words.carried[hours.gt(0) ? 'more' : 'less'](formatDecimal(hours.abs()));
+}
+
 /** @param reason of its invoice: a change tells how much more or less is granted */
 export function lineInWords(
   line: InvoiceLine,
@@ -35,12 +45,10 @@ export function lineInWords(
   convention: Convention,
 ): LineInWords {
   const { from, to, days, hoursPerWeek, hours, price, amount } = line;
-  const quarter = quartersOf(Number(from.slice(0, 4))).find((each) => from <= each.to);
-  if (!quarter) throw new Error(`${from} is in no quarter.`);
-  const counted = rounded(hoursPerWeek.mul(weeksIn(days, quarter, convention)));
+  const counted = rounded(ownHours(line, convention));
   const perWeek = perWeekInWords(hoursPerWeek, reason);
   const [spelled, sum] = [words.days(days), formatDecimal(counted)];
-  const inQuarter = words.days(daysIn(quarter.from, quarter.to));
+  const inQuarter = words.days(daysInQuarterOf(from));
   return {
     stretch: words.stretch(formatDate(from), formatDate(to), spelled),
     hours:

@@ -10,7 +10,7 @@ export const billingYearEnd = {
   compute: 'Regn ut oppgjøret',
   problemHeading: 'Dette må rettes før vi kan regne ut oppgjøret',
   waiting: 'Oppgjøret kommer når alle kvartalene er fylt ut.',
-  told: (unused: string) => `Oppgjøret er regnet ut. ${unused} timer er ubrukte.`,
+  told: (unused: string) => `Oppgjøret er regnet ut. ${unused} timer er ikke brukt.`,
   toldOveruse: (hours: string) => `Oppgjøret er regnet ut. Det er brukt ${hours} timer mer enn fakturert.`,
   toldIncomplete: (count: number) =>
     count === 1
@@ -21,8 +21,8 @@ export const billingYearEnd = {
   facts: {
     invoicedHours: 'Fakturerte timer',
     usedHours: 'Brukte timer',
-    unusedHours: 'Ubrukte timer',
-    overuseHours: 'Timer over det fakturerte',
+    unusedHours: 'Ikke brukt',
+    overuseHours: 'Brukt for mye',
   },
   caption: 'Tre måter å regne tilbakebetalingen på',
   columns: { method: 'Måte', refund: 'Tilbake til kommunen', difference: 'Forskjell fra den første' },
@@ -33,14 +33,14 @@ export const billingYearEnd = {
   } satisfies Record<RefundMethod, string>,
   methodHints: {
     perPeriod:
-      'Ubrukte timer i perioden ganger prisen i perioden. En periode med for mange timer trekkes fra.',
-    averagePrice: 'Alle ubrukte timer ganger det fakturerte beløpet delt på de fakturerte timene.',
-    lastPrice: 'Alle ubrukte timer ganger den siste prisen.',
+      'Timene som ikke er brukt i perioden, ganger prisen i perioden. En periode med for mange timer trekkes fra.',
+    averagePrice: 'Alle timer som ikke er brukt, ganger det fakturerte beløpet delt på de fakturerte timene.',
+    lastPrice: 'Alle timer som ikke er brukt, ganger den siste prisen.',
   } satisfies Record<RefundMethod, string>,
   same: 'Prisen er den samme hele året. Da gir måtene samme beløp.',
   split:
     'Prisen endres inne i et kvartal. De brukte timene der er delt på samme måte som de fakturerte. Det er vårt valg.',
-  nothing: 'Ingen timer er ubrukte. Da er det ingenting å betale tilbake.',
+  nothing: 'Alle timene er brukt. Da er det ingenting å betale tilbake.',
   overuse: (hours: string) =>
     `Det er brukt ${hours} timer mer enn fakturert. Vi vet ikke hvem som betaler dem. Se hva kontrakten og vedtaket sier.`,
   contract: {

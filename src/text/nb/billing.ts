@@ -82,6 +82,12 @@ export const billing = {
     notSet: 'Hva kommunen bruker, er ikke fastsatt.',
   },
 
+  status: {
+    memory: 'Ingenting er lagret. Planen er bare på denne siden.',
+    unsaved: 'Endringene er ikke lagret. Lagre planen til fil før du går.',
+    saved: 'Alt er lagret til fil.',
+  },
+
   result: {
     heading: 'Året',
     hours: 'Timer i året',
@@ -137,6 +143,10 @@ export const billing = {
       `${perWeek} × 13 uker × ${days} : ${quarter} = ${hours} timer`,
     together: (hours: string) =>
       `På fakturaen står ${hours} timer. Timene rundes av samlet, slik at kvartalene blir hele året.`,
+    carried: {
+      more: (hours: string) => `${hours} timer er lagt til etter avrundingen av tidligere fakturaer.`,
+      less: (hours: string) => `${hours} timer er trukket fra etter avrundingen av tidligere fakturaer.`,
+    },
     amount: (hours: string, price: string, amount: string) => `${hours} timer × ${price} = ${amount}`,
     rounding:
       'Timene er avrundet til to desimaler. Beløpet er de avrundede timene ganger prisen, avrundet til øre.',

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Invoice, InvoicePlan } from '#domain/billing/plan.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { billing } from '#text/nb/billing.ts';
-import { invoiceName, lineInWords, reasonInWords } from '#text/nb/billing-lines.ts';
+import { carriedInWords, invoiceName, lineInWords, reasonInWords } from '#text/nb/billing-lines.ts';
 import { inKroner } from '#text/nb/rates-analysis.ts';
 import { Bars } from '#ui/charts/bars.tsx';
 import type { PlannedProps } from '../view-props.ts';
@@ -37,7 +37,7 @@ export function Invoices({ plan, terms }: PlannedProps): JSX.Element {
             }))}
             scale={{ from: 0, to: highest }}
           />
-          <Table plan={plan} />
+          <Table plan={plan} convention={terms.convention} />
           <h3 class="ds-heading" data-size="xs">
             {billing.lines.heading}
           </h3>
@@ -53,9 +53,13 @@ export function Invoices({ plan, terms }: PlannedProps): JSX.Element {
   );
 }
 
+interface TableProps extends Pick<OneInvoiceProps, 'convention'> {
+  readonly plan: InvoicePlan;
+}
+
 const keyOf = ({ quarter, reason, lines }: Invoice): string => `${quarter} ${reason} ${lines[0]?.from}`;
 
-function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
+function Table({ plan, convention }: TableProps): JSX.Element {
   const { columns } = words;
   return (
     <div class="table-frame">
@@ -70,13 +74,7 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
         </thead>
         <tbody>
           {plan.invoices.map((invoice) => (
-            <tr key={keyOf(invoice)}>
-              <th scope="row">
-                {invoiceName(invoice)} <span class="billing-reason">{reasonInWords(invoice)}</span>
-              </th>
-              <td data-column={columns.hours}>{formatDecimal(invoice.hours)}</td>
-              <td data-column={columns.amount}>{formatDecimal(invoice.amount)}</td>
-            </tr>
+            <Row key={keyOf(invoice)} invoice={invoice} convention={convention} />
           ))}
         </tbody>
         <tfoot>
@@ -88,6 +86,21 @@ function Table({ plan }: { readonly plan: InvoicePlan }): JSX.Element {
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function Row({ invoice, convention }: OneInvoiceProps): JSX.Element {
+  const { columns } = words;
+  const rounding = carriedInWords(invoice, convention);
+  return (
+    <tr>
+      <th scope="row">
+        {invoiceName(invoice)} <span class="billing-reason">{reasonInWords(invoice)}</span>
+        {rounding && <span class="billing-reason"> {rounding}</span>}
+      </th>
+      <td data-column={columns.hours}>{formatDecimal(invoice.hours)}</td>
+      <td data-column={columns.amount}>{formatDecimal(invoice.amount)}</td>
+    </tr>
   );
 }
 

@@ -13,7 +13,7 @@ interface AccountProps {
 export function Account({ periods }: AccountProps): JSX.Element {
   const account = yearEnd(periods);
   const isOver = account.overuseHours.gt(0);
-  const facts = ['invoicedHours', 'usedHours', isOver ? 'overuseHours' : 'unusedHours'] as const;
+  const facts = ['invoicedHours', 'usedHours', 'unusedHours', 'overuseHours'] as const;
   return (
     <section class="stack" aria-labelledby="account">
       <h3 class="ds-heading" id="account" tabIndex={-1}>
