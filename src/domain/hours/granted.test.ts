@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../shared/dates.ts';
 import { toDecimals } from '../shared/exact.ts';
-import { grantedIn, grantFindings, grantStretches } from './granted.ts';
+import { grantedIn, grantFindings, grantStretches, lastDayHeld } from './granted.ts';
 import { yearPeriod } from './periods.ts';
 import { grants } from './testing/shifts.ts';
 
@@ -111,6 +111,13 @@ describe('findings', () => {
     expect(grantFindings(turned)).toEqual([{ code: 'turned', from: '2026-05-01', to: '2026-04-30' }]);
     expect(toDecimals(grantedIn(turned, yearPeriod(2026)))).toBe('1.00');
   });
+});
+
+test('an open grant holds until the day before the next begins', () => {
+  const [first, second, third] = grants('2026-05-15/ 45', '2026-01-01/ 30', '2026-08-01/2026-08-31 20');
+  const all = [first, second, third].flatMap((grant) => grant ?? []);
+  expect(all.map((grant) => lastDayHeld(grant, all))).toEqual(['2026-07-31', '2026-05-14', '2026-08-31']);
+  expect(all.slice(0, 1).map((grant) => lastDayHeld(grant, [grant]))).toEqual([null]);
 });
 
 test('the hours of two parts are those of the whole', () => {

@@ -54,6 +54,15 @@ export function grantFindings(grants: readonly Grant[]): readonly GrantFinding[]
   return [...turned, ...found];
 }
 
+/** The last day a grant holds: its own, or the day before the next begins; null when it goes on. */
+export function lastDayHeld(grant: Grant, grants: readonly Grant[]): string | null {
+  const held = lastDayOf(
+    grant,
+    grants.toSorted((a, b) => order(a.from, b.from)),
+  );
+  return held === lastDay ? null : held;
+}
+
 interface Held extends Period {
   /** Those that have the days, the one that counts last. */
   readonly holding: readonly Grant[];

@@ -5,7 +5,7 @@ import type { ShiftIndex } from '#domain/hours/shift-index.ts';
 import { usedByAssistant, usedIn } from '#domain/hours/used.ts';
 import { toDecimals } from '#domain/shared/exact.ts';
 import type { Hours } from '#domain/shared/hours.ts';
-import { formatHours } from '#text/hours.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
 import { hoursShares as words } from '#text/nb/hours-month.ts';
 import { hoursShift } from '#text/nb/hours-shift.ts';
 
@@ -39,7 +39,7 @@ export function Shares({ index, period }: SharesProps): JSX.Element | null {
             {kinds.map((kind) => (
               <tr key={kind}>
                 <th scope="row">{words.kinds[kind]}</th>
-                <td data-column={words.hours}>{formatHours(all[kind])}</td>
+                <td data-column={words.hours}>{formatExactHours(all[kind])}</td>
                 <td data-column={words.share}>{words.percent(percent(all[kind], all.used))}</td>
               </tr>
             ))}
@@ -69,7 +69,7 @@ function Assistants({ index, period }: SharesProps): JSX.Element | null {
         {each.map(({ initials, used }) => (
           <tr key={initials}>
             <th scope="row">{initials || hoursShift.nobody}</th>
-            <td data-column={words.hours}>{formatHours(used)}</td>
+            <td data-column={words.hours}>{formatExactHours(used)}</td>
           </tr>
         ))}
       </tbody>

@@ -21,13 +21,20 @@ export const hoursGranted = {
   hoursHint: 'For eksempel 32 eller 31,5. Skriv 0 for en pause.',
   fromLegend: 'Fra og med',
   hasEnd: 'Timene har en siste dag',
-  hasEndHint: 'La det stå tomt når timene varer til neste endring.',
+  hasEndHint: 'Ikke kryss av når timene varer til neste endring.',
   toLegend: 'Siste dag',
   dayParts: { day: 'Dag', month: 'Måned', year: 'År' },
   add: 'Legg til',
+  sameDay: (from: string) =>
+    `Du har skrevet timer fra ${from} før. Fjern dem i tabellen, eller skriv en annen dag.`,
   turned: 'Den siste dagen er før den første.',
   tooMany: 'Regnskapet har ikke plass til flere endringer.',
   told: { added: 'Timene er lagt til.', removed: 'Timene er fjernet.' },
+  findingHeadings: {
+    overlap: 'Timer to ganger',
+    gap: 'Dager uten timer',
+    turned: 'Dagene er byttet om',
+  } satisfies Record<GrantFinding['code'], string>,
   findings: {
     overlap: (from: string, to: string | null) =>
       `Fra ${from}${to ? ` til ${to}` : ''} har du skrevet timer to ganger. Vi regner med dem som begynte sist.`,

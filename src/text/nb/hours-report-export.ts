@@ -1,6 +1,7 @@
 // The words of the files that a report of used hours is saved as: the paper, and the table that is read in again. Bokmål.
 
 import { documents } from './documents.ts';
+import { hoursRounding } from './hours-rounding.ts';
 
 export const hoursReportExport = {
   page: documents.page,
@@ -12,7 +13,7 @@ export const hoursReportExport = {
   lead: 'Rapporten viser timene i vedtaket og timene som er brukt. Den er laget av arbeidslederens eget timeregnskap.',
   noNames: 'Rapporten har ingen navn. Skriv dem på linjene nederst om de skal med.',
   withInitials: 'Assistentene står med initialer, ikke med navn.',
-  rounding: 'Timene er rundet av til to desimaler. Summen er regnet før avrunding.',
+  rounding: hoursRounding,
   over: (hours: string) => `Det er brukt ${hours} timer mer enn vedtaket gir i perioden.`,
   net: 'I summen er det som er brukt for mye i noen måneder, trukket fra det som ikke er brukt i andre.',
   /** @param to the last day that is counted as used, in words */

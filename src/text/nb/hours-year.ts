@@ -49,6 +49,8 @@ export const hoursYear = {
   unit: 'Timer igjen',
   lines: { left: 'Igjen etter det som er ført', even: 'Igjen hvis timene blir brukt jevnt' },
   begin: '1. januar',
+  /** The year is told beside. @param day «30. juni 2026» */
+  lastDay: (day: string) => day.replace(/ \d{4}$/, ''),
   table: 'Timer du har, timer som er ført, og timer som er igjen',
   columns: { period: 'Når', granted: 'Du har', used: 'Brukt', planned: 'Kommer', left: 'Igjen' },
   whole: 'Hele året',

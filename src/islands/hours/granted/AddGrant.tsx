@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Grant } from '#domain/hours/account.schema.ts';
 import type { TypedDay } from '#domain/shared/read-day.ts';
 import { parseHours } from '#domain/shared/read-hours.ts';
+import { formatDate } from '#text/format.ts';
 import { hours } from '#text/nb/hours.ts';
 import { hoursGranted as words } from '#text/nb/hours-granted.ts';
 import { hoursProblems } from '#text/nb/hours-problems.ts';
@@ -37,7 +38,7 @@ export function AddGrant({ account, change, day }: HoursViewProps): JSX.Element 
 
   function submit(event: Event): void {
     event.preventDefault();
-    const read = readGrant(typed);
+    const read = readGrant(typed, account.grants);
     setProblems(Array.isArray(read) ? read : []);
     if (Array.isArray(read)) setAttempt((count) => count + 1);
     else {
@@ -98,7 +99,10 @@ export function AddGrant({ account, change, day }: HoursViewProps): JSX.Element 
 }
 
 /** The grant, or what is wrong, in the order of the fields. */
-function readGrant({ perWeek, from, hasEnd, to }: TypedGrant): Grant | FieldProblem[] {
+function readGrant(
+  { perWeek, from, hasEnd, to }: TypedGrant,
+  there: readonly Grant[],
+): Grant | FieldProblem[] {
   const count = parseHours(perWeek);
   const [first, last] = [readTypedDay(from), hasEnd ? readTypedDay(to) : { day: null }];
   const found = [
@@ -107,6 +111,8 @@ function readGrant({ perWeek, from, hasEnd, to }: TypedGrant): Grant | FieldProb
     ...('problem' in last ? dayProblems(last, 'grant-to', words.toLegend) : []),
   ];
   if ('problem' in count || 'problem' in first || 'problem' in last) return found;
+  if (there.some((grant) => grant.from === first.day))
+    return [problem('grant-from', words.fromLegend, words.sameDay(formatDate(first.day)))];
   if (last.day !== null && last.day < first.day) return [problem('grant-to', words.toLegend, words.turned)];
   return { id: crypto.randomUUID(), from: first.day, to: last.day, hoursPerWeek: count.decimal };
 }

@@ -1,11 +1,11 @@
 // The hours the reader has a week: from when, what they come to in the year, and what does not fit together.
 import type { JSX } from 'preact';
 import { type Grant, highest } from '#domain/hours/account.schema.ts';
-import { type GrantFinding, grantedIn, grantFindings } from '#domain/hours/granted.ts';
+import { type GrantFinding, grantedIn, grantFindings, lastDayHeld } from '#domain/hours/granted.ts';
 import { periodOf } from '#domain/hours/periods.ts';
 import { hours as exactHours } from '#domain/shared/hours.ts';
+import { exactHoursInWords } from '#text/exact-hours.ts';
 import { formatDate } from '#text/format.ts';
-import { hoursInWords } from '#text/hours.ts';
 import { hours } from '#text/nb/hours.ts';
 import { hoursGranted as words } from '#text/nb/hours-granted.ts';
 import { Notice } from '#ui/notice.tsx';
@@ -33,12 +33,14 @@ export function GrantedView(props: HoursViewProps): JSX.Element {
       <p class="lead">{words.lead}</p>
       {grants.length === 0 ? <p>{words.none}</p> : <List grants={grants} remove={remove} />}
       {grantFindings(grants).map((finding) => (
-        <Notice heading={said(finding)} tone="warning" key={said(finding)} />
+        <Notice heading={words.findingHeadings[finding.code]} tone="warning" key={said(finding)}>
+          <p>{said(finding)}</p>
+        </Notice>
       ))}
       {grants.length > 0 && (
         <>
           <p>
-            <strong>{words.inYear(year, hoursInWords(grantedIn(grants, periodOf('year', day))))}</strong>
+            <strong>{words.inYear(year, exactHoursInWords(grantedIn(grants, periodOf('year', day))))}</strong>
           </p>
           <p class="quiet">{words.how}</p>
         </>
@@ -55,6 +57,12 @@ interface ListProps {
 
 function List({ grants, remove }: ListProps): JSX.Element {
   const ordered = grants.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const lastDays = new Map(
+    grants.map((grant) => {
+      const last = lastDayHeld(grant, grants);
+      return [grant.id, last && formatDate(last)];
+    }),
+  );
   return (
     <div class="table-frame">
       <table class="ds-table hours-shifts">
@@ -68,16 +76,16 @@ function List({ grants, remove }: ListProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {ordered.map(({ id, from, to, hoursPerWeek }) => (
+          {ordered.map(({ id, from, hoursPerWeek }) => (
             <tr key={id}>
               <th scope="row">{formatDate(from)}</th>
-              <td data-column={words.to}>{to ? formatDate(to) : words.untilNext}</td>
-              <td data-column={words.perWeek}>{hoursInWords(exactHours(hoursPerWeek))}</td>
+              <td data-column={words.to}>{lastDays.get(id) ?? words.untilNext}</td>
+              <td data-column={words.perWeek}>{exactHoursInWords(exactHours(hoursPerWeek))}</td>
               <td>
                 <button class="ds-button" data-variant="tertiary" type="button" onClick={() => remove(id)}>
                   {words.remove}
                   <span class="ds-sr-only">
-                    {words.which(hoursInWords(exactHours(hoursPerWeek)), formatDate(from))}
+                    {words.which(exactHoursInWords(exactHours(hoursPerWeek)), formatDate(from))}
                   </span>
                 </button>
               </td>

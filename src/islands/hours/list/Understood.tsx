@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { hoursOfShift } from '#domain/hours/norwegian-clock.ts';
 import type { ShiftRow, ShiftsRead } from '#domain/hours/read-shifts.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
 import { formatDateWithWeekday } from '#text/format.ts';
-import { formatHours } from '#text/hours.ts';
 import { hoursList as words } from '#text/nb/hours-list.ts';
 import { hoursShift } from '#text/nb/hours-shift.ts';
 
@@ -65,7 +65,7 @@ function Rows({ rows }: { readonly rows: readonly ShiftRow[] }): JSX.Element {
             <tr key={line}>
               <th scope="row">{formatDateWithWeekday(shift.day)}</th>
               <td data-column={columns.times}>{hoursShift.span(shift.from, shift.to)}</td>
-              <td data-column={columns.hours}>{formatHours(hoursOfShift(shift))}</td>
+              <td data-column={columns.hours}>{formatExactHours(hoursOfShift(shift))}</td>
               <td data-column={columns.who}>
                 {[shift.assistant, ...(shift.isAbroad ? [hoursShift.isAbroad] : [])]
                   .filter(Boolean)

@@ -5,7 +5,7 @@ import { periodOf } from '#domain/hours/periods.ts';
 import { shiftsIn } from '#domain/hours/shift-index.ts';
 import { usedIn } from '#domain/hours/used.ts';
 import { addDays } from '#domain/shared/dates.ts';
-import { hoursInWords } from '#text/hours.ts';
+import { exactHoursInWords } from '#text/exact-hours.ts';
 import { hours } from '#text/nb/hours.ts';
 import { hoursMonth as words } from '#text/nb/hours-month.ts';
 import { monthInWords } from '#text/nb/months.ts';
@@ -34,15 +34,15 @@ export function MonthView(props: HoursViewProps): JSX.Element {
         <dl class="ledger">
           <div>
             <dt>{words.granted}</dt>
-            <dd>{hoursInWords(granted)}</dd>
+            <dd>{exactHoursInWords(granted)}</dd>
           </div>
           <div>
             <dt>{words.used}</dt>
-            <dd>{hoursInWords(used)}</dd>
+            <dd>{exactHoursInWords(used)}</dd>
           </div>
           <div>
             <dt>{left.lt(0) ? words.over : words.left}</dt>
-            <dd>{hoursInWords(left.abs())}</dd>
+            <dd>{exactHoursInWords(left.abs())}</dd>
           </div>
         </dl>
         <p class="quiet">{words.grantedHow}</p>

@@ -1,12 +1,12 @@
 // The figures of a report, as the page shows them.
 import type { JSX } from 'preact';
 import type { HoursReport, HoursUsed } from '#domain/hours/hours-report.ts';
-import { formatHours } from '#text/hours.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
 import { hoursShares } from '#text/nb/hours-month.ts';
 import { hoursReportView as words } from '#text/nb/hours-report.ts';
+import { hoursRounding } from '#text/nb/hours-rounding.ts';
 import { hoursShift } from '#text/nb/hours-shift.ts';
 import { monthInWords } from '#text/nb/months.ts';
-import { signedHours } from '../signed-hours.ts';
 
 interface ReportTablesProps {
   readonly report: HoursReport;
@@ -52,16 +52,20 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
           </tfoot>
         </table>
       </div>
+      <p class="quiet">{hoursRounding}</p>
       <Pairs
         caption={words.shares}
         head={words.which}
-        rows={kinds.map((kind) => [hoursShares.kinds[kind], formatHours(sum[kind])])}
+        rows={kinds.map((kind) => [hoursShares.kinds[kind], formatExactHours(sum[kind])])}
       />
       {assistants && (
         <Pairs
           caption={words.assistants}
           head={hoursShares.assistant}
-          rows={assistants.map(({ initials, used }) => [initials || hoursShift.nobody, formatHours(used)])}
+          rows={assistants.map(({ initials, used }) => [
+            initials || hoursShift.nobody,
+            formatExactHours(used),
+          ])}
         />
       )}
     </div>
@@ -77,10 +81,10 @@ function Figures({ of: { granted, used, planned }, hasPlanned }: FiguresProps): 
   const { columns } = words;
   return (
     <>
-      <td data-column={columns.granted}>{formatHours(granted)}</td>
-      <td data-column={columns.used}>{formatHours(used)}</td>
-      {hasPlanned && <td data-column={columns.planned}>{formatHours(planned)}</td>}
-      <td data-column={columns.left}>{signedHours(granted.sub(used))}</td>
+      <td data-column={columns.granted}>{formatExactHours(granted)}</td>
+      <td data-column={columns.used}>{formatExactHours(used)}</td>
+      {hasPlanned && <td data-column={columns.planned}>{formatExactHours(planned)}</td>}
+      <td data-column={columns.left}>{formatExactHours(granted.sub(used))}</td>
     </>
   );
 }

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shift } from '#domain/hours/account.schema.ts';
 import { clockChangeIn, clockNotes, hoursOfShift } from '#domain/hours/norwegian-clock.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
 import { formatDateWithWeekday } from '#text/format.ts';
-import { formatHours } from '#text/hours.ts';
 import { hoursShift as words } from '#text/nb/hours-shift.ts';
 import { withoutShift, withShiftChanged } from '../edit.ts';
 import type { HoursViewProps } from '../view-props.ts';
@@ -102,7 +102,7 @@ function Row({ shift, open, remove }: RowProps): JSX.Element {
           </p>
         ))}
       </td>
-      <td data-column={words.columns.hours}>{formatHours(hoursOfShift(shift))}</td>
+      <td data-column={words.columns.hours}>{formatExactHours(hoursOfShift(shift))}</td>
       <td data-column={words.columns.who}>
         {[assistant, ...(isAbroad ? [words.isAbroad] : [])].filter(Boolean).join(', ')}
       </td>

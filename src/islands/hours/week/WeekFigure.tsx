@@ -6,8 +6,10 @@ import { usedIn } from '#domain/hours/used.ts';
 import { weekWindows } from '#domain/hours/week-windows.ts';
 import { windowsIn } from '#domain/needs/windows.ts';
 import { addDays } from '#domain/shared/dates.ts';
+import { rounded, zero } from '#domain/shared/exact.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
 import { formatNumber } from '#text/format.ts';
-import { formatHours } from '#text/hours.ts';
+import { hoursRounding } from '#text/nb/hours-rounding.ts';
 import { hoursWeek as words } from '#text/nb/hours-week.ts';
 import { Gables } from '#ui/week/gables.tsx';
 
@@ -19,6 +21,11 @@ interface WeekFigureProps {
 
 export function WeekFigure({ index, week }: WeekFigureProps): JSX.Element {
   const days = weekWindows(index, week.from);
+  const used = days.map((_, nth) => {
+    const day = addDays(week.from, nth);
+    return usedIn(index, { from: day, to: day }).used;
+  });
+  const isRounded = used.some((hours) => !rounded(hours).equals(hours));
   const lit = days.reduce((count, day) => count + windowsIn(day, 'lit'), 0);
   return (
     <div class="hours-drawn">
@@ -49,23 +56,21 @@ export function WeekFigure({ index, week }: WeekFigureProps): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          {words.days.map((name, nth) => {
-            const day = addDays(week.from, nth);
-            return (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{formatHours(usedIn(index, { from: day, to: day }).used)}</td>
-              </tr>
-            );
-          })}
+          {words.days.map((name, nth) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{formatExactHours(used[nth] ?? zero)}</td>
+            </tr>
+          ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.sum}</th>
-            <td>{formatHours(usedIn(index, week).used)}</td>
+            <td>{formatExactHours(usedIn(index, week).used)}</td>
           </tr>
         </tfoot>
       </table>
+      {isRounded && <p class="quiet">{hoursRounding}</p>}
     </div>
   );
 }

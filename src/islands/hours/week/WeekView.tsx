@@ -8,8 +8,8 @@ import { copyWeekBefore, patternOf } from '#domain/hours/repeat.ts';
 import { shiftsIn } from '#domain/hours/shift-index.ts';
 import { usedIn } from '#domain/hours/used.ts';
 import { addDays } from '#domain/shared/dates.ts';
+import { exactHoursInWords } from '#text/exact-hours.ts';
 import { formatDate } from '#text/format.ts';
-import { hoursInWords } from '#text/hours.ts';
 import { hours } from '#text/nb/hours.ts';
 import { hoursWeek as words } from '#text/nb/hours-week.ts';
 import { View } from '#ui/view.tsx';
@@ -75,18 +75,18 @@ function Week(props: WeekProps): JSX.Element {
 /** What is used of the week's own hours, and what that does not mean. */
 function WeekSum({ account, index, week }: WeekProps): JSX.Element {
   const [granted, { used }] = [grantedIn(account.grants, week), usedIn(index, week)];
-  if (granted.equals(0)) return <p>{words.usedOnly(hoursInWords(used))}</p>;
+  if (granted.equals(0)) return <p>{words.usedOnly(exactHoursInWords(used))}</p>;
   const left = granted.sub(used);
   const told = left.gt(0)
-    ? words.left(hoursInWords(left))
+    ? words.left(exactHoursInWords(left))
     : left.lt(0)
-      ? words.over(hoursInWords(left.abs()))
+      ? words.over(exactHoursInWords(left.abs()))
       : words.even;
   return (
     <>
       <p>
         <strong>
-          {words.used(hoursInWords(used), hoursInWords(granted))} {told}
+          {words.used(exactHoursInWords(used), exactHoursInWords(granted))} {told}
         </strong>
       </p>
       {left.lt(0) && <p>{words.average}</p>}

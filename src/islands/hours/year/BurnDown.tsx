@@ -5,12 +5,13 @@ import { type BurnDownStep, balanceOf, burnDown, type YearSeen } from '#domain/h
 import type { Period } from '#domain/hours/period.ts';
 import { weekNumber } from '#domain/hours/periods.ts';
 import type { Hours } from '#domain/shared/hours.ts';
-import { formatHours } from '#text/hours.ts';
+import { formatExactHours } from '#text/exact-hours.ts';
+import { formatDate } from '#text/format.ts';
+import { hoursRounding } from '#text/nb/hours-rounding.ts';
 import { hoursYear as words } from '#text/nb/hours-year.ts';
 import { pointInWords } from '#text/nb/months.ts';
 import { LineChart } from '#ui/charts/line-chart.tsx';
 import { SelectField } from '#ui/select-field.tsx';
-import { signedHours } from '../signed-hours.ts';
 
 type Kind = keyof typeof words.kinds;
 
@@ -24,7 +25,7 @@ export function BurnDown({ seen }: BurnDownProps): JSX.Element {
   const { granted } = balanceOf(seen);
   const points = (of: (step: BurnDownStep) => Hours) => [
     { label: words.begin, value: granted.valueOf() },
-    ...steps.map((step) => ({ label: nameOf(kind, step.period), value: of(step).valueOf() })),
+    ...steps.map((step) => ({ label: words.lastDay(formatDate(step.period.to)), value: of(step).valueOf() })),
   ];
   return (
     <section class="stack" aria-labelledby="gjennom-aret">
@@ -41,6 +42,7 @@ export function BurnDown({ seen }: BurnDownProps): JSX.Element {
       />
       <SelectField id="steps" label={words.by} options={words.kinds} value={kind} onChange={setKind} />
       <Table seen={seen} kind={kind} steps={steps} />
+      <p class="quiet">{hoursRounding}</p>
     </section>
   );
 }
@@ -55,10 +57,10 @@ function Table({ seen, kind, steps }: TableProps): JSX.Element {
   const { columns } = words;
   const figures = (of: Pick<BurnDownStep, 'granted' | 'used' | 'planned' | 'left'>) => (
     <>
-      <td data-column={columns.granted}>{formatHours(of.granted)}</td>
-      <td data-column={columns.used}>{formatHours(of.used)}</td>
-      <td data-column={columns.planned}>{formatHours(of.planned)}</td>
-      <td data-column={columns.left}>{signedHours(of.left)}</td>
+      <td data-column={columns.granted}>{formatExactHours(of.granted)}</td>
+      <td data-column={columns.used}>{formatExactHours(of.used)}</td>
+      <td data-column={columns.planned}>{formatExactHours(of.planned)}</td>
+      <td data-column={columns.left}>{formatExactHours(of.left)}</td>
     </>
   );
   return (

@@ -4,8 +4,8 @@ import type { YearSeen } from '#domain/hours/balance.ts';
 import { forecastOf, type Pace } from '#domain/hours/forecast.ts';
 import { weeksOver, type YearFinding, yearFindings } from '#domain/hours/year-findings.ts';
 import type { Hours } from '#domain/shared/hours.ts';
+import { exactHoursInWords } from '#text/exact-hours.ts';
 import { formatDate } from '#text/format.ts';
-import { hoursInWords } from '#text/hours.ts';
 import { hoursYear as words } from '#text/nb/hours-year.ts';
 import { Notice } from '#ui/notice.tsx';
 
@@ -38,18 +38,18 @@ function Finding({ finding }: { readonly finding: YearFinding }): JSX.Element {
     case 'paceRunsOut':
       return (
         <Notice
-          heading={words.findings[finding.code](hoursInWords(finding.over), formatDate(finding.from))}
+          heading={words.findings[finding.code](exactHoursInWords(finding.over), formatDate(finding.from))}
           tone={finding.code === 'usedUp' ? 'danger' : 'warning'}
         >
           <p>{words.toDo}</p>
         </Notice>
       );
     case 'unusedLapse':
-      return <p>{words.findings.unusedLapse(hoursInWords(finding.hours))}</p>;
+      return <p>{words.findings.unusedLapse(exactHoursInWords(finding.hours))}</p>;
     case 'withoutGrant':
       return (
         <Notice
-          heading={words.findings.withoutGrant(hoursInWords(finding.hours), formatDate(finding.from))}
+          heading={words.findings.withoutGrant(exactHoursInWords(finding.hours), formatDate(finding.from))}
           tone="warning"
         />
       );
@@ -58,7 +58,8 @@ function Finding({ finding }: { readonly finding: YearFinding }): JSX.Element {
 
 /** What is booked is not taken back by a slow pace. @param planned of the whole year, with what is used */
 function paceInWords({ weeks, hoursPerWeek, used }: Pace, planned: Hours): string {
-  if (planned.gt(used)) return words.booked(weeks, hoursInWords(hoursPerWeek), hoursInWords(planned));
-  const [perWeek, inYear] = [hoursInWords(hoursPerWeek), hoursInWords(used)];
+  if (planned.gt(used))
+    return words.booked(weeks, exactHoursInWords(hoursPerWeek), exactHoursInWords(planned));
+  const [perWeek, inYear] = [exactHoursInWords(hoursPerWeek), exactHoursInWords(used)];
   return weeks === 1 ? words.paceOfOne(perWeek, inYear) : words.pace(weeks, perWeek, inYear);
 }

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { balanceOf, type YearSeen } from '#domain/hours/balance.ts';
 import { periodOf } from '#domain/hours/periods.ts';
-import { hoursInWords } from '#text/hours.ts';
+import { exactHoursInWords } from '#text/exact-hours.ts';
 import { hours } from '#text/nb/hours.ts';
 import { hoursYear as words } from '#text/nb/hours-year.ts';
 import { View } from '#ui/view.tsx';
@@ -63,7 +63,7 @@ function Ledger({ seen }: { readonly seen: YearSeen }): JSX.Element {
       {lines.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{hoursInWords(value)}</dd>
+          <dd>{exactHoursInWords(value)}</dd>
         </div>
       ))}
     </dl>
