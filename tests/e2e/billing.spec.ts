@@ -78,7 +78,7 @@ for (const [name, handsOf, width] of [
     // 2059.29 − 4 × 380.5 = 537.29, × 452.37
     const refund = page.getByRole('row', { name: /^Den siste prisen i året/ });
     await expect(refund).toContainText('243\u202f053,88');
-    await expect(page.getByRole('status').filter({ hasText: '537,29 timer er ubrukte' })).toHaveCount(1);
+    await expect(page.getByRole('status').filter({ hasText: '537,29 timer er ikke brukt' })).toHaveCount(1);
     expect(await overflow(page)).toEqual([]);
   });
 
@@ -124,10 +124,8 @@ test('used hours are taken from a report that is pasted or chosen, and another r
   await open(page);
   await hands.press(page.locator('summary').filter({ hasText: 'Hent brukte timer fra en rapport' }));
   await hands.type(page.getByLabel('Eller lim inn rapporten'), report);
-  await hands.press(button(page, 'Bruk timene fra rapporten'));
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Rapporten har ingen hele kvartaler i 2026' }),
-  ).toBeVisible();
+  await hands.press(button(page, 'Bruk det du limte inn'));
+  await expect(page.getByRole('alert').filter({ hasText: 'Rapporten har ingen dager i 2026' })).toBeVisible();
   await expect(used(page, 1)).toHaveValue('');
   await page.getByLabel('År', { exact: true }).fill('2025');
   await page
@@ -136,6 +134,56 @@ test('used hours are taken from a report that is pasted or chosen, and another r
   await expect(used(page, 1)).toBeFocused();
   await expect(used(page, 1)).toHaveValue('450,75');
   await expect(used(page, 2)).toHaveValue('');
+  // A file is used at once: nothing that was told before is left standing.
+  await expect(page.getByText('Rapporten ble ikke brukt')).toHaveCount(0);
+  await page.getByLabel('Eller lim inn rapporten').fill('');
+  await button(page, 'Bruk det du limte inn').click();
+  await expect(page.getByLabel('Eller lim inn rapporten')).toHaveAccessibleDescription(
+    'Lim inn rapporten her først.',
+  );
+  await page.getByLabel('Eller lim inn rapporten').fill('noe annet');
+  await button(page, 'Bruk det du limte inn').click();
+  await expect(page.getByText('Rapporten ble ikke brukt')).toBeVisible();
+  for (const quarter of [2, 3, 4]) await used(page, quarter).fill('400');
+  await button(page, 'Regn ut oppgjøret').click();
+  await expect(page.getByRole('heading', { name: 'Oppgjøret', exact: true })).toBeFocused();
+  await expect(page.getByText('Rapporten ble ikke brukt')).toHaveCount(0);
+});
+
+test('the browser asks before changed figures are left, and not when they are in a file', async ({
+  page,
+  watch,
+}) => {
+  await open(page);
+  const asked: string[] = [];
+  // The watch answers the question, and counts it as a fault.
+  watch.allow(/^Dialog: beforeunload/);
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  const leave = () => page.evaluate(() => void setTimeout(() => location.reload()));
+  await expect(page.getByText('Ingenting er lagret. Planen er bare på denne siden.')).toBeVisible();
+  await page.getByLabel('Timer i uken fra første dag').fill('33,5');
+  await expect(page.getByText('Endringene er ikke lagret.')).toBeVisible();
+  // The page stays, so nobody can wait for another.
+  await leave();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  const saved = page.waitForEvent('download');
+  await button(page, 'Lagre planen til fil').click();
+  await saved;
+  await expect(page.getByText('Alt er lagret til fil.').first()).toBeVisible();
+  const loaded = page.waitForEvent('load');
+  await leave();
+  await loaded;
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('what was told of a plan goes when it cannot be made any more', async ({ page }) => {
+  await open(page);
+  const told = page.getByRole('status').filter({ hasText: 'Planen har 4 fakturaer' });
+  await button(page, 'Lag planen').click();
+  await expect(told).toHaveCount(1);
+  await button(page, 'Legg til en endring av timene').click();
+  await expect(answer(page)).toContainText('Planen kan ikke lages ennå');
+  await expect(told).toHaveCount(0);
 });
 
 test('what is wrong is told at its field and in a summary, and nothing that was typed is lost', async ({
@@ -167,9 +215,7 @@ test('the plan is saved to a file and opened again, and is saved as a paper and 
   ] as const) {
     const download = page.waitForEvent('download');
     await button(page, name).click();
-    expect((await download).suggestedFilename()).toMatch(
-      new RegExp(`^fakturagrunnlag-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`),
-    );
+    expect((await download).suggestedFilename()).toMatch(new RegExp(`^fakturaplan-\\d{4}\\.${ending}$`));
   }
   const saved = page.waitForEvent('download');
   await button(page, 'Lagre planen til fil').click();
@@ -205,7 +251,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'with a report that is refused',
     async (page) => {
       await page.getByLabel('Eller lim inn rapporten').fill('noe annet');
-      await button(page, 'Bruk timene fra rapporten').click();
+      await button(page, 'Bruk det du limte inn').click();
       await expect(page.getByText('Rapporten ble ikke brukt')).toBeVisible();
     },
   ],

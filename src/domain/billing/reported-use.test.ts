@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addDays, addMonths } from '../shared/dates.ts';
 import { exact, toDecimals } from '../shared/exact.ts';
-import { reportedUse } from './reported-use.ts';
+import { leftOut, reportedUse } from './reported-use.ts';
 
 /** Whole months of 2025, each with used hours. */
 const months = (first: number, ...used: readonly string[]) =>
@@ -49,4 +49,16 @@ test('a scheme that starts with a quarter has none before it, and one that start
 test('days that are reported together with those of another quarter are not divided', () => {
   const across = { period: { from: '2025-03-15', to: '2025-04-30' }, used: exact(9) };
   expect(told([across, ...months(5, '1', '2')], year)).toEqual([]);
+});
+
+test('months that are left out are told by why, and none is told twice or forgotten', () => {
+  const left = (...about: Parameters<typeof leftOut>) =>
+    leftOut(...about).map(({ reason, used }) => `${reason} ${toDecimals(used)}`);
+  expect(left(months(1, '1', '2', '4', '8'), year)).toEqual(['partQuarter 8.00']);
+  expect(left(months(1, '1', '2', '4', '8'), { year: 2025, start: '2025-03-01' })).toEqual([
+    'beforeStart 3.00',
+    'partQuarter 8.00',
+  ]);
+  expect(left(months(11, '1', '2', '4'), year)).toEqual(['otherYear 4.00', 'partQuarter 3.00']);
+  expect(left(months(1, '1', '2', '4'), year)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// fakturagrunnlag.pdf: each invoice and credit note of a year with its lines, how the hours were counted, and what is refunded.
+// fakturaplan.pdf: each invoice and credit note of a year with its lines, how the hours were counted, and what is refunded.
 
 import type { Convention } from '#domain/billing/billing-draft.schema.ts';
 import type { Invoice, InvoiceLine, InvoicePlan } from '#domain/billing/plan.ts';

@@ -14,7 +14,15 @@ const site: BillingSite = { siteName: 'BPA i Kommunen', year: 2025, billing: nul
 function shown(draft: BillingDraft, ofSite = site): string {
   const nothing = () => {};
   return render(
-    <Planning site={ofSite} draft={draft} update={nothing} isNew={false} isOpened={false} show={nothing} />,
+    <Planning
+      site={ofSite}
+      draft={draft}
+      update={nothing}
+      isUnsaved={false}
+      saved={nothing}
+      isOpened={false}
+      show={nothing}
+    />,
   );
 }
 
@@ -26,6 +34,10 @@ describe('as the page opens', () => {
     expect(read(html)).toContain('40 timer er bare et eksempel.');
     expect(read(html)).toContain('450 kroner er bare et eksempel.');
     expect(read(html)).toContain('Timene eller prisen er et eksempel.');
+  });
+
+  it('nothing is said to be saved', () => {
+    expect(read(html)).toContain('Ingenting er lagret. Planen er bare på denne siden.');
   });
 
   it('the other way of counting is told in hours and kroner', () => {

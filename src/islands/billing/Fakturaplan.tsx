@@ -11,10 +11,12 @@ import { billing as words } from '#text/nb/billing.ts';
 import { inKroner } from '#text/nb/rates-analysis.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
+import { SaveStatus } from '#ui/save-status.tsx';
 import { View } from '#ui/view.tsx';
 import { useTold } from '../rates/shared/use-told.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
+import { useLeaveGuard } from '../shared/use-leave-guard.ts';
 import { Fields } from './fields/Fields.tsx';
 import type { KeepFileProps } from './keeping/KeepFile.tsx';
 import { errorIn, fieldNames, placedProblems } from './problems.ts';
@@ -39,22 +41,34 @@ export default function Fakturaplan(site: BillingSite): JSX.Element {
 function Tool({ site }: { readonly site: BillingSite }): JSX.Element {
   const begun = useRef(newBilling(site.year));
   const [draft, setDraft] = useState<BillingDraft>(begun.current);
+  /** As it stands in a file, or as nobody has written anything yet. */
+  const [kept, setKept] = useState(draft);
+  const isUnsaved = JSON.stringify(draft) !== JSON.stringify(kept);
   /** Another plan is drawn anew, with nothing told of the one before. */
   const [opened, setOpened] = useState(0);
   const failed = useLateFault();
+  useLeaveGuard(isUnsaved);
   function show(other: BillingDraft): void {
     setDraft(other);
+    setKept(other);
     setOpened((count) => count + 1);
   }
+  const status = isUnsaved ? 'unsaved' : kept === begun.current ? 'memory' : 'saved';
   return (
     <div class="tool price-tool billing-tool">
       {failed && <FaultNotice words={words.fault} />}
+      <div class="draft-bar">
+        <div class="draft-bar-line">
+          <SaveStatus words={words.status[status]} state={status === 'saved' ? 'saved' : 'off'} />
+        </div>
+      </div>
       <Planning
         key={opened}
         site={site}
         draft={draft}
         update={(said) => setDraft((before) => ({ ...before, ...said }))}
-        isNew={draft === begun.current}
+        isUnsaved={isUnsaved}
+        saved={() => setKept(draft)}
         isOpened={opened > 0}
         show={show}
       />
@@ -72,7 +86,8 @@ interface PlanningProps extends KeepFileProps {
 export function Planning({ site, isOpened, ...keeping }: PlanningProps): JSX.Element {
   const { draft, update } = keeping;
   const { planned, problems } = usePlan(draft);
-  const told = useTold(problems, outcome(), () => false);
+  const said = outcome();
+  const told = useTold(problems, said, () => false);
   const [pasted, paste] = useState('');
   const used = useMemo(() => planned && readUsed(planned.plan, draft.used), [planned, draft.used]);
 
@@ -129,7 +144,8 @@ export function Planning({ site, isOpened, ...keeping }: PlanningProps): JSX.Ele
         )}
         <keep.View {...keeping} />
         <p class="ds-sr-only" role="status">
-          {told.said}
+          {/* What was told goes when it is true no more. */}
+          {told.said === said && said}
         </p>
       </View>
     </>

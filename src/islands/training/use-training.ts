@@ -1,8 +1,9 @@
 // The report while the page is open: its entries, what was removed last, and whether leaving would lose anything.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { TrainingEntry, TrainingReport } from '#domain/training/training.schema.ts';
 import { readTraining, type TrainingYear } from '#domain/training/training-year.ts';
 import { dayInNorway } from '#text/format.ts';
+import { useLeaveGuard } from '../shared/use-leave-guard.ts';
 import { emptyEntry, entryOf, isTyped, type TypedEntry, type TypedPart, withPart } from './typed-entry.ts';
 
 const empty: TrainingReport = { id: 'report', year: '', supplier: '', entries: [] };
@@ -45,7 +46,7 @@ export function useTraining(): Training {
   const isUnsaved =
     JSON.stringify(report) !== JSON.stringify(kept) || isTyped(typed) || Object.keys(changing).length > 0;
   const typeIn: Training['typeIn'] = (id, next) => setChanging(withTyped(changing, id, next));
-  useGuard(isUnsaved);
+  useLeaveGuard(isUnsaved);
   // The year is the reader's clock's, which the built page does not know; nobody has to save it.
   useEffect(() => {
     const year = dayInNorway(Date.now()).slice(0, 4);
@@ -114,17 +115,4 @@ function withTyped(
 /** A file may name two entries alike, or as something on the page is named. */
 function withOwnIds(report: TrainingReport): TrainingReport {
   return { ...report, entries: report.entries.map((entry) => ({ ...entry, id: crypto.randomUUID() })) };
-}
-
-/** The browser asks before the page is left with something that is in no file. */
-function useGuard(isUnsaved: boolean): void {
-  const now = useRef(isUnsaved);
-  now.current = isUnsaved;
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent): void => {
-      if (now.current) event.preventDefault();
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, []);
 }

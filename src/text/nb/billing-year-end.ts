@@ -1,6 +1,5 @@
 // The words of the account at the year's end: used hours, the three ways to refund, and what the contract must say. Bokmål.
 import type { RefundMethod } from '#domain/billing/year-end.ts';
-import type { ReportProblemCode } from '#domain/hours/read-report.ts';
 
 export const billingYearEnd = {
   heading: 'Oppgjør ved årets slutt',
@@ -54,31 +53,5 @@ export const billingYearEnd = {
     notSet: 'ikke fastsatt',
     proposal:
       'Vi foreslår hver periode til sin egen pris. Da får kommunen tilbake det den betalte for timene.',
-  },
-
-  report: {
-    heading: 'Hent brukte timer fra en rapport',
-    text: 'Har du en rapport fra timeregnskapet som tabell (CSV), kan du åpne den her. Den må ha måneder i samme år.',
-    file: 'Velg rapporten',
-    paste: 'Eller lim inn rapporten',
-    take: 'Bruk timene fra rapporten',
-    taken: (quarters: string) => `Timene er fylt ut for ${quarters}.`,
-    quarter: (quarter: number) => `${quarter}. kvartal`,
-    and: ' og ',
-    refused: 'Rapporten ble ikke brukt',
-    unchanged: 'Tallene over er som før.',
-    notRead: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
-    otherYear: (year: string) => `Rapporten har ingen hele kvartaler i ${year}. Sjekk året og måneden.`,
-    problem: {
-      empty: 'Rapporten er tom. Velg eller lim inn en annen.',
-      notReport: 'Dette er ikke en rapport fra timeregnskapet. Velg tabellen du lastet ned der.',
-      notADay: 'En dag i rapporten kan ikke leses.',
-      notHours: 'Et tall i rapporten kan ikke leses.',
-      overlap: 'To rader i rapporten gjelder de samme dagene.',
-      noMonths: 'Rapporten har ingen måneder. Last den ned på nytt.',
-      noSum: 'Rapporten mangler den siste raden. Last den ned på nytt.',
-      sumDiffers: 'Radene blir ikke summen. Noe i rapporten er endret.',
-    } satisfies Record<ReportProblemCode, string>,
-    line: (line: number) => `Det gjelder linje ${line}.`,
   },
 } as const;

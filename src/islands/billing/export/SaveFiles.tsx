@@ -1,7 +1,6 @@
 // The basis of the invoices as files: a paper and a table, made when they are asked for.
 import type { JSX } from 'preact';
 import type { QuarterUse } from '#domain/billing/read-used.ts';
-import { dayInNorway } from '#text/format.ts';
 import { billing } from '#text/nb/billing.ts';
 import { FileButtons } from '../../rates/shared/file-buttons.tsx';
 import { SharedMachineNote } from '../../shared/shared-machine-note.tsx';
@@ -26,7 +25,7 @@ export function SaveFiles({ draft, plan, periods }: SaveFilesProps): JSX.Element
       <SharedMachineNote />
       <FileButtons
         kinds={fileKinds}
-        nameOf={(kind) => fileName(kind, dayInNorway(Date.now()))}
+        nameOf={(kind) => fileName(kind, subject)}
         make={(kind) => makeFile(kind, subject)}
       />
     </section>

@@ -1,13 +1,15 @@
 // Makes a file of the year's invoices when the reader asks for it: only then does the code that writes it come.
 import type { InvoiceSubject } from '#export/document/invoice-plan-section.ts';
+import { invoicePlanName } from '#text/nb/file-names.ts';
 import { localInstant } from '../../application/clock.ts';
 import type { MadeFile } from '../../rates/shared/file-buttons.tsx';
 
 export const fileKinds = ['pdf', 'csv'] as const;
 type FileKind = (typeof fileKinds)[number];
 
-/** What it is, and the day. @param today YYYY-MM-DD */
-export const fileName = (kind: FileKind, today: string): string => `fakturagrunnlag-${today}.${kind}`;
+/** What it is, and its year. */
+export const fileName = (kind: FileKind, { plan }: Pick<InvoiceSubject, 'plan'>): string =>
+  `${invoicePlanName(plan.year)}.${kind}`;
 
 export async function makeFile(kind: FileKind, subject: InvoiceSubject): Promise<MadeFile> {
   if (kind === 'pdf') {

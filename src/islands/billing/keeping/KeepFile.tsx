@@ -8,24 +8,31 @@ import type { DraftProps } from '../view-props.ts';
 import { billingFile, billingForm } from './billing-file.ts';
 
 export interface KeepFileProps extends DraftProps {
-  /** Nothing would be lost by opening a file. */
-  readonly isNew: boolean;
+  /** Something would be lost by opening a file. */
+  readonly isUnsaved: boolean;
+  /** The plan has been saved to a file as it is now. */
+  readonly saved: () => void;
   /** Shows another plan, and moves the focus to it. */
   readonly show: (draft: DraftProps['draft']) => void;
 }
 
-export function KeepFile({ draft, isNew, show }: KeepFileProps): JSX.Element {
+export function KeepFile({ draft, isUnsaved, saved, show }: KeepFileProps): JSX.Element {
+  function save(): ReturnType<typeof billingFile> {
+    const made = billingFile(draft, dayInNorway(Date.now()));
+    if (made) saved();
+    return made;
+  }
   return (
     <section class="stack" aria-labelledby="keep">
       <h2 class="ds-heading" id="keep">
         {words.heading}
       </h2>
       <p>{words.text}</p>
-      <SaveFile words={words.save} make={() => billingFile(draft, dayInNorway(Date.now()))} />
+      <SaveFile words={words.save} make={save} />
       <OpenFile
         form={billingForm}
         words={words.open}
-        ask={isNew ? null : words.replace}
+        ask={isUnsaved ? words.replace : null}
         take={({ plan }) => show(plan)}
       />
     </section>

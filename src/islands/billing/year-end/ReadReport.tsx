@@ -1,15 +1,16 @@
-// Used hours taken from a report of the hours account: a file that is chosen, or text that is pasted. All of it, or nothing.
+// Used hours taken from reports of the hours account: files that are chosen are used at once, text that is pasted on a press. All of
+// it, or nothing.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { usedField } from '#domain/billing/read-used.ts';
 import { formatDecimal } from '#text/decimals.ts';
-import { billingYearEnd } from '#text/nb/billing-year-end.ts';
+import { billingReport as words } from '#text/nb/billing-report.ts';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import type { PlannedProps } from '../view-props.ts';
+import { leftInWords, type Outcome, refusedInWords } from './outcome.ts';
 
-const words = billingYearEnd.report;
 const rows = 4;
 
 export interface ReadReportProps extends PlannedProps {
@@ -18,27 +19,40 @@ export interface ReadReportProps extends PlannedProps {
   readonly paste: (text: string) => void;
 }
 
-type Outcome =
-  | { readonly status: 'taken'; readonly quarters: readonly number[] }
-  | { readonly status: 'refused'; readonly why: string };
+interface OutcomeProps {
+  readonly outcome: Outcome | null;
+  readonly setOutcome: (outcome: Outcome | null) => void;
+}
 
-export function ReadReport({ draft, update, terms, pasted, paste }: ReadReportProps): JSX.Element {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const file = useRef<HTMLInputElement>(null);
+interface Report {
+  /** Of its file; null for what is pasted. */
+  readonly name: string | null;
+  readonly text: Promise<string>;
+}
+
+export function ReadReport(props: ReadReportProps & OutcomeProps): JSX.Element {
+  const { draft, update, terms, outcome, setOutcome } = props;
   useEffect(() => {
     const [first] = outcome?.status === 'taken' ? outcome.quarters : [];
     if (first !== undefined) document.getElementById(usedField(first))?.focus();
   }, [outcome]);
 
-  async function take(text: Promise<string>): Promise<void> {
+  async function take(reports: readonly Report[]): Promise<void> {
     try {
-      const [{ takeReport }, content] = await Promise.all([import('./take-report.ts'), text]);
-      const taken = takeReport(content, terms);
-      if ('problem' in taken) return setOutcome({ status: 'refused', why: whyNot(taken, draft.year) });
+      const [{ takeReports }, ...texts] = await Promise.all([
+        import('./take-report.ts'),
+        ...reports.map(({ text }) => text),
+      ]);
+      const taken = takeReports(texts, terms);
+      if ('problem' in taken) {
+        const names = reports.length > 1 ? reports.map(({ name }) => name) : [];
+        return setOutcome({ status: 'refused', why: refusedInWords(taken, terms, names) });
+      }
       const used = [...draft.used] as typeof draft.used;
       for (const each of taken.quarters) used[each.quarter - 1] = formatDecimal(each.used);
       update({ used });
-      setOutcome({ status: 'taken', quarters: taken.quarters.map(({ quarter }) => quarter) });
+      const quarters = taken.quarters.map(({ quarter }) => quarter);
+      setOutcome({ status: 'taken', quarters, left: leftInWords(taken.left, terms) });
     } catch {
       setOutcome({ status: 'refused', why: words.notRead });
     }
@@ -48,54 +62,70 @@ export function ReadReport({ draft, update, terms, pasted, paste }: ReadReportPr
       <summary>{words.heading}</summary>
       <div class="stack">
         <p>{words.text}</p>
-        <Field id="report-file" label={words.file}>
+        <Field id="report-file" label={words.file} hint={words.fileHint}>
           <input
             class="ds-input"
             type="file"
             id="report-file"
-            ref={file}
+            multiple
             accept=".csv,text/csv,text/plain"
+            aria-describedby="report-file-hint"
             onChange={(event) => {
-              const [chosen] = Array.from(event.currentTarget.files ?? []);
+              const chosen = Array.from(event.currentTarget.files ?? []);
               event.currentTarget.value = '';
-              if (chosen) void take(chosen.text());
+              if (chosen.length > 0)
+                void take(chosen.map((file) => ({ name: file.name, text: file.text() })));
             }}
           />
         </Field>
-        <TextArea id="report-text" label={words.paste} rows={rows} value={pasted} onChange={paste} />
-        <div class="actions">
-          <button
-            class="ds-button"
-            data-variant="secondary"
-            type="button"
-            onClick={() => void take(Promise.resolve(pasted))}
-          >
-            {words.take}
-          </button>
-        </div>
-        <div role="status">{outcome?.status === 'taken' && <p>{words.taken(list(outcome.quarters))}</p>}</div>
         {outcome?.status === 'refused' && (
           <Notice heading={words.refused} tone="danger" live="alert">
             <p>{outcome.why}</p>
             <p>{words.unchanged}</p>
           </Notice>
         )}
+        <Pasted {...props} take={(text) => void take([{ name: null, text: Promise.resolve(text) }])} />
       </div>
     </details>
   );
 }
 
-function whyNot(
-  refused: Extract<ReturnType<typeof import('./take-report.ts').takeReport>, { problem: string }>,
-  year: string,
-): string {
-  if (refused.problem === 'otherYear') return words.otherYear(year);
-  return `${words.problem[refused.problem]} ${words.line(refused.line)}`;
+interface PastedProps extends Pick<ReadReportProps, 'pasted' | 'paste'>, OutcomeProps {
+  readonly take: (text: string) => void;
 }
 
-/** «1. kvartal, 2. kvartal og 3. kvartal» */
-function list(quarters: readonly number[]): string {
-  const names = quarters.map(words.quarter);
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')}${words.and}${last}` : last;
+/** The button is for the text alone. */
+function Pasted({ pasted, paste, take, outcome, setOutcome }: PastedProps): JSX.Element {
+  const [isEmpty, setEmpty] = useState(false);
+  useEffect(() => {
+    if (outcome !== null) setEmpty(false);
+  }, [outcome]);
+  function press(): void {
+    const nothing = pasted.trim() === '';
+    setEmpty(nothing);
+    if (nothing) {
+      setOutcome(null);
+      document.getElementById('report-text')?.focus();
+    } else take(pasted);
+  }
+  return (
+    <>
+      <TextArea
+        id="report-text"
+        label={words.paste}
+        error={isEmpty ? words.nothingPasted : undefined}
+        rows={rows}
+        value={pasted}
+        onChange={(text) => {
+          setEmpty(false);
+          paste(text);
+        }}
+      />
+      <div class="actions">
+        <button class="ds-button" data-variant="secondary" type="button" onClick={press}>
+          {words.take}
+        </button>
+      </div>
+    </>
+  );
 }

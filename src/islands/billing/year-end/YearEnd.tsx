@@ -1,9 +1,11 @@
 // The account at the year's end: used hours by quarter, typed or taken from a report, and what each method refunds.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { invoicedQuarters, type QuarterUse, type UsedRead, usedField } from '#domain/billing/read-used.ts';
 import { yearEnd } from '#domain/billing/year-end.ts';
 import { total } from '#domain/shared/exact.ts';
 import { formatDecimal } from '#text/decimals.ts';
+import { billingReport } from '#text/nb/billing-report.ts';
 import { billingYearEnd as words } from '#text/nb/billing-year-end.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -13,6 +15,7 @@ import type { BillingSite } from '../site.ts';
 import type { PlannedProps } from '../view-props.ts';
 import { Account } from './Account.tsx';
 import { Contract } from './Contract.tsx';
+import { type Outcome, quartersInWords } from './outcome.ts';
 import { ReadReport, type ReadReportProps } from './ReadReport.tsx';
 
 export interface YearEndProps extends ReadReportProps {
@@ -25,12 +28,17 @@ const size = 9;
 export function YearEnd(props: YearEndProps): JSX.Element {
   const { plan, draft, update, read } = props;
   const problems = placedProblems(read.problems, (at) => words.used(Number(at.slice(-1))));
-  const told = useTold(problems, outcomeOf(read.periods, problems.length), () => false);
+  const sum = outcomeOf(read.periods, problems.length);
+  const told = useTold(problems, sum, () => false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const errorOf = errorIn(told.problems);
 
   function compute(event: Event): void {
     event.preventDefault();
-    if (!told.press()) document.getElementById('account')?.focus();
+    if (told.press()) return;
+    // A report that was refused before is no news any more.
+    setOutcome((before) => (before?.status === 'refused' ? null : before));
+    document.getElementById('account')?.focus();
   }
   return (
     <section class="stack" aria-labelledby="year-end">
@@ -41,6 +49,9 @@ export function YearEnd(props: YearEndProps): JSX.Element {
       <ErrorSummary heading={words.problemHeading} problems={told.summary} attempt={told.attempt} />
       <div class="price-beside">
         <div class="stack">
+          <div class="stack" data-gap="sm" role="status">
+            {outcome?.status === 'taken' && <Taken {...outcome} />}
+          </div>
           <form class="stack" noValidate onSubmit={compute} onChange={told.settle}>
             {invoicedQuarters(plan).map((quarter) => (
               <TextField
@@ -61,7 +72,7 @@ export function YearEnd(props: YearEndProps): JSX.Element {
               </button>
             </div>
           </form>
-          <ReadReport {...props} />
+          <ReadReport {...props} outcome={outcome} setOutcome={setOutcome} />
         </div>
         <div class="stack">
           {read.periods ? <Account periods={read.periods} /> : <p>{words.waiting}</p>}
@@ -69,9 +80,21 @@ export function YearEnd(props: YearEndProps): JSX.Element {
         </div>
       </div>
       <p class="ds-sr-only" role="status">
-        {told.said}
+        {told.said === sum && sum}
       </p>
     </section>
+  );
+}
+
+/** What the report filled in, and what of it was left out. */
+function Taken({ quarters, left }: Extract<Outcome, { status: 'taken' }>): JSX.Element {
+  return (
+    <>
+      <p>{billingReport.taken(quartersInWords(quarters))}</p>
+      {left.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
   );
 }
 
