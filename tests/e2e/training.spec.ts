@@ -43,6 +43,8 @@ async function open(page: Page): Promise<void> {
   await page.goto('./opplaeringsrapport/');
   await expect(page.locator('astro-island:not([ssr])')).toHaveCount(1);
   await expect(page.getByLabel('Året rapporten gjelder')).toHaveValue('2026');
+  await expect(form(page).getByLabel('År', { exact: true })).toHaveValue('2026');
+  await expect(form(page).getByRole('radio', { checked: true })).toHaveCount(0);
 }
 
 async function add(page: Page, told: Told, hands: Hands): Promise<void> {
@@ -104,7 +106,7 @@ test('what is wrong is told at its field and in a summary, and nothing typed is 
   await hands.press(form(page).getByRole('button', { name: 'Legg til' }));
   const summary = page.getByRole('alert').filter({ hasText: 'Dette må rettes' });
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveCount(3);
+  await expect(summary.getByRole('link')).toHaveCount(4);
   await hands.press(summary.getByRole('link', { name: /^Timer/ }));
   const hours = form(page).getByLabel('Timer den varte');
   await expect(hours).toBeFocused();
@@ -139,8 +141,8 @@ test('the report becomes a paper and a table, without a word of it in their name
   await add(page, role, hands);
   const paper = await pressed(page, 'Last ned PDF');
   const table = await pressed(page, 'Last ned tabell (CSV)');
-  expect(paper.suggestedFilename()).toBe('opplaeringsrapport-2026-11-22.pdf');
-  expect(table.suggestedFilename()).toBe('opplaeringsrapport-2026-11-22.csv');
+  expect(paper.suggestedFilename()).toBe('opplaeringsrapport-2026.pdf');
+  expect(table.suggestedFilename()).toBe('opplaeringsrapport-2026.csv');
   const csv = readFileSync(await table.path(), 'utf8');
   expect(csv).toContain('Sum;Assistenter;;Opplæringer: 1;3,5;12;42;4000;;');
   expect(csv).toContain(";'=Rollen som leder;");

@@ -5,7 +5,12 @@ import { training } from '#text/nb/training.ts';
 import { trainingExport } from '#text/nb/training-export.ts';
 import { trainingGrant } from '#text/nb/training-grant.ts';
 import { trainingKeeping } from '#text/nb/training-keeping.ts';
-import { trainingProblems, trainingYearProblems } from '#text/nb/training-problems.ts';
+import {
+  noGroup,
+  trainingProblemAt,
+  trainingProblems,
+  trainingYearProblems,
+} from '#text/nb/training-problems.ts';
 import { trainingWords } from '#text/nb/training-words.ts';
 import { longestSentence } from './checks.ts';
 import { countsOf, lixOf } from './lix.ts';
@@ -25,6 +30,10 @@ const all = wordsIn({
   trainingGrant,
   trainingKeeping,
   trainingProblems,
+  noGroup,
+  ofFields: (['hours', 'participants', 'cost'] as const).flatMap((at) =>
+    (['empty', 'notANumber'] as const).map((code) => trainingProblemAt({ at, code })),
+  ),
   trainingYearProblems,
   trainingWords,
   hoursReportExport,

@@ -18,7 +18,7 @@ describe('the paper of a year of training', () => {
 
   test('has each training with what is not told', () => {
     expect(tableRows(paper(), 'Opplæring av arbeidsledere')).toEqual([
-      ['20. januar 2026', '=HYPERLINK("https://example.org")', '6', '5', 'ikke oppgitt', 'ikke oppgitt'],
+      ['20. januar 2026', '=HYPERLINK("https://example.org")', '6,00', '5', 'ikke oppgitt', 'ikke oppgitt'],
     ]);
     expect(saidIn(paper())).toContain('Én opplæring mangler kostnad eller dokumentasjon.');
   });

@@ -8,7 +8,7 @@ import { formatDate, formatInstant } from '#text/format.ts';
 import { documents } from '#text/nb/documents.ts';
 import { trainingExport as words } from '#text/nb/training-export.ts';
 import { trainingGrant as grant } from '#text/nb/training-grant.ts';
-import { trainingProblems } from '#text/nb/training-problems.ts';
+import { trainingProblemAt } from '#text/nb/training-problems.ts';
 import { trainingWords as named } from '#text/nb/training-words.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { type Block, type DocumentModel, plain } from './model.ts';
@@ -98,7 +98,7 @@ function cellsOf({ entry, hours, participants, cost }: ReadEntry): readonly stri
   return [
     entry.day === null ? named.notTold : formatDate(entry.day),
     entry.topic.trim() || named.notTold,
-    hours ? formatExact(hours) : entry.hours,
+    hours ? formatDecimal(hours) : entry.hours,
     participants ? formatExact(participants) : entry.participants,
     cost ? formatDecimal(cost) : named.notTold,
     entry.documentation.trim() || named.notTold,
@@ -122,5 +122,7 @@ function leftBlocks({ otherYears, unread }: TrainingYear): readonly Block[] {
 /** Why an entry is not counted, in words: what is wrong at each field, or that it was held in another year. */
 export function whyLeft({ problems }: ReadEntry): string {
   if (problems.length === 0) return named.otherYear;
-  return problems.map(({ at, code }) => named.problemAt(named.field[at], trainingProblems[code])).join(' ');
+  return problems
+    .map((problem) => named.problemAt(named.field[problem.at], trainingProblemAt(problem)))
+    .join(' ');
 }

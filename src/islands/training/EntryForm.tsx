@@ -2,15 +2,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { trainedGroups } from '#domain/training/training.schema.ts';
-import { type EntryField, type EntryProblem, readEntry } from '#domain/training/training-entry.ts';
 import { training as words } from '#text/nb/training.ts';
-import { trainingProblems } from '#text/nb/training-problems.ts';
+import { noGroup, trainingProblemAt } from '#text/nb/training-problems.ts';
 import { trainingWords as named } from '#text/nb/training-words.ts';
 import { Choices } from '#ui/choices.tsx';
 import { DayFields } from '#ui/day-fields.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { entryOf, type TypedEntry, type TypedPart } from './typed-entry.ts';
+import { type FormProblem, problemsOf, type TypedEntry, type TypedPart } from './typed-entry.ts';
 
 interface EntryFormProps {
   /** Of its fields, so that several forms can be open. */
@@ -26,9 +25,9 @@ interface EntryFormProps {
 
 export function EntryForm(props: EntryFormProps): JSX.Element {
   const { prefix, typed, done, children } = props;
-  const [told, setTold] = useState<readonly EntryProblem[]>([]);
+  const [told, setTold] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const { problems } = readEntry(entryOf(typed, prefix));
+  const problems = problemsOf(typed, prefix);
   /** What was told goes away when it is mended. */
   const still = problems.filter(({ at, code }) => told.some((each) => each.at === at && each.code === code));
 
@@ -43,10 +42,10 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
     <form class="stack" noValidate onSubmit={press}>
       <ErrorSummary
         heading={props.words.problemHeading}
-        problems={still.map(({ at, code }) => ({
-          id: `${prefix}-${at}`,
-          inline: trainingProblems[code],
-          sentence: named.problemAt(named.field[at], trainingProblems[code]),
+        problems={still.map((problem) => ({
+          id: `${prefix}-${problem.at}`,
+          inline: inlineOf(problem),
+          sentence: named.problemAt(nameOf(problem.at), inlineOf(problem)),
         }))}
         attempt={attempt}
       />
@@ -61,17 +60,24 @@ export function EntryForm(props: EntryFormProps): JSX.Element {
   );
 }
 
-function sentenceAt(problems: readonly EntryProblem[], field: EntryField): string | undefined {
+type FormField = FormProblem['at'];
+
+const nameOf = (at: FormField): string => (at === 'group' ? words.group : named.field[at]);
+
+const inlineOf = (problem: FormProblem): string =>
+  problem.at === 'group' ? noGroup : trainingProblemAt(problem);
+
+function sentenceAt(problems: readonly FormProblem[], field: FormField): string | undefined {
   const problem = problems.find(({ at }) => at === field);
-  return problem && trainingProblems[problem.code];
+  return problem && inlineOf(problem);
 }
 
 interface FieldsProps extends Pick<EntryFormProps, 'prefix' | 'typed' | 'type'> {
-  readonly errorOf: (field: EntryField) => string | undefined;
+  readonly errorOf: (field: FormField) => string | undefined;
 }
 
 function Fields({ prefix, typed, type, errorOf }: FieldsProps): JSX.Element {
-  const line = (field: Exclude<EntryField, 'day'>) => ({
+  const line = (field: Exclude<FormField, 'day' | 'group'>) => ({
     ...words[field],
     id: `${prefix}-${field}`,
     value: typed[field],
@@ -94,6 +100,7 @@ function Fields({ prefix, typed, type, errorOf }: FieldsProps): JSX.Element {
         label={words.group}
         options={trainedGroups.map((value) => ({ value, label: named.group[value] }))}
         value={typed.group}
+        error={errorOf('group')}
         onChange={(group) => type({ group })}
       />
       <TextField {...line('topic')} />

@@ -1,9 +1,9 @@
 // One training as it stands in the list, with what is wrong or left out.
 import type { JSX } from 'preact';
 import type { ReadEntry } from '#domain/training/training-entry.ts';
-import { formatExact } from '#text/decimals.ts';
+import { formatDecimal, formatExact } from '#text/decimals.ts';
 import { training } from '#text/nb/training.ts';
-import { trainingProblems } from '#text/nb/training-problems.ts';
+import { trainingProblemAt } from '#text/nb/training-problems.ts';
 import { trainingWords as named } from '#text/nb/training-words.ts';
 import { nameOf } from './entry-name.ts';
 
@@ -28,9 +28,9 @@ export function EntryRow({ read, year, change, remove }: EntryRowProps): JSX.Ele
       <p>{factsOf(read)}</p>
       <p class="file-facts">{words.documentation(entry.documentation.trim() || named.notTold)}</p>
       {year !== null && <p class="ds-validation-message">{words.otherYear(year)}</p>}
-      {problems.map(({ at, code }) => (
-        <p class="ds-validation-message" key={at}>
-          {named.problemAt(named.field[at], trainingProblems[code])}
+      {problems.map((problem) => (
+        <p class="ds-validation-message" key={problem.at}>
+          {named.problemAt(named.field[problem.at], trainingProblemAt(problem))}
         </p>
       ))}
       <div class="actions">
@@ -58,13 +58,13 @@ export function EntryRow({ read, year, change, remove }: EntryRowProps): JSX.Ele
   );
 }
 
-/** → «Assistenter, 3,5 timer, 12 deltakere, 4 000 kr»; what cannot be read is left to its problem. */
+/** → «Assistenter, 3,50 timer, 12 deltakere, 4 000,00 kr»; what cannot be read is left to its problem. */
 function factsOf({ entry, hours, participants, cost }: ReadEntry): string {
   return [
     named.group[entry.group],
-    hours && words.hours(formatExact(hours)),
+    hours && words.hours(formatDecimal(hours)),
     participants && words.participants(formatExact(participants)),
-    cost && words.cost(formatExact(cost)),
+    cost && words.cost(formatDecimal(cost)),
   ]
     .filter(Boolean)
     .join(', ');

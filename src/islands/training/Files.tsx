@@ -16,7 +16,7 @@ export interface FilesProps {
 const today = (): string => dayInNorway(Date.now());
 
 export function Files({ training }: FilesProps): JSX.Element {
-  const { report, status } = training;
+  const { report, read, status } = training;
 
   function save(): ReturnType<typeof trainingFile> {
     const made = trainingFile(report, today());
@@ -37,7 +37,7 @@ export function Files({ training }: FilesProps): JSX.Element {
             <p>{words.download.text}</p>
             <FileButtons
               kinds={fileKinds}
-              nameOf={(kind) => fileName(kind, today())}
+              nameOf={(kind) => fileName(kind, read.year)}
               make={(kind) => makeReport(kind, report)}
             />
           </>

@@ -67,8 +67,8 @@ function figuresOf({ trainings, participants, hours, personHours, cost }: GroupS
   return [
     String(trainings),
     formatExact(participants),
-    formatExact(hours),
-    formatExact(personHours),
+    formatDecimal(hours),
+    formatDecimal(personHours),
     cost ? formatDecimal(cost) : named.notTold,
   ];
 }

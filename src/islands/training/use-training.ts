@@ -38,7 +38,9 @@ export interface Training {
 export function useTraining(): Training {
   const [report, setReport] = useState(empty);
   const [kept, setKept] = useState(empty);
-  const [typed, setTyped] = useState(() => emptyEntry('workLeaders'));
+  const [typed, setTyped] = useState(emptyEntry);
+  /** The year of the next training is that of the report until the reader writes another. */
+  const [hasOwnYear, setOwnYear] = useState(false);
   const [changing, setChanging] = useState<Training['changing']>({});
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const { entries } = report;
@@ -53,23 +55,33 @@ export function useTraining(): Training {
     setReport((before) => (before.year === '' ? { ...before, year } : before));
     setKept({ ...empty, year });
   }, []);
+  const read = readTraining(report);
+  const shown =
+    hasOwnYear || read.year === null ? typed : withPart(typed, { day: { year: String(read.year) } });
   return {
     report,
-    read: readTraining(report),
-    typed,
+    read,
+    typed: shown,
     changing,
     removed: removed.at(-1)?.entry ?? null,
     status: isUnsaved ? 'unsaved' : kept.entries.length > 0 ? 'saved' : 'memory',
-    type: (said) => setTyped((before) => withPart(before, said)),
+    type: (said) => {
+      if (said.day?.year !== undefined) setOwnYear(true);
+      setTyped((before) => withPart(before, said));
+    },
     set: (said) => setReport((before) => ({ ...before, ...said })),
     add: () => {
-      setEntries([...entries, entryOf(typed, crypto.randomUUID())]);
-      setTyped(emptyEntry(typed.group));
+      const entry = entryOf(shown, crypto.randomUUID());
+      if (!entry) return;
+      setEntries([...entries, entry]);
+      setTyped(emptyEntry);
+      setOwnYear(false);
     },
     typeIn,
     change: (id) => {
       const next = changing[id];
-      if (next) setEntries(entries.map((each) => (each.id === id ? entryOf(next, id) : each)));
+      const entry = next && entryOf(next, id);
+      if (entry) setEntries(entries.map((each) => (each.id === id ? entry : each)));
       typeIn(id, null);
     },
     remove: (id) => {

@@ -1,9 +1,9 @@
 // What keeps a training from being counted, and what to do. Bokmål.
-import type { EntryCode } from '#domain/training/training-entry.ts';
+import type { EntryCode, EntryProblem } from '#domain/training/training-entry.ts';
 import type { YearCode } from '#domain/training/training-year.ts';
 
 export const trainingProblems = {
-  empty: 'Skriv et tall.',
+  empty: 'Skriv et tall med sifre, for eksempel 3,5.',
   notANumber: 'Skriv et tall med sifre, for eksempel 3,5.',
   negative: 'Skriv et tall som ikke er mindre enn 0.',
   tooManyDecimals: 'Skriv høyst seks sifre etter kommaet.',
@@ -14,6 +14,24 @@ export const trainingProblems = {
   noDay: 'Skriv dag, måned og år.',
   noTopic: 'Skriv hva opplæringen handlet om.',
 } satisfies Record<EntryCode, string>;
+
+/** Where the field says more than the code. */
+const ofField: Partial<Record<EntryProblem['at'], Partial<Record<EntryCode, string>>>> = {
+  hours: { empty: 'Skriv hvor mange timer opplæringen varte, for eksempel 3,5.' },
+  participants: {
+    empty: 'Skriv hvor mange som var med, for eksempel 12.',
+    notANumber: 'Skriv antallet med sifre, for eksempel 12.',
+  },
+  cost: { notANumber: 'Skriv beløpet med sifre, for eksempel 4000. Feltet kan også stå tomt.' },
+};
+
+/** What to do, as it stands at the field. */
+export function trainingProblemAt({ at, code }: EntryProblem): string {
+  return ofField[at]?.[code] ?? trainingProblems[code];
+}
+
+/** Asked in the form alone: an entry has its group. */
+export const noGroup = 'Velg hvem opplæringen var for.';
 
 export const trainingYearProblems = {
   empty: 'Skriv året rapporten gjelder.',
