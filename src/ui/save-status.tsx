@@ -14,6 +14,12 @@ export function SaveStatus({ words, state }: SaveStatusProps): JSX.Element {
   const lastSpoken = useRef(-quietMilliseconds);
   useEffect(() => {
     const now = performance.now();
+    if (state === 'off' || state === 'failed') {
+      // What was said last is no longer so. A failure is told beside.
+      setSpoken((before) => (before === '' || state === 'failed' ? '' : words));
+      lastSpoken.current = -quietMilliseconds;
+      return;
+    }
     if (state !== 'saved' || now - lastSpoken.current < quietMilliseconds) return;
     lastSpoken.current = now;
     setSpoken(words);

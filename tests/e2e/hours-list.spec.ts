@@ -2,15 +2,16 @@
 // clock is moved are among them.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { hours } from '#text/nb/hours.ts';
 import { hoursList } from '#text/nb/hours-list.ts';
 import { hoursShift } from '#text/nb/hours-shift.ts';
 import { ratesSave } from '#text/nb/rates-save.ts';
 import { axe } from './axe.ts';
 import { keyboard } from './hands.ts';
+import { openHours, toView } from './hours-views.ts';
 import { overflow } from './measure.ts';
 import { expect, test } from './test.ts';
 
+const [open, to] = [openHours, toView];
 const typed = '24.10.2026;22;7;AB\n28.3.2026;22;2.30;KN;ja\n1.10.2026;8-16';
 const written = [
   'Dato;Fra;Til;Initialer;Utlandet',
@@ -54,19 +55,6 @@ test('a night on which the clock is moved has its real hours, and a time that is
   await expect(short).toContainText(hoursShift.clockNotes.notThere.to);
   await expect(short.getByRole('cell').nth(1)).toHaveText('4');
 });
-
-/** A narrow screen, on Sunday 22 November 2026. */
-async function open(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'));
-  await page.goto('./timeregnskap/');
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-}
-
-function to(page: Page, view: keyof typeof hours.views): Promise<void> {
-  const menu = page.locator('.price-menu');
-  return keyboard(page).press(menu.getByRole('button', { name: hours.views[view], exact: true }));
-}
 
 async function look(page: Page, list: string): Promise<void> {
   await keyboard(page).type(page.locator('#list-text'), list);

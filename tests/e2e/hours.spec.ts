@@ -6,29 +6,21 @@ import { hours } from '#text/nb/hours.ts';
 import { hoursFill } from '#text/nb/hours-fill.ts';
 import { hoursGranted } from '#text/nb/hours-granted.ts';
 import { hoursKeeping } from '#text/nb/hours-keeping.ts';
+import { keepingBar } from '#text/nb/hours-keeping-bar.ts';
 import { hoursReportView } from '#text/nb/hours-report.ts';
 import { hoursShift } from '#text/nb/hours-shift.ts';
 import { hoursWeek } from '#text/nb/hours-week.ts';
 import { ratesSave } from '#text/nb/rates-save.ts';
 import { keyboard } from './hands.ts';
+import { openHours, toView } from './hours-views.ts';
 import { overflow } from './measure.ts';
 import { readPaper } from './paper.ts';
 import { expect, test } from './test.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const status = (page: Page) => page.locator('.save-status');
-const to = (page: Page, view: keyof typeof hours.views) =>
-  keyboard(page).press(
-    page.locator('.price-menu').getByRole('button', { name: hours.views[view], exact: true }),
-  );
-
-/** Sunday 22 November 2026, as the pages say they were checked. */
-async function open(page: Page, width = 320): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'));
-  await page.goto('./timeregnskap/');
-  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-}
+const to = toView;
+const open = (page: Page, width = 320) => openHours(page, { width, height: 800 });
 
 async function grant(page: Page, perWeek: string): Promise<void> {
   const hands = keyboard(page);
@@ -71,9 +63,9 @@ test('a year of shifts takes at most twenty keys, and one quarter of it is repor
   // To and with the 22nd of November 232 of the days have gone, and 29 are left: 1 856 hours, and 232.
   await expect(whole).toContainText('1\u202f856');
   await expect(whole).toContainText('232');
-  await expect(whole).toContainText('−2,28');
+  await expect(whole).toContainText('−2,29');
   await expect(
-    page.getByText(/bruker 2,28 timer for mye\. Timene tar slutt 31\. desember 2026/),
+    page.getByText(/bruker 2,29 timer for mye\. Timene tar slutt 31\. desember 2026/),
   ).toBeVisible();
   expect(await overflow(page)).toEqual([]);
 
@@ -107,7 +99,11 @@ test('what is kept is there after a reload, and goes when everything is deleted'
   await hands.press(button(page, hoursKeeping.erase.begin));
   await expect(page.getByRole('heading', { name: hoursKeeping.erase.ask })).toBeFocused();
   await hands.press(button(page, hoursKeeping.erase.yes));
-  await expect(page.getByText(hoursKeeping.told.gone.text)).toBeVisible();
+  const gone = page.getByRole('heading', { name: hoursKeeping.told.gone.heading });
+  await expect(gone).toBeInViewport();
+  await expect(page.locator('[tabindex="-1"]').filter({ has: gone })).toBeFocused();
+  await expect(page.getByText(hoursKeeping.erase.ask)).toHaveCount(0);
+  await expect(page.locator('.save-status + [role="status"]')).toHaveText(keepingBar.memory);
   expect(await databases(page)).toEqual([]);
   await hands.press(button(page, hours.undo));
   await to(page, 'week');
@@ -136,7 +132,8 @@ test('a shift is added, changed, removed and brought back, and the focus is neve
   await expect(page.getByRole('button', { name: /^Fjern vakten/ })).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Fjern vakten/ })).toHaveCount(1);
-  await expect(page.locator('body')).not.toBeFocused();
+  await expect(page.getByRole('button', { name: /^Endre vakten/ })).toBeFocused();
+  await expect(page.locator('.undo')).toContainText(hoursShift.told.back);
 });
 
 test('the week before is laid in again, and a list is shown before it is taken in', async ({ page }) => {
@@ -147,6 +144,13 @@ test('the week before is laid in again, and a list is shown before it is taken i
   await hands.press(button(page, 'Vis hva vi har forstått'));
   await expect(page.getByRole('heading', { name: 'Vi forstod 2 vakter.' })).toBeFocused();
   await expect(page.getByRole('row', { name: /12\.13\.2026/ })).toContainText('Dagen finnes ikke');
+  await hands.press(button(page, 'Legg inn 2 vakter'));
+  await expect(page.locator('#list-text'), 'the row to be mended').toHaveValue('12.13.2026;8;16');
+  await expect(page.locator('#list-text')).toBeFocused();
+  await hands.press(button(page, hours.undo));
+  await expect(page.locator('#list-text'), 'all of it').toHaveValue(/^10\.11\.2026/);
+  await expect(page.locator('#list-text')).toBeFocused();
+  await hands.press(button(page, 'Vis hva vi har forstått'));
   await hands.press(button(page, 'Legg inn 2 vakter'));
   await to(page, 'week');
   await expect(page.getByRole('row', { name: /^Hele uken/ })).toContainText('15,5');

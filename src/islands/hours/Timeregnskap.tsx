@@ -5,6 +5,7 @@ import { dayInNorway } from '#text/format.ts';
 import { hours as words } from '#text/nb/hours.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
+import { Drafts } from './drafts.ts';
 import { ExampleNotice } from './ExampleNotice.tsx';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
 import { useKeeping } from './keeping/use-keeping.ts';
@@ -29,25 +30,29 @@ function Views({ site }: { readonly site: HoursSite }): JSX.Element {
   const { place, moved, go } = usePlace();
   const today = useToday();
   const [chosen, showDay] = useState<string | null>(null);
-  const { own, take, empty, done, undo, ...shown } = useAccount(today);
+  const { own, take, empty, done, undone, undo, ...shown } = useAccount(today);
+  const [drafts] = useState(() => new Drafts());
   const keeping = useKeeping({
     account: own,
     replace: take,
-    reset: () => empty(words.erased),
+    reset: () => {
+      drafts.clear();
+      empty(words.erased);
+    },
   });
   const failed = useLateFault();
   const props: HoursViewProps = {
     ...shown,
-    ...{ site, today, day: chosen ?? today, showDay, go, moved, keeping },
+    ...{ site, today, day: chosen ?? today, showDay, go, moved, keeping, drafts },
   };
   const View = place === 'week' ? WeekView : laterViews[place].View;
   return (
     <div class="tool hours-tool">
-      <KeepingBar {...props} isKeepingView={place === 'keeping'} />
+      <KeepingBar {...props} />
       {failed && <FaultNotice words={words.fault} />}
       {shown.isExample && <ExampleNotice {...props} />}
       <ViewMenu place={place} go={go} />
-      <UndoBar done={done} undo={undo} />
+      <UndoBar {...{ done, undone, undo, place }} />
       <FaultBoundary key={place} words={words.fault}>
         <View {...props} />
       </FaultBoundary>

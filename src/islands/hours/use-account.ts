@@ -2,14 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Account } from '#domain/hours/account.schema.ts';
 import { indexShifts } from '#domain/hours/shift-index.ts';
+import { hours as words } from '#text/nb/hours.ts';
 import { type Change, emptyAccount } from './edit.ts';
 import { exampleAccount } from './example.ts';
+import type { Telling } from './telling.ts';
 import type { HoursViewProps } from './view-props.ts';
 
 /** Something that was done, and can be taken back. */
-export interface Done {
-  readonly told: string;
-  readonly kind: 'removed' | 'changed';
+export interface Done extends Telling {
   readonly back: (later: Account) => Account;
 }
 
@@ -23,7 +23,12 @@ interface InMemory
   readonly empty: (told: string) => void;
   readonly done: readonly Done[];
   readonly undo: () => void;
+  /** What was taken back last, until something else is done; else null. */
+  readonly undone: Done | null;
 }
+
+/** The whole account is another: the reader goes on at the heading. */
+const plainly = { undone: words.undone, returnTo: '' };
 
 /** So many can be taken back: each may hold an account. */
 const most = 50;
@@ -34,6 +39,7 @@ export function useAccount(today: string): InMemory {
   const [example, setExample] = useState<Account | null>(null);
   const [ownDone, setOwnDone] = useState<readonly Done[]>([]);
   const [exampleDone, setExampleDone] = useState<readonly Done[]>([]);
+  const [undone, setUndone] = useState<Done | null>(null);
   const isExample = example !== null;
   const account = example ?? own;
   const [set, done, setDone] = isExample
@@ -41,15 +47,19 @@ export function useAccount(today: string): InMemory {
     : [setOwn, ownDone, setOwnDone];
   const index = useMemo(() => indexShifts(account.shifts), [account.shifts]);
 
-  function change({ account: next, back }: Change, told: string, kind: Done['kind'] = 'changed'): void {
+  function change({ account: next, back }: Change, telling: Telling): void {
     set(next);
-    setDone((before) => [...before, { told, kind, back }].slice(-most));
+    setUndone(null);
+    setDone((before) => [...before, { ...telling, back }].slice(-most));
   }
   function undo(): void {
     const last = done.at(-1);
     if (!last) return;
     set(last.back(account));
+    last.restore?.();
     setDone(done.slice(0, -1));
+    // Another object: it is told where it was taken back.
+    setUndone({ ...last });
   }
   return {
     own,
@@ -57,21 +67,25 @@ export function useAccount(today: string): InMemory {
     index,
     isExample,
     change,
-    replace: (next, told) => change({ account: next, back: () => account }, told),
+    replace: (next, told) => change({ account: next, back: () => account }, { ...plainly, told }),
     showExample: (isShown) => {
       setExample(isShown ? exampleAccount(today) : null);
       setExampleDone([]);
+      setUndone(null);
     },
     take: (next) => {
       setOwn(next);
       setOwnDone([]);
+      setUndone(null);
     },
     empty: (told) => {
       setExample(null);
       setOwn(emptyAccount('own'));
-      setOwnDone([{ told, kind: 'removed', back: () => own }]);
+      setOwnDone([{ ...plainly, told, isRemoval: true, back: () => own }]);
+      setUndone(null);
     },
     done,
     undo,
+    undone,
   };
 }

@@ -15,6 +15,7 @@ export const hoursFill = {
   again: 'Har dagene ulike klokkeslett? Legg inn de like dagene sammen, og så de neste.',
   full: 'Det blir flere vakter enn regnskapet har plass til. Velg en kortere periode.',
   told: (count: number) => (count === 1 ? 'Én vakt er lagt inn.' : `${count} vakter er lagt inn.`),
+  undone: 'Angret. Vaktene er tatt ut igjen.',
   leftOut: (count: number) =>
     count === 1
       ? 'Én ble hoppet over. Samme person har en vakt da.'

@@ -29,7 +29,12 @@ export const hoursGranted = {
     `Du har skrevet timer fra ${from} før. Fjern dem i tabellen, eller skriv en annen dag.`,
   turned: 'Den siste dagen er før den første.',
   tooMany: 'Regnskapet har ikke plass til flere endringer.',
-  told: { added: 'Timene er lagt til.', removed: 'Timene er fjernet.' },
+  told: {
+    added: 'Timene er lagt til.',
+    removed: 'Timene er fjernet.',
+    back: 'Angret. Timene står der igjen.',
+    gone: 'Angret. Timene er tatt ut igjen.',
+  },
   findingHeadings: {
     overlap: 'Timer to ganger',
     gap: 'Dager uten timer',

@@ -7,5 +7,4 @@ export const keepingBar = {
   saving: 'Lagrer …',
   saved: (at: string) => `Husket på denne enheten kl. ${formatClock(at)}.`,
   failed: 'Siste endring er ikke lagret på enheten.',
-  keep: 'Ta vare på',
 } as const;

@@ -29,6 +29,11 @@ export const hoursList = {
   take: (count: number) => (count === 1 ? 'Legg inn vakten' : `Legg inn ${count} vakter`),
   told: (count: number) =>
     count === 1 ? 'Én vakt er lagt inn fra listen.' : `${count} vakter er lagt inn fra listen.`,
+  undone: 'Angret. Vaktene er tatt ut igjen, og listen står i feltet.',
+  left: (count: number) =>
+    count === 1
+      ? 'Én linje står igjen i feltet. Rett den, og se på nytt.'
+      : `${count} linjer står igjen i feltet. Rett dem, og se på nytt.`,
   codes: {
     ...hoursShift.problems,
     noDay: 'Dagen mangler.',

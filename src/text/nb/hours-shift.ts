@@ -49,5 +49,8 @@ export const hoursShift = {
     overlaps: 'Vakten er lagt til. Den går samtidig med en annen vakt for samme person.',
     changed: 'Vakten er endret.',
     removed: 'Vakten er fjernet.',
+    back: 'Angret. Vakten står der igjen.',
+    gone: 'Angret. Vakten er tatt ut igjen.',
+    asBefore: 'Angret. Vakten er som før.',
   },
 } as const;

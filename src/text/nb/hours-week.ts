@@ -17,6 +17,9 @@ export const hoursWeek = {
   before: 'Uken før',
   after: 'Uken etter',
   now: 'Denne uken',
+  goTo: 'Gå til uke',
+  /** @param from the first day */
+  choice: (week: number, from: string) => `Uke ${week}, fra ${from}`,
   used: (used: string, granted: string) => `Ført: ${used} av ${granted}.`,
   usedOnly: (used: string) => `Ført: ${used}.`,
   left: (left: string) => `Det er ${left} igjen.`,

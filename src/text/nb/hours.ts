@@ -15,6 +15,10 @@ export const hours = {
     keeping: 'Ta vare på',
   },
   undo: 'Angre',
+  /** In another view than the one it was done in. */
+  undoLast: 'Du kan angre det siste du gjorde.',
+  undone: 'Angret. Regnskapet er som før.',
+  undoBefore: 'Angre det før også',
   opening: 'Åpner …',
   unopened: {
     heading: 'Vi fikk ikke åpnet denne delen',

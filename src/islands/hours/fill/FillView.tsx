@@ -8,6 +8,7 @@ import { hoursFill as words } from '#text/nb/hours-fill.ts';
 import { DayFields } from '#ui/day-fields.tsx';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
+import { useTyping } from '../drafts.ts';
 import { withShifts } from '../edit.ts';
 import { TimesField, WhoFields } from '../shifts/ShiftFields.tsx';
 import { typedDay } from '../typed-days.ts';
@@ -15,13 +16,13 @@ import type { HoursViewProps } from '../view-props.ts';
 import { readPattern, type TypedPattern } from './read-pattern.ts';
 import { Weekdays } from './Weekdays.tsx';
 
+const ownParts = ['times', 'assistant', 'weekdays'] as const;
 const nothingLaid: Laid = { shifts: [], leftOut: [] };
 
-export function FillView({ site, account, change, day, moved }: HoursViewProps): JSX.Element {
-  const [typed, setTyped] = useState<TypedPattern>(() => begunIn(day));
+export function FillView({ site, account, change, drafts, day, moved }: HoursViewProps): JSX.Element {
+  const { typed, type, settle } = useTyping<TypedPattern>(drafts, 'fill', begunIn(day), ownParts);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const type = (part: Partial<TypedPattern>): void => setTyped((before) => ({ ...before, ...part }));
   const errorAt = (id: string): string | undefined => problems.find((each) => each.id === id)?.inline;
   const fields = { id: 'fill', typed, type, problems };
   const [outcome, setOutcome] = useState('');
@@ -42,7 +43,10 @@ export function FillView({ site, account, change, day, moved }: HoursViewProps):
     setProblems([]);
     const skipped = leftOut.length > 0 ? ` ${words.leftOut(leftOut.length)}` : '';
     setOutcome(shifts.length > 0 ? '' : words.nothing + skipped);
-    if (shifts.length > 0) change(withShifts(account, shifts), words.told(shifts.length) + skipped);
+    settle();
+    if (shifts.length === 0) return;
+    const told = words.told(shifts.length) + skipped;
+    change(withShifts(account, shifts), { told, undone: words.undone, returnTo: 'fill-times' });
   }
   return (
     <View heading={words.heading} kicker={hours.name} title={hours.title(site.siteName)} focusHeading={moved}>

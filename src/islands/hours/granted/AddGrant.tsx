@@ -12,6 +12,7 @@ import { Checkbox } from '#ui/choices.tsx';
 import { DayFields } from '#ui/day-fields.tsx';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { useTyping } from '../drafts.ts';
 import { withGrants } from '../edit.ts';
 import { dayProblems, readTypedDay, typedDay } from '../typed-days.ts';
 import type { HoursViewProps } from '../view-props.ts';
@@ -23,17 +24,17 @@ interface TypedGrant {
   readonly to: TypedDay;
 }
 
-export function AddGrant({ account, change, day }: HoursViewProps): JSX.Element {
+export function AddGrant({ account, change, drafts, day }: HoursViewProps): JSX.Element {
   const year = day.slice(0, 4);
-  const [typed, setTyped] = useState<TypedGrant>({
+  const begun: TypedGrant = {
     perWeek: '',
     from: typedDay(`${year}-01-01`),
     hasEnd: false,
     to: typedDay(`${year}-12-31`),
-  });
+  };
+  const { typed, type, settle } = useTyping(drafts, 'grant', begun, ['perWeek']);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const type = (part: Partial<TypedGrant>): void => setTyped((before) => ({ ...before, ...part }));
   const errorAt = (id: string): string | undefined => problems.find((each) => each.id === id)?.inline;
 
   function submit(event: Event): void {
@@ -42,8 +43,12 @@ export function AddGrant({ account, change, day }: HoursViewProps): JSX.Element 
     setProblems(Array.isArray(read) ? read : []);
     if (Array.isArray(read)) setAttempt((count) => count + 1);
     else {
-      change(withGrants(account, [...account.grants, read as Grant]), words.told.added);
-      type({ perWeek: '' });
+      settle({ ...typed, perWeek: '' });
+      change(withGrants(account, [...account.grants, read as Grant]), {
+        told: words.told.added,
+        undone: words.told.gone,
+        returnTo: 'grant-hours',
+      });
     }
   }
   return (

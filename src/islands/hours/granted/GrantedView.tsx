@@ -24,8 +24,7 @@ export function GrantedView(props: HoursViewProps): JSX.Element {
         account,
         grants.filter((each) => each.id !== id),
       ),
-      words.told.removed,
-      'removed',
+      { told: words.told.removed, undone: words.told.back, returnTo: `remove-${id}`, isRemoval: true },
     );
   }
   return (
@@ -82,7 +81,13 @@ function List({ grants, remove }: ListProps): JSX.Element {
               <td data-column={words.to}>{lastDays.get(id) ?? words.untilNext}</td>
               <td data-column={words.perWeek}>{exactHoursInWords(exactHours(hoursPerWeek))}</td>
               <td>
-                <button class="ds-button" data-variant="tertiary" type="button" onClick={() => remove(id)}>
+                <button
+                  class="ds-button"
+                  id={`remove-${id}`}
+                  data-variant="tertiary"
+                  type="button"
+                  onClick={() => remove(id)}
+                >
                   {words.remove}
                   <span class="ds-sr-only">
                     {words.which(exactHoursInWords(exactHours(hoursPerWeek)), formatDate(from))}

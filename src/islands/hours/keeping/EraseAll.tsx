@@ -36,6 +36,7 @@ export function EraseAll({ erase }: { readonly erase: () => void }): JSX.Element
               type="button"
               onClick={() => {
                 wasAsked.current = false;
+                setAsking(false);
                 erase();
               }}
             >

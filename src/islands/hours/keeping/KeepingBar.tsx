@@ -15,23 +15,15 @@ const notices = lazyView<NoticesProps>(
   hours,
 );
 
-interface KeepingBarProps extends Pick<HoursViewProps, 'keeping' | 'today' | 'go' | 'isExample'> {
-  /** The link to the place of keeping does not stand on that place itself. */
-  readonly isKeepingView: boolean;
-}
+type KeepingBarProps = Pick<HoursViewProps, 'keeping' | 'today' | 'isExample'>;
 
-export function KeepingBar({ keeping, today, go, isExample, isKeepingView }: KeepingBarProps): JSX.Element {
+export function KeepingBar({ keeping, today, isExample }: KeepingBarProps): JSX.Element {
   useEffect(() => notices.fetchAhead(), []);
   const { kept, told } = keeping;
   return (
     <div class="draft-bar">
       <div class="draft-bar-line">
         <SaveStatus {...(isExample ? { words: words.example, state: 'off' } : saveWords(kept))} />
-        {!isKeepingView && !isExample && (
-          <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go('keeping')}>
-            {words.keep}
-          </button>
-        )}
       </div>
       {(kept.status === 'failed' || told.about !== 'nothing') && (
         <notices.View keeping={keeping} today={today} />

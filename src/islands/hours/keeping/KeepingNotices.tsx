@@ -1,5 +1,6 @@
 // What the reader is told of the device: that it will not keep the account, that another window changed it, that it is deleted.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { hoursKeeping } from '#text/nb/hours-keeping.ts';
 import { Notice } from '#ui/notice.tsx';
 import { offerDownload } from '../../shared/download.ts';
@@ -53,11 +54,13 @@ function Told({ keeping, today }: NoticesProps): JSX.Element | null {
       return <Message {...words[told.about]} tone="info" read={keeping.dismiss} />;
     case 'erased':
       return (
-        <Message
-          {...words[told.result]}
-          tone={told.result === 'failed' ? 'warning' : 'success'}
-          read={keeping.dismiss}
-        />
+        <Arrived>
+          <Message
+            {...words[told.result]}
+            tone={told.result === 'failed' ? 'warning' : 'success'}
+            read={keeping.dismiss}
+          />
+        </Arrived>
       );
     case 'unreadable':
       return (
@@ -70,6 +73,20 @@ function Told({ keeping, today }: NoticesProps): JSX.Element | null {
         </Notice>
       );
   }
+}
+
+/** What the reader asked for has happened: the focus is here, and it is in view. */
+function Arrived({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    told.current?.focus();
+    told.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
+  return (
+    <div ref={told} tabIndex={-1}>
+      {children}
+    </div>
+  );
 }
 
 interface MessageProps {

@@ -8,6 +8,7 @@ import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { Field } from '#ui/field.tsx';
 import { TextArea } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
+import { useTyping } from '../drafts.ts';
 import { withShifts } from '../edit.ts';
 import type { HoursViewProps } from '../view-props.ts';
 import { Understood } from './Understood.tsx';
@@ -15,8 +16,15 @@ import { Understood } from './Understood.tsx';
 /** Far above a file of twenty thousand shifts. */
 const maxBytes = 2_000_000;
 
-export function ListView({ site, account, change, showDay, moved }: HoursViewProps): JSX.Element {
-  const [text, setText] = useState('');
+/** The rows that were not understood, as they stood, below the heading they had; empty when there are none. */
+function remainingOf({ heading, problems }: ShiftsRead): string {
+  if (problems.length === 0) return '';
+  return [...(heading ? [heading.text] : []), ...problems.map(({ text }) => text)].join('\n');
+}
+
+export function ListView({ site, account, change, drafts, showDay, moved }: HoursViewProps): JSX.Element {
+  const { typed, type } = useTyping(drafts, 'list', { text: '' }, ['text']);
+  const { text } = typed;
   const [read, setRead] = useState<ShiftsRead | null>(null);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -38,16 +46,19 @@ export function ListView({ site, account, change, showDay, moved }: HoursViewPro
   async function open(file: File): Promise<void> {
     const typed = file.size <= maxBytes ? await file.text().catch(() => null) : null;
     if (typed === null) return refuse('list-file', words.fileUnread);
-    setText(typed);
+    type({ text: typed });
     look(typed);
   }
   function take(found: ShiftsRead): void {
     const shifts = found.rows.filter(({ isDuplicate }) => !isDuplicate).map(({ shift }) => shift);
     showDay(shifts[0]?.day ?? '');
-    change(withShifts(account, shifts), words.told(shifts.length));
-    setText('');
+    const left = remainingOf(found);
+    const told = words.told(shifts.length) + (left ? ` ${words.left(found.problems.length)}` : '');
+    type({ text: left });
+    const restore = (): void => drafts.put('list', { text }, true);
+    change(withShifts(account, shifts), { told, undone: words.undone, returnTo: 'list-text', restore });
     setRead(null);
-    document.querySelector<HTMLElement>('.tool h1')?.focus();
+    document.querySelector<HTMLElement>(left ? '#list-text' : '.tool h1')?.focus();
   }
   const errorAt = (id: string): string | undefined => problems.find((each) => each.id === id)?.inline;
   return (
@@ -69,7 +80,7 @@ export function ListView({ site, account, change, showDay, moved }: HoursViewPro
           rows={8}
           value={text}
           error={errorAt('list-text')}
-          onChange={setText}
+          onChange={(each) => type({ text: each })}
         />
         <Field id="list-file" label={words.file} hint={words.fileHint} error={errorAt('list-file')}>
           <input

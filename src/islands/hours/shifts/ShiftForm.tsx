@@ -7,6 +7,7 @@ import { hours } from '#text/nb/hours.ts';
 import { hoursShift as words } from '#text/nb/hours-shift.ts';
 import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
 import { SelectField } from '#ui/select-field.tsx';
+import { type Drafts, useTyping } from '../drafts.ts';
 import { TimesField, WhoFields } from './ShiftFields.tsx';
 import { readShift, type TypedShift } from './typed-shift.ts';
 
@@ -15,6 +16,9 @@ interface ShiftFormProps {
   readonly id: string;
   /** Those that can be chosen, YYYY-MM-DD. */
   readonly days: readonly string[];
+  readonly drafts: Drafts;
+  /** Under which what is typed is kept. */
+  readonly draft: string;
   readonly begun: TypedShift;
   readonly button: string;
   readonly take: (shift: NewShift) => void;
@@ -22,18 +26,32 @@ interface ShiftFormProps {
   readonly cancel: (() => void) | null;
 }
 
-export function ShiftForm({ id, days, begun, button, take, cancel }: ShiftFormProps): JSX.Element {
-  const [typed, setTyped] = useState(begun);
+export function ShiftForm({
+  id,
+  drafts,
+  draft,
+  days,
+  begun,
+  button,
+  take,
+  cancel,
+}: ShiftFormProps): JSX.Element {
+  const { typed: kept, type, settle, drop } = useTyping(drafts, draft, begun, ['times', 'assistant']);
+  // What was typed in another week is of that week but for its day.
+  const typed = days.includes(kept.day) ? kept : { ...kept, day: begun.day };
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const type = (part: Partial<TypedShift>): void => setTyped((before) => ({ ...before, ...part }));
 
   function submit(event: Event): void {
     event.preventDefault();
     const read = readShift(typed, id);
     setProblems(read.problems);
-    if (read.shift) take(read.shift);
-    else setAttempt((count) => count + 1);
+    if (read.shift) {
+      // A new one is the beginning of the next; one that is changed is done with.
+      if (cancel) drop();
+      else settle();
+      take(read.shift);
+    } else setAttempt((count) => count + 1);
   }
   const fields = { id, typed, type, problems };
   return (
@@ -55,7 +73,15 @@ export function ShiftForm({ id, days, begun, button, take, cancel }: ShiftFormPr
           {button}
         </button>
         {cancel && (
-          <button class="ds-button" data-variant="secondary" type="button" onClick={cancel}>
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => {
+              drop();
+              cancel();
+            }}
+          >
             {words.cancel}
           </button>
         )}

@@ -10,14 +10,14 @@ import { withoutShift, withShiftChanged } from '../edit.ts';
 import type { HoursViewProps } from '../view-props.ts';
 import { ShiftForm } from './ShiftForm.tsx';
 
-interface ShiftListProps extends Pick<HoursViewProps, 'account' | 'change'> {
+interface ShiftListProps extends Pick<HoursViewProps, 'account' | 'change' | 'drafts'> {
   readonly caption: string;
   readonly shifts: readonly Shift[];
   /** Those a shift can be moved to. */
   readonly days: readonly string[];
 }
 
-export function ShiftList({ account, change, caption, shifts, days }: ShiftListProps): JSX.Element {
+export function ShiftList({ account, change, drafts, caption, shifts, days }: ShiftListProps): JSX.Element {
   const [changing, setChanging] = useState<string | null>(null);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
@@ -53,12 +53,18 @@ export function ShiftList({ account, change, caption, shifts, days }: ShiftListP
                 <td colSpan={5}>
                   <ShiftForm
                     id="changed-shift"
+                    drafts={drafts}
+                    draft={`shift-${shift.id}`}
                     days={days.includes(shift.day) ? days : [shift.day, ...days]}
                     begun={typedOf(shift)}
                     button={words.save}
                     take={(after) => {
                       close(shift.id);
-                      change(withShiftChanged(account, shift, after), words.told.changed);
+                      change(withShiftChanged(account, shift, after), {
+                        told: words.told.changed,
+                        undone: words.told.asBefore,
+                        returnTo: `change-${shift.id}`,
+                      });
                     }}
                     cancel={() => close(shift.id)}
                   />
@@ -69,7 +75,14 @@ export function ShiftList({ account, change, caption, shifts, days }: ShiftListP
                 key={shift.id}
                 shift={shift}
                 open={open}
-                remove={() => change(withoutShift(account, shift), words.told.removed, 'removed')}
+                remove={() =>
+                  change(withoutShift(account, shift), {
+                    told: words.told.removed,
+                    undone: words.told.back,
+                    returnTo: `change-${shift.id}`,
+                    isRemoval: true,
+                  })
+                }
               />
             ),
           )}

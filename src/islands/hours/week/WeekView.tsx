@@ -11,6 +11,7 @@ import { addDays } from '#domain/shared/dates.ts';
 import { exactHoursInWords } from '#text/exact-hours.ts';
 import { formatDate } from '#text/format.ts';
 import { hours } from '#text/nb/hours.ts';
+import { hoursFill } from '#text/nb/hours-fill.ts';
 import { hoursWeek as words } from '#text/nb/hours-week.ts';
 import { View } from '#ui/view.tsx';
 import { isEmpty, withShifts } from '../edit.ts';
@@ -18,6 +19,7 @@ import { PeriodNav } from '../PeriodNav.tsx';
 import { AddShift } from '../shifts/AddShift.tsx';
 import { ShiftList } from '../shifts/ShiftList.tsx';
 import type { HoursViewProps } from '../view-props.ts';
+import { GoToWeek } from './GoToWeek.tsx';
 import { StartHere } from './StartHere.tsx';
 import { WeekFigure } from './WeekFigure.tsx';
 
@@ -48,6 +50,7 @@ function Week(props: WeekProps): JSX.Element {
           {words.name(weekNumber(week.from).week, inWords)}
         </h2>
         <PeriodNav {...props} kind="week" period={week} words={words} />
+        <GoToWeek {...props} />
         <WeekSum {...props} />
         <WeekFigure index={index} week={week} />
       </section>
@@ -99,14 +102,19 @@ function CopyWeek({ account, change, week }: WeekProps): JSX.Element | null {
   if (patternOf(account.shifts, addDays(week.from, -7)).length === 0) return null;
   function copy(): void {
     const { shifts } = copyWeekBefore(account.shifts, week.from);
-    if (shifts.length > 0) change(withShifts(account, shifts), words.copied(shifts.length));
+    if (shifts.length > 0)
+      change(withShifts(account, shifts), {
+        told: words.copied(shifts.length),
+        undone: hoursFill.undone,
+        returnTo: 'copy-week',
+      });
     else if (said.current) said.current.textContent = words.copiedNone;
   }
   return (
     <div class="stack" data-gap="sm">
       <p>{words.copyHint}</p>
       <div class="actions">
-        <button class="ds-button" data-variant="secondary" type="button" onClick={copy}>
+        <button class="ds-button" data-variant="secondary" id="copy-week" type="button" onClick={copy}>
           {words.copy}
         </button>
       </div>
