@@ -101,7 +101,7 @@ test('what is kept is there after a reload, and goes when everything is deleted'
   await hands.press(button(page, hoursKeeping.erase.yes));
   const gone = page.getByRole('heading', { name: hoursKeeping.told.gone.heading });
   await expect(gone).toBeInViewport();
-  await expect(page.locator('[tabindex="-1"]').filter({ has: gone })).toBeFocused();
+  await expect(page.locator('.draft-bar [tabindex="-1"]').filter({ has: gone })).toBeFocused();
   await expect(page.getByText(hoursKeeping.erase.ask)).toHaveCount(0);
   await expect(page.locator('.save-status + [role="status"]')).toHaveText(keepingBar.memory);
   expect(await databases(page)).toEqual([]);
