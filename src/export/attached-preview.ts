@@ -2,10 +2,15 @@
 // the font.
 
 import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
+import { subtotals } from '#domain/rates/price/lines.ts';
+import { lineNames } from '#text/nb/rates-price-lines.ts';
 import { attachedSubject } from './document/attached-subject.ts';
 import type { Block } from './document/model.ts';
 import { calculationBlocks } from './document/rates-section.ts';
 import type { CallOnPaper } from './document/subject.ts';
+
+/** What a sum or the price is called: it stands out among the lines. */
+export const sumNames: readonly string[] = subtotals.map((id) => lineNames[id]);
 
 /** Below the heading of a view. */
 export function attachedOnPage(calculation: AttachedCalculation, call: CallOnPaper): readonly Block[] {

@@ -27,7 +27,10 @@ export function ErrorSummary({
 }: ErrorSummaryProps): JSX.Element | null {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
+    if (attempt === 0) return;
+    box.current?.focus();
+    // A summary that is taller than the screen would be centred: its heading comes first.
+    box.current?.scrollIntoView();
   }, [attempt]);
   if (problems.length === 0) return null;
   return (

@@ -148,6 +148,26 @@ test('a kept calculation is attached, shown in the application, and found in the
   await expect(page.getByText('Anbud «blåbær»', { exact: true })).toBeVisible();
 });
 
+test('a calculation that another takes the place of is told of, and is put back by one press', async ({
+  page,
+}) => {
+  await beginApplication(page, 'Søknad med pris');
+  await keepCalculation(page, 'Den første');
+  await attach(page);
+  await expect(page.getByRole('heading', { name: 'Kalkylen er lagt ved' })).toBeVisible();
+  await page.getByRole('link', { name: 'Se den i søknaden' }).click();
+  await page.getByRole('link', { name: 'Legg ved en annen kalkyle fra Timepris' }).click();
+  await expect(page.getByRole('radio', { name: 'Den første' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Kalkyle uten navn' }).check();
+  await page.getByRole('button', { name: 'Legg ved', exact: true }).click();
+  await expect(page.getByText('Søknaden hadde en kalkyle fra før. Den er byttet ut.')).toBeVisible();
+  await page.getByRole('button', { name: 'Angre, og sett den forrige tilbake' }).click();
+  await expect(page.getByRole('heading', { name: 'Den forrige kalkylen er tilbake' })).toBeVisible();
+  await expect(page.getByText('Den er byttet ut.')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Se den i søknaden' }).click();
+  await expect(page.getByText('Den første', { exact: true })).toBeVisible();
+});
+
 test('an application that is open in another window is told of, and taken over without losing a word', async ({
   page,
   context,

@@ -117,6 +117,44 @@ test('alternatives: made, removed and brought back, and those of a kept calculat
   await expect(button(page, 'Legg til som alternativ: Billig')).toBeHidden();
 });
 
+test('an alternative with another wage is told of where the button was, also when there is no room for more', async ({
+  page,
+}) => {
+  await page.goto('./timepris/');
+  await press(button(page, 'Lag et alternativ til'), page.getByLabel('Navn på alternativet'));
+  await press(button(page, 'Lag et alternativ til'), page.getByLabel('Navn på alternativet'));
+  await press(
+    page.locator('.price-menu').getByRole('button', { name: 'Fra pris til lønn' }),
+    h1(page, 'Fra pris til lønn eller margin'),
+  );
+  await page.getByLabel('Pris i kroner for en time').fill('400');
+  const made = page.getByText(/^«Lønn ved 400,00\skr» er laget\./);
+  await press(button(page, 'Lag et alternativ med denne lønnen'), made);
+  await expect(button(page, 'Lag et alternativ med denne lønnen')).toBeHidden();
+  await expect(page.getByText('Du har alt 4 alternativer.')).toBeVisible();
+});
+
+test('«Regn ut» on a phone shows the price with its heading, or the heading of what is wrong', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const [address, heading] of [
+    ['./timepris/', 'Timeprisen'],
+    ['./prisregulering/', 'Ny pris'],
+  ] as const) {
+    await page.goto(address);
+    const answer = page.getByRole('heading', { name: heading, exact: true });
+    await press(page.getByRole('button', { name: 'Regn ut', exact: true }).last(), answer);
+    await expect(answer).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.price-large strong')).toBeInViewport({ ratio: 1 });
+  }
+  await page.goto('./timepris/');
+  for (const field of ['Dag', 'Måned', 'År']) await page.getByLabel(field, { exact: true }).fill('');
+  const wrong = page.getByRole('heading', { name: 'Dette må rettes før vi kan regne ut prisen' });
+  await page.locator('form button[type=submit]').press('Enter');
+  await expect(wrong).toBeInViewport({ ratio: 1 });
+});
+
 test('a kept calculation is attached to an application that is begun there, and both are found again', async ({
   page,
 }) => {
@@ -129,6 +167,11 @@ test('a kept calculation is attached to an application that is begun there, and 
     h1(page, 'Legg ved søknaden'),
   );
   const kept = page.getByRole('radio', { name: 'Tatt vare på' });
+  // Nobody has written on the one on the page: the kept one is chosen to begin with.
+  await expect(kept).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Kalkyle uten navn' })).toHaveAccessibleDescription(
+    /^Den står på siden nå\. .* \d+ tall er eksempler\.$/,
+  );
   await expect(kept).toHaveAccessibleDescription(/^Sist lagret .* Alternativ 1: \d+,\d\d kr\.$/);
   await kept.press('Space');
   await expect(kept).toBeChecked();

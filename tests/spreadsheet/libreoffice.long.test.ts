@@ -59,7 +59,7 @@ describe('the spreadsheet of a calculation', () => {
       // The margin was typed in the file, and the training was left as it was.
       expect(marksIn(examples, ['marginPercent', 'trainingPercent'])).toEqual([
         'Eget tall',
-        'Eksempel, ikke endret',
+        'Som eksempelet',
       ]);
     },
     minutes * 60_000,

@@ -1,5 +1,6 @@
 // A price regulation that somebody keeps: everything typed so far, as it was typed, with a name of its own.
 import * as z from 'zod/mini';
+import { exampleIds } from './indexation-examples.ts';
 import { firstChoices } from './indexation-first.ts';
 import { methodIds } from './indexation-methods.ts';
 
@@ -27,6 +28,8 @@ export const indexationSchema = z.object({
     index: series,
     deflator: series,
     wageShare: typed,
+    /** What the reader has typed: a figure that equals the example is no example then. Not there in what was kept before it was. */
+    own: z.optional(z.array(z.enum(exampleIds)).check(z.maxLength(exampleIds.length))),
     typed: z.record(address, typed),
   }),
 });

@@ -2,6 +2,7 @@
 
 import { type Exact, rounded } from '../shared/exact.ts';
 import { parseDecimal } from '../shared/read-decimal.ts';
+import type { ExampleId } from './indexation-examples.ts';
 import type { Missing, Typed } from './indexation-figure.ts';
 import { type FirstChoice, firstRegulation } from './indexation-first.ts';
 import {
@@ -33,6 +34,8 @@ export interface IndexationDraft {
   readonly deflator: IndexSeries['id'];
   /** Per cent. */
   readonly wageShare: string;
+  /** What the reader has typed of the figures that begin as examples. */
+  readonly own?: ExampleId[] | undefined;
   /** By the address of its field: figures that series lack, and published changes. */
   readonly typed: Typed;
 }

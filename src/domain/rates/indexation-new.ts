@@ -1,8 +1,6 @@
 // A regulation before anybody has typed: the last months that have figures, and figures that are examples and told as such.
 import type { IndexationDraft, IndexationSeries, TypedMonth } from './indexation-draft.ts';
-
-/** Not facts: a price to see the growth on, and weights that some agreements use. */
-export const indexationExamples = { price: '100,00', wageShare: '85' } as const;
+import { indexationExamples } from './indexation-examples.ts';
 
 const yearsBack = 5;
 

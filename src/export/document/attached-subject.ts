@@ -19,13 +19,14 @@ export function attachedSubject(
 }
 
 function attachedPrice({ scenario, terms, lines, ...choices }: AttachedCalculation): Priced {
-  const { day, fullWeek, marginOf, rounding } = choices;
+  const { day, fullWeek, marginOf, rounding, tariff } = choices;
   return {
     name: scenario.trim() || ratesExport.scenario(1),
     day,
     fullWeek,
     marginOf,
     rounding,
+    tariff,
     terms: each(terms, ({ value }) => figure(value)) satisfies Terms,
     lines: each(lines, figure) satisfies PriceLines,
     origins: Object.fromEntries(termIds.map((id) => [id, originOf(terms[id])])) as Priced['origins'],

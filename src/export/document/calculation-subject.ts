@@ -1,16 +1,18 @@
 // What the files of a calculation are about: the paper, the table and the spreadsheet say the same of the same scenarios.
 
 import type { Call } from '#domain/call/call.schema.ts';
+import type { Municipality } from '#domain/call/municipality.schema.ts';
 import { hourlyPrice, type PriceLines } from '#domain/rates/price/hourly-price.ts';
 import type { Name } from '#domain/rates/price/lines.ts';
 import { isExample } from '#domain/rates/price/new-scenario.ts';
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
-import type { Rates } from '#domain/rates/price/rate-terms.ts';
+import { chosenTariff, type Rates } from '#domain/rates/price/rate-terms.ts';
 import { type TermId, type Terms, termIds } from '#domain/rates/price/terms.ts';
 import { type Origin, termsOf } from '#domain/rates/price/terms-of.ts';
 import type { RatePeriod } from '#domain/rates/rate.schema.ts';
 import type { Exact } from '#domain/shared/exact.ts';
 import { ratesExport } from '#text/nb/rates-export.ts';
+import { unsureZone } from '#text/nb/rates-unsure-zone.ts';
 
 export interface CalculationSubject {
   /** As it was typed; may be empty. */
@@ -37,6 +39,10 @@ export interface FigureRate
 /** A scenario with every figure known, and its twenty lines. */
 export interface Priced extends Pick<Scenario, 'day' | 'fullWeek' | 'marginOf' | 'rounding'> {
   readonly name: string;
+  /** The agreement that was chosen and its step; null for none, undefined where it was not kept. */
+  readonly tariff?: { readonly title: string; readonly column: string } | null | undefined;
+  /** That nobody has confirmed the zone of employer's contribution; null where there is nothing to tell. */
+  readonly unsureZone?: string | null;
   readonly terms: Terms;
   readonly lines: PriceLines;
   readonly origins: Readonly<Record<TermId, FigureOrigin>>;
@@ -47,14 +53,19 @@ export type FigureOrigin =
   | { readonly kind: 'typed' | 'example' | 'computed' | 'none' }
   | { readonly kind: 'rate'; readonly rate: FigureRate };
 
+/** @see CalculationSubject; of the municipality, where it lies. */
+interface AboutCalculation extends Pick<CalculationSubject, 'call' | 'createdAt'> {
+  readonly municipality?: Pick<Municipality, 'name' | 'contributionZone'>;
+}
+
 /** Of a calculation as it is now, with the rates of the site. */
 export function calculationSubject(
   calculation: Calculation,
   rates: Rates,
-  about: Pick<CalculationSubject, 'call' | 'createdAt'>,
+  { municipality, ...about }: AboutCalculation,
 ): CalculationSubject {
   const all = calculation.scenarios.map((scenario, index) =>
-    priced(scenario, scenarioName(scenario, index), rates),
+    priced(scenario, scenarioName(scenario, index), rates, municipality),
   );
   return {
     ...about,
@@ -70,7 +81,12 @@ function scenarioName({ name }: Scenario, index: number): string {
 }
 
 /** The name alone where a figure is missing. */
-function priced(scenario: Scenario, name: string, rates: Rates): Priced | string {
+function priced(
+  scenario: Scenario,
+  name: string,
+  rates: Rates,
+  municipality: AboutCalculation['municipality'],
+): Priced | string {
   const { terms, origins } = termsOf(scenario, rates);
   const lines = terms && hourlyPrice(terms, scenario.marginOf, scenario.rounding);
   if (terms === null || lines === null) return name;
@@ -81,7 +97,18 @@ function priced(scenario: Scenario, name: string, rates: Rates): Priced | string
     const isUntouched = origin.kind === 'typed' && isExample(scenario, id);
     return [[id, isUntouched ? { kind: 'example' } : figureOrigin(origin, rates)]];
   });
-  return { name, day, fullWeek, marginOf, rounding, terms, lines, origins: Object.fromEntries(told) };
+  return {
+    name,
+    day,
+    fullWeek,
+    marginOf,
+    rounding,
+    tariff: chosenTariff(scenario, rates),
+    unsureZone: municipality ? unsureZone(scenario, origins, rates, municipality) : null,
+    terms,
+    lines,
+    origins: Object.fromEntries(told),
+  };
 }
 
 function figureOrigin(origin: Origin, rates: Rates): FigureOrigin {

@@ -61,6 +61,20 @@ export function callPriceInWords({ shortTitle, hourlyPrice }: CalculationSubject
     : words.callPrice.settled(shortTitle, hourlyPrice);
 }
 
+/** What was chosen of agreement and full week: a name and what it is, one for each; none where it was not kept. */
+export function agreementInWords({
+  tariff,
+  fullWeek,
+}: Pick<Priced, 'tariff' | 'fullWeek'>): readonly (readonly [string, string])[] {
+  const { agreement, noAgreement, fullWeek: week, hours } = words.agreement;
+  if (tariff === undefined) return [];
+  if (tariff === null) return [[agreement, noAgreement]];
+  return [
+    [agreement, words.origin.rate(tariff.title, tariff.column)],
+    [week, hours(fullWeek.replace('.', ','))],
+  ];
+}
+
 /** The day whose rates are used. */
 export const dayInWords = ({ day }: Pick<Priced, 'day'>): string =>
   day === null ? words.noDay : formatDate(day);

@@ -4,7 +4,7 @@ import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { attachedSubject } from './attached-subject.ts';
-import type { CalculationSubject } from './calculation-subject.ts';
+import { type CalculationSubject, calculationSubject } from './calculation-subject.ts';
 import { calculationBlocks, calculationDocument } from './rates-section.ts';
 import {
   about,
@@ -56,7 +56,7 @@ describe('the paper of a calculation', () => {
 
   test('warns of rates that nobody has confirmed, and only then', () => {
     expect(said(of(withRates()))).toContain(
-      'Ett tall er ikke bekreftet: timelønn. Kontroller slike satser før du bruker prisen.',
+      'Ett tall er ikke bekreftet: timelønn. Kontroller slike satser før prisen brukes.',
     );
     expect(said(of(scenarioOf()))).not.toMatch(/bekreftet|Kontroller slike/);
     expect(said(of(scenarioOf()))).toContain('Egne tall er skrevet inn.');
@@ -67,7 +67,7 @@ describe('the paper of a calculation', () => {
       from?.startsWith('Eksempel'),
     );
     expect(examples.map(([name]) => name)).toContain('Margin');
-    expect(said(of(scenarioOf()))).toContain('Noen tall er eksempler som ingen har endret.');
+    expect(said(of(scenarioOf()))).toContain(`${examples.length} tall er eksempler som ingen har endret.`);
     const changed = scenarioOf({
       typed: Object.fromEntries(termIds.map((id) => [id, '7'])) as Record<TermId, string>,
     });
@@ -82,6 +82,31 @@ describe('the paper of a calculation', () => {
     expect(said(attachedSubject(attached, about))).not.toContain('ksempel');
     const untouched = attachedCalculation(calculationOf(scenarioOf()), 0, someRates, '2026-11-22');
     expect(untouched && said(attachedSubject(untouched, about))).toContain('Eksempel, ikke endret');
+  });
+
+  test('says which agreement and full week were chosen, also with a wage of one’s own and when it is attached', () => {
+    const own = calculationOf(withRates({ typed: typed2019 }));
+    const attached = attachedCalculation(own, 0, someRates, '2026-11-22');
+    if (!attached) throw new Error('There is no price.');
+    for (const subject of [subjectOfCalculation(own), attachedSubject(attached, about)]) {
+      expect(said(subject)).toContain('"Valgt tariffavtale","value":"Lønn i tariffavtalen: Sone 1"');
+      expect(said(subject)).toContain('"Full uke","value":"35,5 timer"');
+    }
+    expect(said(of(scenarioOf()))).toContain('"Valgt tariffavtale","value":"Ingen"');
+    const { tariff, ...before } = attached;
+    expect(tariff).toEqual({ title: 'Lønn i tariffavtalen', column: 'Sone 1' });
+    expect(said(attachedSubject(before, about))).not.toContain('Valgt tariffavtale');
+  });
+
+  test('says that nobody has confirmed the zone, as the page does, and only where it is used', () => {
+    const contributionZone = { zone: '1', certainty: 'unconfirmed' } as const;
+    const municipality = { name: 'Kommunen', contributionZone };
+    const paperOf = (scenario: Scenario): string =>
+      said(calculationSubject(calculationOf(scenario), someRates, { ...about, municipality }));
+    expect(paperOf(withRates())).toContain(
+      'At Kommunen ligger i sone 1, er ikke bekreftet. Kontroller slike',
+    );
+    expect(paperOf(scenarioOf())).not.toContain('ligger i');
   });
 
   test('says what the call says of the price', () => {

@@ -8,8 +8,9 @@ import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
 import { ratesUnsure } from '#text/nb/rates-unsure.ts';
 import { facts, heading, paragraph } from './blocks.ts';
-import type { CalculationSubject, FigureOrigin, Priced } from './calculation-subject.ts';
+import type { CalculationSubject, Priced } from './calculation-subject.ts';
 import {
+  agreementInWords,
   callPriceInWords,
   dayInWords,
   lineInWords,
@@ -78,6 +79,7 @@ function choices(scenario: Priced): Block {
     [
       [lineNames.price, kroner(lines.price)],
       [words.day, dayInWords(scenario)],
+      ...agreementInWords(scenario),
       [words.rounding, words.roundings[rounding]],
       [words.margin, words.margins[marginOf]],
     ],
@@ -128,11 +130,12 @@ function figureTable(scenario: Priced, caption: string): Block {
 /** What a reader must know before the lines: of figures that nobody has set, or that nobody has confirmed. */
 function certainty(scenario: Priced): readonly Block[] {
   const all = Object.values(scenario.origins);
-  const has = (kind: FigureOrigin['kind']): boolean => all.some((origin) => origin.kind === kind);
-  const unsure = unsureInWords(scenario).map(({ sentence }) => sentence);
+  const examples = all.filter(({ kind }) => kind === 'example').length;
+  const zone = scenario.unsureZone ? [scenario.unsureZone] : [];
+  const unsure = [...unsureInWords(scenario).map(({ sentence }) => sentence), ...zone];
   return [
-    ...(has('typed') ? [paragraph(words.ownFigures)] : []),
-    ...(has('example') ? [paragraph(words.examples)] : []),
+    ...(all.some(({ kind }) => kind === 'typed') ? [paragraph(words.ownFigures)] : []),
+    ...(examples > 0 ? [paragraph(words.examples(examples))] : []),
     ...(unsure.length > 0 ? [paragraph([...unsure, ratesUnsure.check].join(' '))] : []),
   ];
 }

@@ -82,24 +82,32 @@ describe('the paper of a regulated price', () => {
       ['Kommunal deflator, anslag', '2023', '3,7 %', 'Kilde: SSB, gjengitt av andre'],
       ['KPI', 'mars 2022', '119,8', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
       ['KPI', 'mars 2023', '127,6', 'Kilde: Statistisk sentralbyrå, tabell 03013 (CC BY 4.0)'],
-      ['KPI', 'mars 2024', '132,6', 'Skrevet inn av deg'],
+      ['KPI', 'mars 2024', '132,6', 'Eget tall'],
       ['Endring i prosent, mars 2022 til mars 2023', 'mars 2023', '6,5 %', computed],
       ['Endring i prosent, mars 2023 til mars 2024', 'mars 2024', '3,9 %', computed],
     ]);
-    expect(said()).toContain('Noen tall er skrevet inn av deg.');
+    expect(said()).toContain('Prisen bygger på egne tall, som ikke er hentet fra en kilde.');
+    // Typed for another method, and not used by this one.
+    const unused = subject({
+      method: 'deflator',
+      to: { month: '03', year: '2023' },
+      typed: { [changeField('2022-03', '2023-03')]: '6,5' },
+    });
+    expect(said(unused)).not.toContain('bygger på egne tall');
+    expect(said()).not.toMatch(/\b(?:du|deg|dere)\b/);
     const known = subject({ to: { month: '03', year: '2023' } });
-    expect(said(known)).not.toContain('skrevet inn');
+    expect(said(known)).not.toContain('bygger på egne tall');
   });
 
   test('never tells a per cent that was not typed as published, and says what to do', () => {
-    expect(said()).toContain(`«Med prosent med én desimal»: ${computed}. Skriv den publiserte endringen`);
+    expect(said()).toContain(`«Med prosent med én desimal»: ${computed}. Er den publiserte endringen kjent`);
     const published = {
       [changeField('2022-03', '2023-03')]: '6,5',
       [changeField('2023-03', '2024-03')]: '3,9',
     };
     const typed = subject({ typed: { ...draft.typed, ...published } });
     expect(said(typed)).not.toContain(`desimal (${computed}`);
-    expect(rows('Tallene som inngår', typed).at(-1)?.at(-1)).toBe('Skrevet inn av deg');
+    expect(rows('Tallene som inngår', typed).at(-1)?.at(-1)).toBe('Eget tall');
   });
 
   test('names the estimate, and says that others retell its figures', () => {
@@ -153,9 +161,9 @@ describe('the table of a regulated price', () => {
     expect(all).toContain('År for år;Fra den første prisen;2024-03;26,06;med egne tall;;');
     expect(all).toContain('Metodene side om side;Med kommunal deflator, anslag;2024-03;;mangler ett tall;;');
     expect(all).toContain('År for år;Fra den første prisen;2023-03;25,07;;;');
-    expect(all).toContain('År for år;Med kommunal deflator, anslag;2024-03;;mangler tall;;');
+    expect(all).toContain('År for år;Med kommunal deflator, anslag;2024-03;;ingen pris;;');
     expect(all).toContain('Første regulering;;2023-03;;mars 2023, etter 12 måneder;;');
-    expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Skrevet inn av deg');
+    expect(all).toContain('Tallene som inngår;;2024-03;132,6;;KPI;Eget tall');
     expect(all).toContain(
       `Tallene som inngår;Med prosent med én desimal;2023-03;6,5;Endring i prosent, mars 2022 til mars 2023;;${computed}`,
     );

@@ -8,6 +8,7 @@ import { pointInWords } from '#text/nb/months.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation as tool } from '#text/nb/rates-indexation.ts';
 import { indexationExport as words } from '#text/nb/rates-indexation-export.ts';
+import { lackingInWords } from '#text/nb/rates-indexation-lacking.ts';
 import {
   certaintyInWords,
   creditWithMark,
@@ -46,13 +47,14 @@ export function callIndexInWords({ call }: RegulationSubject): string {
 
 /** All that stands below the title. */
 function regulationBlocks(subject: RegulationSubject): readonly Block[] {
-  const { figures, changes, isExample, chosen } = subject;
-  const isOwn = figures.some(({ figure }) => figure.isOwn) || changes.some((change) => change.isOwn);
+  const { figures, changes, isExample, isShareExample, chosen, method, terms } = subject;
+  const isOwn = restsOnTyped(method, chosen.steps, terms.to);
   const isComputed = changes.some((change) => !change.isOwn);
   return [
     paragraph(words.lead),
     { kind: 'notice', title: words.callHeading, content: plain(callIndexInWords(subject)) },
     ...(isExample ? [paragraph(words.example)] : []),
+    ...(isShareExample ? [paragraph(words.shareExample)] : []),
     ...(isOwn ? [paragraph(words.own)] : []),
     heading(2, words.facts),
     priceFacts(subject),
@@ -112,7 +114,7 @@ function stepTable({ chosen, method }: RegulationSubject): Block {
 }
 
 function methodTable({ regulations, terms, chosen }: RegulationSubject): Block {
-  const { columns, lacking } = tool.compare;
+  const { columns } = tool.compare;
   return {
     kind: 'table',
     caption: tool.compare.caption(terms.from, terms.to),
@@ -130,7 +132,7 @@ function methodTable({ regulations, terms, chosen }: RegulationSubject): Block {
             changeInWords(terms.price, price),
             signedKroner(price.sub(chosen.price)),
           ]
-        : [methodName(id, terms.deflator), lacking(missing.length), '–', '–'],
+        : [methodName(id, terms.deflator), lackingInWords(missing), '–', '–'],
     ),
   };
 }

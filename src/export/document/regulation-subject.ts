@@ -6,9 +6,9 @@ import {
   methodsWith,
   readIndexation,
 } from '#domain/rates/indexation-draft.ts';
+import { isIndexationExample } from '#domain/rates/indexation-examples.ts';
 import type { Figure } from '#domain/rates/indexation-figure.ts';
 import type { IndexationTerms, MethodId, Regulation } from '#domain/rates/indexation-methods.ts';
-import { indexationExamples } from '#domain/rates/indexation-new.ts';
 import { figuresIn } from '#domain/rates/indexation-origin.ts';
 import type { IndexSeries } from '#domain/rates/rate.schema.ts';
 import type { Exact } from '#domain/shared/exact.ts';
@@ -31,6 +31,8 @@ export interface RegulationSubject {
   }[];
   /** The price is the one that the tool begins with. */
   readonly isExample: boolean;
+  /** The share that follows wages is, and the chosen method uses it. */
+  readonly isShareExample: boolean;
   /** What the call says of the index, if anything. */
   readonly call: { readonly shortTitle: string; readonly index: string | null };
   /** Instant with offset, from the reader's clock. */
@@ -60,7 +62,8 @@ export function regulationSubject(
       terms,
     ),
     changes: changesOf(regulations.percent?.steps ?? [], terms),
-    isExample: draft.price === indexationExamples.price,
+    isExample: isIndexationExample(draft, 'price'),
+    isShareExample: draft.method === 'weighted' && isIndexationExample(draft, 'wageShare'),
   };
 }
 

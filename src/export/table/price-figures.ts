@@ -72,13 +72,15 @@ function markCell(scenario: Priced, at: number, id: TermId): Cell {
   };
 }
 
-/** A rate says how sure it is. */
+/** True also where the same figure is typed again. A rate says how sure it is. */
 function markOf(scenario: Priced, id: TermId): string {
   const origin = scenario.origins[id];
   const told = originInWords(scenario, id);
-  return origin.kind === 'rate'
-    ? `${told.replace(/\.$/, '')}. ${rateWords.certainty[origin.rate.certainty]}.`
-    : told;
+  const { same } = words.sheet;
+  if (origin.kind === 'rate')
+    return same.rate(`${told.replace(/\.$/, '')}. ${rateWords.certainty[origin.rate.certainty]}.`);
+  if (origin.kind === 'computed') return same.computed(told);
+  return origin.kind === 'example' ? same.example : told;
 }
 
 function choiceRow(id: (typeof choiceIds)[number], priced: readonly Priced[]): readonly Cell[] {

@@ -38,11 +38,19 @@ describe('the table of a calculation', () => {
         'Hver linje rundes av til hele øre før den brukes videre.',
       ],
       ['Marginen regnes av', 'prisen', '', 'En del av prisen'],
+      ['Valgt tariffavtale', '', '', 'Ingen'],
     ]);
     expect(chosen(await linesOf(scenarioOf({ day: null, rounding: 'atEnd', marginOf: 'cost' })))).toEqual([
       ['Satser for', '', '', 'Ingen dag valgt'],
       ['Dette rundes av til hele øre', 'bare prisen', '', 'Bare prisen rundes av til hele øre.'],
       ['Marginen regnes av', 'kostnaden', '', 'Et påslag på kostnaden'],
+      ['Valgt tariffavtale', '', '', 'Ingen'],
+    ]);
+    // With a wage of one's own too, the supplements follow the agreement, and the full week says what the wage is for.
+    const own = chosen(await linesOf(withRates({ typed: typed2019 })));
+    expect(own.slice(-2).map((cells) => cells.map((cell) => cell.replace(/\s/g, ' ')))).toEqual([
+      ['Valgt tariffavtale', '', '', 'Lønn i tariffavtalen: Sone 1'],
+      ['Full uke', '', '', '35,5 timer'],
     ]);
   });
 
@@ -64,7 +72,7 @@ describe('the table of a calculation', () => {
 
   test('never lets a name begin a formula', async () => {
     const lines = await linesOf(scenarioOf({ name: '@SUM(A1)' }));
-    expect(lines.filter((line) => line.startsWith("'@SUM(A1);"))).toHaveLength(45);
+    expect(lines.filter((line) => line.startsWith("'@SUM(A1);"))).toHaveLength(46);
     expect(lines.filter((line) => line.startsWith('@'))).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termNames, termUnits } from '#text/nb/rates-price-lines.ts';
 import type { CalculationSubject, Priced } from '../document/calculation-subject.ts';
 import {
+  agreementInWords,
   callPriceInWords,
   dayInWords,
   lineInWords,
@@ -62,19 +63,30 @@ function choiceRows(scenario: Priced): readonly Row[] {
     [choice.rounding, roundingWords[rounding], roundings[rounding]],
     [choice.margin, marginWords[marginOf], margins[marginOf]],
   ] as const;
-  return chosen.map(([post, value, means]) => [name, words.sheet.choices, post, value, null, means]);
+  return [
+    ...chosen.map(([post, value, means]): Row => [name, words.sheet.choices, post, value, null, means]),
+    ...agreementInWords(scenario).map(
+      ([post, means]): Row => [name, words.sheet.choices, post, null, null, means],
+    ),
+  ];
 }
 
 /** How many rates are not sure, and which. */
 function unsureRows(scenario: Priced): readonly Row[] {
-  return unsureInWords(scenario).map(({ certainty, count, sentence }) => [
-    scenario.name,
-    words.sheet.sources,
-    rateWords.certainty[certainty],
-    exact(count),
-    null,
-    sentence,
-  ]);
+  const { name, unsureZone } = scenario;
+  return [
+    ...unsureInWords(scenario).map(
+      ({ certainty, count, sentence }): Row => [
+        name,
+        words.sheet.sources,
+        rateWords.certainty[certainty],
+        exact(count),
+        null,
+        sentence,
+      ],
+    ),
+    ...(unsureZone ? [[name, words.sheet.sources, null, null, null, unsureZone]] : []),
+  ];
 }
 
 function figureRows(scenario: Priced): readonly Row[] {

@@ -120,12 +120,14 @@ describe('the spreadsheet of a calculation', () => {
     const sheets = await opened(withRates({ own: ['marginPercent'] }));
     const mark = (id: TermId, value?: string) =>
       computedText(value === undefined ? sheets : changed(sheets, figureAt(id), value), figureAt(id, 'D'));
-    expect([mark('trainingPercent'), mark('trainingPercent', '3')]).toEqual([
-      'Eksempel, ikke endret',
+    // One who types the figure of the example again has a figure as the example's, and no example that nobody has touched.
+    expect([mark('trainingPercent'), mark('trainingPercent', '3'), mark('trainingPercent', '2')]).toEqual([
+      'Som eksempelet',
       'Eget tall',
+      'Som eksempelet',
     ]);
     expect([mark('marginPercent'), mark('marginPercent', '3')]).toEqual(['Eget tall', 'Eget tall']);
-    expect(mark('baseWage')).toMatch(/^Lønn i tariffavtalen: Sone 1\. .* Ikke bekreftet\.$/);
+    expect(mark('baseWage')).toMatch(/^Som satsen\. Lønn i tariffavtalen: Sone 1\. .* Ikke bekreftet\.$/);
     expect(mark('baseWage', '190')).toBe('Eget tall');
     expect([mark('afpPercent'), mark('afpPercent', '2.7')]).toEqual(['Gjelder ikke', 'Eget tall']);
   });
@@ -144,7 +146,7 @@ describe('the spreadsheet of a calculation', () => {
   test('tells where each figure comes from, and its source', async () => {
     const sheets = await opened(withRates());
     expect(sheets.get(figureAt('employerContributionPercent', 'D'))?.text).toBe(
-      'Arbeidsgiveravgift: Sone 1. Sonen er valgt i kalkylen, og er ikke kontrollert. Funnet hos dem som setter eller lager tallet.',
+      'Som satsen. Arbeidsgiveravgift: Sone 1. Sonen er valgt i kalkylen, og er ikke kontrollert. Funnet hos dem som setter eller lager tallet.',
     );
     // Below the lines and an empty row.
     expect(sheets.get(`Pris!C${firstRow + lineIds.length + 1}`)?.text).toBe(
@@ -152,7 +154,7 @@ describe('the spreadsheet of a calculation', () => {
     );
     expect(sheets.get(figureAt('baseWage', 'D'))?.text).toContain('delt på 1\u202f846 timer');
     expect(sheets.get(figureAt('pensionPercent', 'D'))?.text).toBe('Eget tall');
-    expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Eksempel, ikke endret');
+    expect(sheets.get(figureAt('marginPercent', 'D'))?.text).toBe('Som eksempelet');
     expect(sheets.get(figureAt('afpPercent', 'D'))?.text).toBe('Gjelder ikke');
     const sources = [...sheets].flatMap(([address, { text }]) =>
       address.startsWith('Kilder!') ? [text] : [],

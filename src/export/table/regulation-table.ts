@@ -4,6 +4,7 @@ import { monthsBetween } from '#domain/rates/indexation-months.ts';
 import { figuresIn, restsOnTyped } from '#domain/rates/indexation-origin.ts';
 import { ratesIndexation as tool } from '#text/nb/rates-indexation.ts';
 import { indexationExport as words } from '#text/nb/rates-indexation-export.ts';
+import { lackingInWords } from '#text/nb/rates-indexation-lacking.ts';
 import { creditWithMark, inBrackets, markOf, marks, methodName } from '#text/nb/rates-indexation-marks.ts';
 import { figureWords, stepInWords } from '#text/nb/rates-indexation-steps.ts';
 import { callIndexInWords } from '../document/regulation-section.ts';
@@ -78,7 +79,7 @@ function methodRows({ regulations, terms }: RegulationSubject): readonly Row[] {
     methodName(id, terms.deflator),
     terms.to,
     price,
-    price ? markWithAdvice(markOf(id, steps, terms.to)) : tool.compare.lacking(missing.length),
+    price ? markWithAdvice(markOf(id, steps, terms.to)) : lackingInWords(missing),
   ]);
 }
 

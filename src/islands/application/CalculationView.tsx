@@ -80,22 +80,22 @@ function Lines({ site, calculation }: { site: Site; calculation: AttachedCalcula
         </button>
       </Notice>
     );
-  return <Blocks blocks={preview.attachedOnPage(calculation, site.call)} />;
+  return <Blocks blocks={preview.attachedOnPage(calculation, site.call)} sums={preview.sumNames} />;
 }
 
 /** In lists, as the other answers are shown: a price has lines enough to need no table. */
-function Blocks({ blocks }: { blocks: readonly Block[] }): JSX.Element {
+function Blocks({ blocks, sums }: { blocks: readonly Block[]; sums: readonly string[] }): JSX.Element {
   return (
     <>
       {blocks.map((block, index) => (
         // Blocks have no names, and none moves: what is attached is shown as a whole.
-        <Told key={index} block={block} />
+        <Told key={index} block={block} sums={sums} />
       ))}
     </>
   );
 }
 
-function Told({ block }: { block: Block }): JSX.Element | null {
+function Told({ block, sums }: { block: Block; sums: readonly string[] }): JSX.Element | null {
   if ('level' in block) {
     const Heading = block.level === 2 ? 'h2' : 'h3';
     return (
@@ -105,7 +105,7 @@ function Told({ block }: { block: Block }): JSX.Element | null {
     );
   }
   if ('content' in block) return <p>{block.content.map(({ text }) => text).join('')}</p>;
-  if ('rows' in block) return <Rows rows={cellsOf(block)} />;
+  if ('rows' in block) return <Rows rows={cellsOf(block)} sums={sums} />;
   return null;
 }
 
@@ -122,15 +122,30 @@ function cellsOf(block: Listed): readonly (readonly string[])[] {
   ]);
 }
 
-function Rows({ rows }: { rows: readonly (readonly string[])[] }): JSX.Element {
+interface RowsProps {
+  rows: readonly (readonly string[])[];
+  /** Names of rows that stand out, with the figure that is first. */
+  sums: readonly string[];
+}
+
+function Rows({ rows, sums }: RowsProps): JSX.Element {
   return (
     <dl class="summary-list">
       {rows.map(([name, ...cells]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{cells.join('\n')}</dd>
+          <dd>{sums.includes(name ?? '') ? <Sum cells={cells} /> : cells.join('\n')}</dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+function Sum({ cells: [figure, ...others] }: { cells: readonly string[] }): JSX.Element {
+  return (
+    <>
+      <strong>{figure}</strong>
+      {`\n${others.join('\n')}`}
+    </>
   );
 }

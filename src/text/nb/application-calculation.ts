@@ -2,15 +2,15 @@
 import { formatDate } from '../format.ts';
 
 export const calculationView = {
-  lead: 'Du kan legge ved en kalkyle av timeprisen. Kommunen har ikke fastsatt om den skal være med.',
+  lead: 'Dere kan legge ved en kalkyle av timeprisen. Kommunen har ikke fastsatt om den skal være med.',
   none: 'Ingen kalkyle er lagt ved.',
-  how: 'I Timepris velger du en kalkyle du har tatt vare på, eller regner ut en ny.',
+  how: 'I Timepris velger dere en kalkyle dere har tatt vare på, eller regner ut en ny.',
   toTool: 'Legg ved en kalkyle fra Timepris',
   another: 'Legg ved en annen kalkyle fra Timepris',
   /** @param name of the calculation; empty for none */
   attached: (name: string, day: string) =>
     `Kalkylen ${name === '' ? '' : `«${name}» `}ble lagt ved ${formatDate(day)}. Den vises slik den var da, og endres ikke av seg selv.`,
-  change: 'Er tallene endret, legger du den ved på nytt fra Timepris.',
+  change: 'Er tallene endret, legger dere den ved på nytt fra Timepris.',
   remove: 'Fjern kalkylen',
   /** What undo calls it. */
   removed: (name: string) => (name === '' ? 'Priskalkylen' : `Priskalkylen ${name}`),

@@ -25,7 +25,15 @@ export const ratesWeights = {
   table: 'Alle tallene',
   caption: 'Pris i timen når ett tall blir endret. Det som betyr mest, står øverst',
   law: 'Satser som loven setter',
-  lawLead: 'Disse kan du ikke velge. Tabellen viser hva det betyr om loven blir endret.',
+  /** @param by of each rate in the table */
+  lawLead: (by: readonly SettledBy[]) =>
+    [
+      ...(by.includes('law') ? ['Arbeidsgiveravgiften kan du ikke velge.'] : []),
+      ...(by.includes('leastByLaw')
+        ? ['Tjenestepensjonen er det minste loven tillater. Du kan gi mer.']
+        : []),
+      'Tabellen viser hva det betyr om loven blir endret.',
+    ].join(' '),
   lawCaption: 'Pris i timen når en sats i loven blir endret',
   columns: {
     figure: 'Tall',
@@ -38,6 +46,7 @@ export const ratesWeights = {
   },
   settledBy: {
     law: 'Loven',
+    leastByLaw: 'Loven, som det minste',
     agreement: 'Tariffavtalen',
     decision: 'Vedtaket og uken',
     supplier: 'Du',

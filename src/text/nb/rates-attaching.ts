@@ -20,6 +20,7 @@ export const attaching = {
   shown: (at: string) => `Den står på siden nå. Sist lagret ${formatInstant(at)}.`,
   prices: (each: readonly string[]) => `${each.join('. ')}.`,
   unnamedCalculation: 'Kalkyle uten navn',
+  examples: (count: number) => (count === 1 ? 'Ett tall er et eksempel.' : `${count} tall er eksempler.`),
   scenario: 'Hvilket alternativ',
   noPrice: 'Ingen av alternativene har en pris ennå. Gå tilbake til tallene, og rett det som mangler.',
   withPrice: (name: string, price: string) => `${name}: ${price} kr`,
@@ -32,6 +33,10 @@ export const attaching = {
   done: 'Kalkylen er lagt ved',
   doneText: (draft: string) =>
     `Den ligger nå i søknaden «${draft}», og kommer med i pakken som priskalkyle.pdf.`,
+  replaced: 'Søknaden hadde en kalkyle fra før. Den er byttet ut.',
+  undo: 'Angre, og sett den forrige tilbake',
+  undone: 'Den forrige kalkylen er tilbake',
+  undoneText: (draft: string) => `Søknaden «${draft}» har den kalkylen som var der før.`,
   see: 'Se den i søknaden',
   keepText: 'Selve kalkylen står bare på denne siden. Ta vare på den hvis du vil endre tallene senere.',
   keep: 'Ta vare på kalkylen',

@@ -15,7 +15,10 @@ export const ratesExport = {
   kicker: 'Priskalkyle – ikke en avtalt pris',
   lead: 'Kalkylen viser hvordan timeprisen er bygd opp. Hver linje står med regnestykket sitt, og hvert tall står med hvor det kommer fra.',
   ownFigures: 'Egne tall er skrevet inn. Ingen andre har fastsatt dem.',
-  examples: 'Noen tall er eksempler som ingen har endret. De er ikke hentet fra en kilde.',
+  examples: (count: number) =>
+    count === 1
+      ? 'Ett tall er et eksempel som ingen har endret. Det er ikke hentet fra en kilde.'
+      : `${count} tall er eksempler som ingen har endret. De er ikke hentet fra en kilde.`,
   unpriced: (name: string) => `«${name}» er ikke med. Det mangler tall som prisen bygger på.`,
 
   callPrice: {
@@ -59,6 +62,12 @@ export const ratesExport = {
   /** The days whose rates are used. */
   day: 'Satser for',
   noDay: 'Ingen dag valgt',
+  agreement: {
+    agreement: 'Valgt tariffavtale',
+    noAgreement: 'Ingen',
+    fullWeek: 'Full uke',
+    hours: (hours: string) => `${hours}\u00a0timer`,
+  },
   rounding: 'Avrunding',
   roundings: {
     perLine: 'Hver linje rundes av til hele øre før den brukes videre.',
@@ -122,6 +131,12 @@ export const ratesExport = {
     notInList: 'Står ikke i listen',
     decimalsFollow: 'Følger av hva som rundes av. Tolv desimaler er det samme som å ikke runde av.',
     asMade: 'Det gjelder tallene slik de var da filen ble laget.',
+    /** A mark follows its figure: whoever types the same again has the same. */
+    same: {
+      example: 'Som eksempelet',
+      rate: (told: string) => `Som satsen. ${told}`,
+      computed: (told: string) => `Som da filen ble laget. ${told}`,
+    },
     sourceStays: 'Kildene gjelder tallene slik de var da filen ble laget.',
   },
 } as const;

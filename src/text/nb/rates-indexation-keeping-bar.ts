@@ -4,12 +4,15 @@ import { formatClock } from '../format.ts';
 export const indexationKeepingBar = {
   memory: 'Reguleringen står bare på denne siden.',
   saving: 'Lagrer …',
-  saved: (at: string) => `Lagret kl. ${formatClock(at)}`,
+  saved: (at: string) => `Reguleringen du ser, er tatt vare på. Lagret kl. ${formatClock(at)}`,
   failed: 'Ikke lagret',
   keep: 'Ta vare på',
   /** Of those that are kept, of the files, and of what stands here. */
   yours: 'Dine prisreguleringer',
-  see: (count: number) =>
-    count === 1 ? 'Se reguleringen du har her' : `Se de ${count} reguleringene du har her`,
+  /** Those beside the one on the page. */
+  see: (count: number, isOneMore: boolean) =>
+    isOneMore
+      ? `Se ${count === 1 ? 'den andre reguleringen' : `de ${count} andre reguleringene`} du har her`
+      : `Se ${count === 1 ? 'reguleringen' : `de ${count} reguleringene`} du har her`,
   toFiles: 'Gi navn eller lagre til fil',
 } as const;

@@ -9,7 +9,7 @@ import { creditOf } from './rates-indexation-steps.ts';
 export const marks = {
   own: 'med egne tall',
   computed: 'regnet ut av oss fra indeksen, ikke publisert',
-  advice: 'Skriv den publiserte endringen hvis du har den.',
+  advice: 'Er den publiserte endringen kjent, bør den brukes i stedet.',
 } as const;
 
 /** A year has several figures of growth: the name tells which → «Med kommunal deflator, anslag i statsbudsjettet» */

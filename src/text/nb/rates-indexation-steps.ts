@@ -18,9 +18,9 @@ const words = {
   price: 'Pris',
   index: (point: string) => `indeks for ${pointInWords(point)}`,
   growth: (point: string) => `endring for ${pointInWords(point)}`,
-  typed: 'Endringen er skrevet inn av deg.',
+  typed: 'Endringen er skrevet inn.',
   computed: (sum: string, percent: string) =>
-    `Endringen er regnet ut av oss fra indeksen, ikke publisert: ${sum} = ${percent}, avrundet til én desimal. Skriv den publiserte endringen hvis du har den.`,
+    `Endringen er regnet ut av oss fra indeksen, ikke publisert: ${sum} = ${percent}, avrundet til én desimal. Er den publiserte endringen kjent, bør den brukes i stedet.`,
 };
 
 /** Series of Statistics Norway give credit with their table and licence; others name their source. */
@@ -89,6 +89,6 @@ export function figureInWords({ value }: Figure, { base }: Pick<IndexSeries, 'ba
 }
 
 export const figureWords = {
-  own: 'Skrevet inn av deg',
+  own: 'Eget tall',
   of: (point: string) => pointInWords(point),
 } as const;

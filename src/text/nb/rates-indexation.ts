@@ -77,9 +77,10 @@ export const ratesIndexation = {
     fromBase: 'Hver ny pris regnes fra den første. Da hoper ikke avrundingen seg opp.',
     chained: 'Hver ny pris regnes fra den avrundede prisen året før. Det kan gi noen øre forskjell.',
     percent:
-      'Hver pris får endringen i prosent, med én desimal. Den er regnet ut av oss fra indeksen, ikke publisert. Skriv den publiserte hvis du har den.',
+      'Hver pris får endringen i prosent, med én desimal. Den er regnet ut av oss fra indeksen, ikke publisert, der ingen har skrevet den publiserte.',
     weighted: 'En del av prisen følger lønn, og resten følger konsumprisindeksen.',
-    deflator: 'Prisen får veksten i kommunenes lønn og priser, år for år.',
+    deflator:
+      'Prisen får veksten i kommunenes lønn og priser, kalenderår for kalenderår. Fra november til mai gir det veksten for hele det nye året. Fra mai til november i samme år gir det ingen vekst.',
   } satisfies Record<MethodId, string>,
 
   wageShare: {
@@ -124,14 +125,15 @@ export const ratesIndexation = {
       `Den første reguleringen er i ${monthInWords(first)}. Da er prisen som før i ${monthInWords(to)}.`,
     callIndex: 'Indeks i utlysningen',
     notSet: 'ikke fastsatt',
-    example: 'Prisen er et eksempel. Bytt den ut med din egen.',
+    example: 'Prisen er et eksempel. Skriv din egen, også når den er lik.',
+    shareExample: 'Andelen som følger lønn, er et eksempel. Skriv din egen, også når den er lik.',
     same: 'Det er den samme måneden. Da blir prisen som før.',
     noYear: 'Det er det samme året. Da er det ingen vekst å legge til.',
     told: (price: string, month: string) => `Ny pris i ${monthInWords(month)} er ${price} kroner.`,
     toldIncomplete: (count: number) =>
       count === 1
-        ? 'Prisen kan ikke regnes ut. Ett tall mangler eller må rettes.'
-        : `Prisen kan ikke regnes ut. ${count} tall mangler eller må rettes.`,
+        ? 'Prisen kan ikke regnes ut. Én ting mangler eller må rettes.'
+        : `Prisen kan ikke regnes ut. ${count} ting mangler eller må rettes.`,
   },
 
   steps: {
@@ -154,8 +156,6 @@ export const ratesIndexation = {
       difference: 'Forskjell fra valgt metode',
     },
     chosen: 'valgt',
-    lacking: (count: number) => (count === 1 ? 'mangler ett tall' : `mangler ${count} tall`),
-    lackingHint: 'Velg en metode som mangler tall. Da får du felt til å skrive dem i.',
     use: (method: string) => `Bruk metoden «${method}»`,
   },
 
@@ -165,7 +165,7 @@ export const ratesIndexation = {
     unit: 'kr i timen',
     caption: 'Prisen i kroner, måned for måned den blir regulert',
     month: 'Måned',
-    noPrice: 'mangler tall',
+    noPrice: 'ingen pris',
     computed: 'ikke publisert',
     computedMeans: (advice: string) =>
       `«Ikke publisert» betyr at endringen er regnet ut av oss fra indeksen. ${advice}`,

@@ -5,9 +5,13 @@ export const keepingBar = {
   views: { keeping: 'Dine kalkyler', attach: 'Legg ved søknaden' },
   memory: 'Kalkylen står bare på denne siden.',
   saving: 'Lagrer …',
-  saved: (at: string) => `Lagret kl. ${formatClock(at)}`,
+  saved: (at: string) => `Kalkylen du ser, er tatt vare på. Lagret kl. ${formatClock(at)}`,
   failed: 'Ikke lagret',
   keep: 'Ta vare på',
-  count: (kept: number) => `Du har ${kept === 1 ? 'én kalkyle' : `${kept} kalkyler`} på denne enheten.`,
+  /** Those beside the one on the page. */
+  count: (kept: number, isOneMore: boolean) =>
+    isOneMore
+      ? `Du har ${kept === 1 ? 'én annen kalkyle' : `${kept} andre kalkyler`} på denne enheten.`
+      : `Du har ${kept === 1 ? 'én kalkyle' : `${kept} kalkyler`} på denne enheten.`,
   see: (kept: number) => (kept === 1 ? 'Se kalkylen' : 'Se kalkylene'),
 } as const;

@@ -16,6 +16,7 @@ export const priceDay = {
       : `Vi mangler ${count} satser for ${formatDate(day)}. Skriv tallene selv:`,
   takeNearest: (day: string, is: NearestDay) =>
     `Bruk ${is.before ? 'siste' : 'første'} dag med ${is.whole ? 'alle satsene' : 'flest satser'}${is.ofTariff ? ' i denne tariffen' : ''}: ${formatDate(day)}`,
+  allOfDay: (day: string) => `Da blir også alle de andre satsene de som gjaldt ${formatDate(day)}.`,
   stillLacking: (names: readonly string[]) => `Da mangler fortsatt ${inLine(names)}.`,
   todayLacks: (day: string, names: readonly string[]) =>
     names.length === 0

@@ -27,6 +27,7 @@ export const ratesPrice = {
     unnamed: (nth: number) => `Alternativ ${nth}`,
     name: 'Navn på alternativet',
     copy: 'Lag et alternativ til',
+    full: 'Du kan ha fire alternativer. Fjern ett for å lage et nytt.',
     copyMeans: 'Et alternativ er en kopi som du kan endre og sammenligne.',
     copied: (name: string, from: string) => `${name} er laget som en kopi av ${from}.`,
     copyOf: (name: string) => `${name}, kopi`,

@@ -38,7 +38,7 @@ const counted = (count: number): string => (count === 1 ? 'Ett tall' : `${count}
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 export const ratesUnsure = {
-  check: 'Kontroller slike satser før du bruker prisen.',
+  check: 'Kontroller slike satser før prisen brukes.',
   rates: 'Se satsene og hvor sikre de er',
   /** Of the zone of employer's contribution that a municipality lies in. */
   zone: (municipality: string, zone: string, certainty: string) =>

@@ -29,6 +29,8 @@ export const attachedCalculationSchema = z.object({
   attachedOn: day,
   /** The day whose rates were used; null when none was chosen. */
   day: z.nullable(day),
+  /** The agreement whose wages were chosen, and its step; null for none. Not there in what was attached before it was kept. */
+  tariff: z.optional(z.nullable(z.object({ title: short, column: short }))),
   fullWeek: z.enum(['35.5', '37.5'] satisfies Scenario['fullWeek'][]),
   marginOf: z.enum(['price', 'cost'] satisfies Scenario['marginOf'][]),
   rounding: z.enum(['perLine', 'atEnd'] satisfies Scenario['rounding'][]),

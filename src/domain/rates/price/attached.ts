@@ -5,7 +5,7 @@ import { hourlyPrice } from './hourly-price.ts';
 import { lineIds } from './line-ids.ts';
 import { isExample } from './new-scenario.ts';
 import type { Calculation, Scenario } from './price-draft.schema.ts';
-import type { Rates } from './rate-terms.ts';
+import { chosenTariff, type Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
 import { type Origin, termsOf } from './terms-of.ts';
 
@@ -39,6 +39,7 @@ export function attachedCalculation(
     scenario: scenario.name,
     attachedOn,
     day,
+    tariff: chosenTariff(scenario, rates),
     fullWeek,
     marginOf,
     rounding,

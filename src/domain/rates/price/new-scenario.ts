@@ -4,7 +4,7 @@ import type { Calculation, Scenario } from './price-draft.schema.ts';
 import { edgesOf } from './rate-days.ts';
 import type { Rates } from './rate-terms.ts';
 import { type TermId, termIds } from './terms.ts';
-import { termsOf } from './terms-of.ts';
+import { type TermsRead, termsOf } from './terms-of.ts';
 
 /** As they would be typed. */
 export const exampleFigures: Readonly<Partial<Record<TermId, string>>> = {
@@ -24,6 +24,11 @@ export const exampleFigures: Readonly<Partial<Record<TermId, string>>> = {
 /** Whether nobody has typed the figure. Where nothing tells who did, one that equals the example is told as one. */
 export function isExample({ typed, own = [] }: Pick<Scenario, 'typed' | 'own'>, id: TermId): boolean {
   return typed[id] === exampleFigures[id] && !own.includes(id);
+}
+
+/** The figures that are used and are examples still: typed by nobody. */
+export function examplesIn(scenario: Scenario, { origins }: Pick<TermsRead, 'origins'>): readonly TermId[] {
+  return termIds.filter((id) => origins[id]?.kind === 'typed' && isExample(scenario, id));
 }
 
 const contributionTable = 'arbeidsgiveravgift';

@@ -49,6 +49,16 @@ export function tariffWage(scenario: Scenario, rates: Rates): Exact | null {
 
 const none: RateRead = { value: zero, origin: { kind: 'none' } };
 
+/** The agreement by name, and its step, also where another wage is typed; null for none. */
+export function chosenTariff(
+  { tariff, seniority }: Pick<Scenario, 'tariff' | 'seniority'>,
+  rates: Rates,
+): { readonly title: string; readonly column: string } | null {
+  const table = tariff === null ? null : ownTable(rates, tariff);
+  if (!table) return null;
+  return { title: table.title, column: table.columns.find(({ id }) => id === seniority)?.label ?? seniority };
+}
+
 /** Columns of the one table of holiday supplements, by tariff; a tariff whose supplement was not found has none. */
 const holidayColumns: Readonly<Record<string, string>> = {
   'tariff-virke-bpa': 'virke',

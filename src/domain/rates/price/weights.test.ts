@@ -96,8 +96,8 @@ describe('what each figure is worth', () => {
     expect(by).toMatchObject({
       baseWage: 'agreement',
       holidayPayPercent: 'agreement',
-      pensionPercent: 'law',
-      pensionDeduction: 'law',
+      pensionPercent: 'leastByLaw',
+      pensionDeduction: 'leastByLaw',
       employerContributionPercent: 'law',
       weekendRate: 'supplier',
       marginPercent: 'supplier',

@@ -10,9 +10,9 @@ export type WeighedTerm = Exclude<TermId, 'operatingTimes'>;
 
 /**
  * Who settles a figure. A rate that the supplier has typed another figure for is the supplier's. `decision`: the hours that the
- * citizen is granted, and when in the week they are.
+ * citizen is granted, and when in the week they are. `leastByLaw`: the least that the law lets anybody give.
  */
-export type SettledBy = 'law' | 'agreement' | 'decision' | 'supplier';
+export type SettledBy = 'law' | 'leastByLaw' | 'agreement' | 'decision' | 'supplier';
 
 /** A figure, and the price it gives. kr an hour. */
 interface Moved {
@@ -72,8 +72,8 @@ export const steps: Readonly<Record<WeighedTerm, Exact>> = {
 
 /** Who has settled a rate that is taken from a table. */
 const rateOf: Readonly<Partial<Record<TermId, SettledBy>>> = {
-  pensionPercent: 'law',
-  pensionDeduction: 'law',
+  pensionPercent: 'leastByLaw',
+  pensionDeduction: 'leastByLaw',
   employerContributionPercent: 'law',
 };
 

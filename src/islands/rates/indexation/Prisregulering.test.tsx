@@ -56,6 +56,29 @@ describe('as the page opens', () => {
     expect(read(html)).toMatch(/Vektet med lønn og priser mangler ett tall/);
     expect(read(html)).toContain('Velg en metode som mangler tall.');
   });
+
+  it('wages of two different quarters are told as that, and as no figure that lacks', () => {
+    const withoutGrowth = { ...site, series: { ...site.series, deflators: [] } };
+    const text = read(shown({ from: month('2021-02'), to: month('2025-05') }, withoutGrowth));
+    expect(text).toMatch(/Vektet med lønn og priser måneder i ulike kvartaler – –/);
+    expect(text).toContain('Velg to måneder i samme kvartal.');
+    expect(text).not.toContain('Velg en metode som mangler tall.');
+    expect(text).not.toContain('mangler ett tall');
+  });
+
+  it('a series that has ended, and changes that nobody has typed, are told as what they are', () => {
+    const text = read(shown({ index: 'kpi-2015', from: month('2024-09'), to: month('2026-09') }));
+    expect(text).toMatch(/Fra den første prisen \(valgt\) serien har sluttet – –/);
+    expect(text).toMatch(/Med prosent med én desimal mangler 2 endringer – –/);
+  });
+
+  it('a figure of the example is the reader’s own once it is typed, also where it is the same', () => {
+    const text = read(shown({ method: 'weighted' }));
+    expect(text).toContain('85 prosent er bare et eksempel.');
+    expect(text).toContain('Andelen som følger lønn, er et eksempel.');
+    const typed = read(shown({ method: 'weighted', own: ['wageShare', 'price'] }));
+    expect(typed).not.toContain('eksempel');
+  });
 });
 
 describe('a regulated price', () => {
@@ -73,7 +96,7 @@ describe('a regulated price', () => {
     );
     const typed = { [changeField('2022-03', '2023-03')]: '7' };
     expect(read(shown({ ...agreement, typed }))).toContain('23,54 kr × (100 % + 7,0 %) = 25,19 kr');
-    expect(read(shown({ ...agreement, typed }))).toContain('Endringen er skrevet inn av deg.');
+    expect(read(shown({ ...agreement, typed }))).toContain('Endringen er skrevet inn.');
   });
 
   it('stands beside the other methods with the differences', () => {
@@ -207,7 +230,7 @@ describe('when a figure is not there', () => {
     expect(html).toContain('value="104,2"');
     // 100 × 104.2 / 83.4 = 124.940…
     expect(read(html)).toContain('Ny pris 124,94 kr i timen');
-    expect(read(html)).toContain('Skrevet inn av deg');
+    expect(read(html)).toContain('Eget tall');
   });
 
   it('each price that rests on it is marked, and no other', () => {

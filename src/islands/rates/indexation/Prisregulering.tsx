@@ -11,6 +11,7 @@ import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { View } from '#ui/view.tsx';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
+import { showResult } from '../shared/show-result.ts';
 import { useTold } from '../shared/use-told.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Fold } from './keeping/Fold.tsx';
@@ -84,7 +85,7 @@ export function Regulating({ site, draft, update }: Omit<PartProps, 'read'>): JS
   }
   function compute(event: Event): void {
     event.preventDefault();
-    if (!told.press()) document.getElementById('new-price')?.focus();
+    if (!told.press()) showResult('new-price');
   }
   return (
     <>

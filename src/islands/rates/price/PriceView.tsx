@@ -5,6 +5,7 @@ import type { Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
+import { showResult } from '../shared/show-result.ts';
 import { withScenario } from './edit.ts';
 import { Fields } from './fields/Fields.tsx';
 import type { GroupId } from './groups.ts';
@@ -58,7 +59,7 @@ export function PriceView({ props, show, days, lastFullDay, moved }: PricePagePr
     event.preventDefault();
     // What is wrong must be in sight before the summary leads to it.
     setOpened((before) => [...new Set([...before, ...problems.map(({ group }) => group)])]);
-    if (!told.press()) document.getElementById('price-result')?.focus();
+    if (!told.press()) showResult('price-result');
   }
   return (
     <>

@@ -1,8 +1,8 @@
 // What goes in: the price, the two months, the index, the method, and the figures that the method asks for.
 import type { JSX } from 'preact';
 import { methodsWith } from '#domain/rates/indexation-draft.ts';
+import { isIndexationExample, typedInstead } from '#domain/rates/indexation-examples.ts';
 import type { MethodId } from '#domain/rates/indexation-methods.ts';
-import { indexationExamples } from '#domain/rates/indexation-new.ts';
 import type { IndexSeries } from '#domain/rates/rate.schema.ts';
 import { ratesIndexation as words } from '#text/nb/rates-indexation.ts';
 import { Choices } from '#ui/choices.tsx';
@@ -25,12 +25,12 @@ export function Fields(props: FieldsProps): JSX.Element {
       <TextField
         id="price"
         label={words.price.label}
-        hint={draft.price === indexationExamples.price ? words.price.exampleHint : words.price.hint}
+        hint={isIndexationExample(draft, 'price') ? words.price.exampleHint : words.price.hint}
         error={errorOf('price')}
         inputMode="decimal"
         size={size}
         value={draft.price}
-        onChange={(price) => update({ price })}
+        onChange={(text) => update(typedInstead(draft, 'price', text))}
       />
       <SelectField
         id="index"
@@ -75,7 +75,7 @@ export function Fields(props: FieldsProps): JSX.Element {
 function WageShare({ site, draft, update, errorOf }: FieldsProps): JSX.Element {
   const { label, hint, exampleHint } = words.wageShare;
   const { labour } = site.series;
-  const own = draft.wageShare === indexationExamples.wageShare ? exampleHint : hint;
+  const own = isIndexationExample(draft, 'wageShare') ? exampleHint : hint;
   return (
     <TextField
       id="wageShare"
@@ -85,7 +85,7 @@ function WageShare({ site, draft, update, errorOf }: FieldsProps): JSX.Element {
       inputMode="decimal"
       size={size}
       value={draft.wageShare}
-      onChange={(wageShare) => update({ wageShare })}
+      onChange={(text) => update(typedInstead(draft, 'wageShare', text))}
     />
   );
 }

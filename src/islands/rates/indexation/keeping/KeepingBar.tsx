@@ -23,8 +23,8 @@ interface KeepingBarProps {
 }
 
 export function KeepingBar({ keeping, name, see }: KeepingBarProps): JSX.Element {
-  const { kept, erased, listed, session } = keeping;
-  const count = listed?.length ?? 0;
+  const { kept, erased, listed, others, session } = keeping;
+  const isListed = others < (listed?.length ?? 0);
   useEffect(() => notKept.fetchAhead(), []);
   function keep(): void {
     // The button goes when the regulation is kept.
@@ -44,7 +44,7 @@ export function KeepingBar({ keeping, name, see }: KeepingBarProps): JSX.Element
           </button>
         )}
         <button class="ds-button" data-variant="tertiary" type="button" onClick={see}>
-          {count > 0 ? words.see(count) : words.toFiles}
+          {others > 0 ? words.see(others, isListed) : words.toFiles}
         </button>
       </div>
       {(kept.status === 'failed' || erased !== null) && <notKept.View keeping={keeping} />}

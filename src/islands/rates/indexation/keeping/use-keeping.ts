@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IndexationCalculation } from '#domain/rates/indexation-draft.schema.ts';
 import type { CalculationStore } from '#store/calculation-store.ts';
 import { KeepingSession, type OpenTools } from '../../price/keeping/keeping-session.ts';
-import type { KeepingState } from '../../price/keeping/keeping-state.ts';
+import { type KeepingState, othersIn } from '../../price/keeping/keeping-state.ts';
 
 type Session = KeepingSession<IndexationCalculation>;
 
 /** What the parts of the page are given of it. */
 export interface Keeping extends KeepingState<IndexationCalculation> {
   readonly session: Session;
+  /** How many are kept beside the one on the page. */
+  readonly others: number;
   /** Something has been written that is kept nowhere. */
   readonly isAtRisk: boolean;
 }
@@ -44,7 +46,7 @@ export function useKeeping(
   }, [session]);
   useEffect(() => session.changed(shown), [session, shown]);
   const isAtRisk = session.state.kept.status !== 'saved' && textOf(shown) !== begun.current;
-  return { ...session.state, session, isAtRisk };
+  return { ...session.state, session, isAtRisk, others: othersIn(session.state.listed, shown.id) };
 }
 
 /** All that was written. */

@@ -5,6 +5,7 @@ import type { MethodId } from '#domain/rates/indexation-methods.ts';
 import { restsOnComputed } from '#domain/rates/indexation-origin.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesIndexation } from '#text/nb/rates-indexation.ts';
+import { lackingHints, lackingInWords } from '#text/nb/rates-indexation-lacking.ts';
 import { inBrackets, markOf, marks, methodName } from '#text/nb/rates-indexation-marks.ts';
 import { changeInWords } from '#text/nb/rates-indexation-steps.ts';
 import type { RegulatedProps } from '../view-props.ts';
@@ -16,7 +17,7 @@ export function Comparison(props: RegulatedProps): JSX.Element {
   const { site, read, terms } = props;
   const ids = methodsWith(site.series);
   const someComputed = ids.some((id) => restsOnComputed(id, read.regulations[id]?.steps ?? [], terms.to));
-  const someLack = ids.some((id) => read.regulations[id]?.price === null);
+  const lacking = ids.flatMap((id) => read.regulations[id]?.missing ?? []);
   return (
     <section class="stack" aria-labelledby="methods">
       <h2 class="ds-heading" id="methods">
@@ -43,7 +44,9 @@ export function Comparison(props: RegulatedProps): JSX.Element {
         </table>
       </div>
       {someComputed && <p>{`«${ratesIndexation.methods.percent}»: ${marks.computed}. ${marks.advice}`}</p>}
-      {someLack && <p>{words.lackingHint}</p>}
+      {lackingHints(lacking).map((hint) => (
+        <p key={hint}>{hint}</p>
+      ))}
     </section>
   );
 }
@@ -75,7 +78,7 @@ function Row({
         </>
       ) : (
         <>
-          <td data-column={columns.price}>{words.lacking(missing.length)}</td>
+          <td data-column={columns.price}>{lackingInWords(missing)}</td>
           <td data-column={columns.change}>–</td>
           <td data-column={columns.difference}>–</td>
         </>

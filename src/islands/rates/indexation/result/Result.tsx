@@ -1,7 +1,7 @@
 // The new price large, what it was, and every step; or what is missing before there is a price.
 import type { JSX } from 'preact';
+import { isIndexationExample } from '#domain/rates/indexation-examples.ts';
 import { monthsBetween } from '#domain/rates/indexation-months.ts';
-import { indexationExamples } from '#domain/rates/indexation-new.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { monthInWords } from '#text/nb/months.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
@@ -44,9 +44,14 @@ export function Result({ problems, ...props }: ResultProps): JSX.Element {
             <dd>{site.call.index ?? words.notSet}</dd>
           </div>
         </dl>
-        {draft.price === indexationExamples.price && (
+        {isIndexationExample(draft, 'price') && (
           <p class="origin" data-origin="forslag">
             {words.example}
+          </p>
+        )}
+        {draft.method === 'weighted' && isIndexationExample(draft, 'wageShare') && (
+          <p class="origin" data-origin="forslag">
+            {words.shareExample}
           </p>
         )}
       </div>

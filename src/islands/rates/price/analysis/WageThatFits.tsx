@@ -9,6 +9,7 @@ import { formatDecimal } from '#text/decimals.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesBackwards as words } from '#text/nb/rates-analysis-backwards.ts';
 import { Notice } from '#ui/notice.tsx';
+import { useLead } from '../keeping/use-lead.ts';
 import type { PriceViewProps } from '../view-props.ts';
 import type { Priced } from './OfScenario.tsx';
 import { withWage } from './with-wage.ts';
@@ -83,16 +84,24 @@ interface KeepProps extends Pick<PriceViewProps, 'draft' | 'change'> {
   readonly at: number;
 }
 
+/** What was made, told where the button was. */
+const keptId = 'wage-kept';
+
 function Keep({ price, wage, at, draft, change }: KeepProps): JSX.Element {
   const [kept, setKept] = useState('');
+  const lead = useLead();
   function keep(): void {
     const name = words.keptName(inKroner(price));
     change(withWage(draft, at, crypto.randomUUID(), name, formatDecimal(wage)));
     setKept(words.kept(name));
+    // The button goes when there is no room for one more.
+    if (draft.scenarios.length + 1 >= maxScenarios) lead(keptId);
   }
   return (
     <>
-      <p role="status">{kept}</p>
+      <p role="status" id={keptId} tabIndex={-1}>
+        {kept}
+      </p>
       {draft.scenarios.length < maxScenarios ? (
         <div class="actions">
           <button class="ds-button" data-variant="secondary" type="button" onClick={keep}>

@@ -1,7 +1,7 @@
 // «Hva betyr mest»: each figure a tenth lower and a tenth higher, as bars out from the price and as tables.
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Weight, type Weights, weightsOf } from '#domain/rates/price/weights.ts';
+import { type SettledBy, type Weight, type Weights, weightsOf } from '#domain/rates/price/weights.ts';
 import { zero } from '#domain/shared/exact.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { inKroner, ratesAnalysis } from '#text/nb/rates-analysis.ts';
@@ -15,6 +15,8 @@ import { WeightsTable } from './WeightsTable.tsx';
 
 /** More bars than these say little, and fill a phone. */
 const mostBars = 8;
+
+const byLaw: readonly SettledBy[] = ['law', 'leastByLaw'];
 
 export function WeightsView({ site, results, at, moved }: LaterViewProps): JSX.Element {
   return (
@@ -40,9 +42,11 @@ function Weighed({ terms, origins, scenario }: Priced): JSX.Element | null {
     [terms, origins, marginOf, rounding],
   );
   if (found === null) return null;
-  const own = found.weights.filter(({ settledBy }) => settledBy !== 'law');
+  const own = found.weights.filter(({ settledBy }) => !byLaw.includes(settledBy));
   const moving = own.filter(({ width }) => width.gt(zero));
-  const law = found.weights.filter(({ settledBy, value }) => settledBy === 'law' && !value.equals(zero));
+  const law = found.weights.filter(
+    ({ settledBy, value }) => byLaw.includes(settledBy) && !value.equals(zero),
+  );
   // A rate that is zero is nothing that anybody could have forgotten.
   const nothing = own.filter(({ value, settledBy }) => value.equals(zero) && settledBy !== 'agreement');
   return (
@@ -63,7 +67,7 @@ function Weighed({ terms, origins, scenario }: Priced): JSX.Element | null {
       {law.length > 0 && (
         <>
           <h2 class="ds-heading">{words.law}</h2>
-          <p class="prose">{words.lawLead}</p>
+          <p class="prose">{words.lawLead(law.map(({ settledBy }) => settledBy))}</p>
           <WeightsTable
             captionId="weights-law-caption"
             caption={words.lawCaption}

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import { render } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { newCalculation } from '#domain/rates/price/new-scenario.ts';
 import type { Calculation, Scenario } from '#domain/rates/price/price-draft.schema.ts';
 import { type TermId, termIds } from '#domain/rates/price/terms.ts';
 import { typed2019 } from '#domain/rates/price/testing/worked-examples.ts';
 import { resultsOf } from '../results.ts';
 import type { PriceSite } from '../site.ts';
+import { site as content } from '../testing/site.ts';
 import type { LaterViewProps } from '../view-props.ts';
 import { BackwardsView } from './BackwardsView.tsx';
 import { CompareView } from './CompareView.tsx';
@@ -76,6 +78,8 @@ const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s
 const rows = (html: string): string[] =>
   [...html.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => read(row).trim());
 
+const begun = newCalculation('c', '1', content.rates).scenarios[0];
+
 beforeEach(() => rememberGivenPrice(''));
 
 describe('«Sammenlign»', () => {
@@ -139,6 +143,14 @@ describe('«Hva betyr mest»', () => {
     expect(rows(html)).toContain(
       'Timer i uken 40 timer Vedtaket og uken 353,77 353,29 0,48 kr +1 time gir −0,06 kr',
     );
+  });
+
+  it('says of a pension by law that more may be given, and that the contribution cannot be chosen', () => {
+    const html = shown(WeightsView, [{ ...begun, day: '2025-06-01' } as Scenario], content.rates);
+    const pension = rows(html).find((row) => row.startsWith('Tjenestepensjon'));
+    expect(pension).toContain('Loven, som det minste');
+    expect(read(html)).toContain('Tjenestepensjonen er det minste loven tillater. Du kan gi mer.');
+    expect(read(html)).not.toContain('Disse kan du ikke velge');
   });
 
   it('says which are zero, and leaves out what does not apply', () => {

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
+import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
 import { attaching as words } from '#text/nb/rates-attaching.ts';
 import { Notice } from '#ui/notice.tsx';
 import { barId, focusOn } from '../keeping/use-lead.ts';
@@ -15,6 +16,8 @@ export interface Attempt {
   readonly nth: number;
   /** The calculation is the one on the page. */
   readonly isShown: boolean;
+  /** The calculation that is put back in place of the one that took its place; null when one is attached. */
+  readonly undone: AttachedCalculation | null;
 }
 
 interface AttachOutcomeProps {
@@ -22,6 +25,8 @@ interface AttachOutcomeProps {
   readonly name: string;
   readonly base: string;
   readonly again: (isTakenOver: boolean) => Promise<void>;
+  /** Puts back what was there; null when there was nothing. */
+  readonly undo: (() => Promise<void>) | null;
   /** null when the calculation is kept already. */
   readonly keep: (() => Promise<unknown>) | null;
 }
@@ -37,19 +42,27 @@ export function AttachOutcome(props: AttachOutcomeProps): JSX.Element {
   );
 }
 
-function Outcome({ attempt, name, base, again, keep }: AttachOutcomeProps): JSX.Element {
-  const { draft, result, isTakenOver } = attempt;
+function Outcome({ attempt, name, base, again, undo, keep }: AttachOutcomeProps): JSX.Element {
+  const { draft, result, isTakenOver, undone } = attempt;
   switch (result.status) {
     case 'attached':
       return (
-        <Notice heading={words.done} tone="success">
-          <p>{words.doneText(name)}</p>
+        <Notice heading={undone ? words.undone : words.done} tone="success">
+          <p>{(undone ? words.undoneText : words.doneText)(name)}</p>
           {isTakenOver && <p>{words.elsewhere.taken}</p>}
           <p>
             <a class="ds-link target" href={`${base}soknad/#/utkast/${draft.id}/priskalkyle/lagt-ved`}>
               {words.see}
             </a>
           </p>
+          {undo && (
+            <>
+              <p>{words.replaced}</p>
+              <div class="actions">
+                <Press does={undo}>{words.undo}</Press>
+              </div>
+            </>
+          )}
           {keep && <KeepToo keep={keep} />}
         </Notice>
       );

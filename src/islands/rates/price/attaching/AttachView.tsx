@@ -21,8 +21,8 @@ export function AttachView(props: KeepingViewProps): JSX.Element {
 }
 
 function Found(props: KeepingViewProps): JSX.Element {
-  const { site, draft } = props;
-  const { listed } = props.keeping;
+  const { site, draft, keeping } = props;
+  const { listed } = keeping;
   const { here, refresh } = useDrafts();
   const { rates } = site;
   const kept = useMemo(() => keptOffers(rates, listed ?? []), [rates, listed]);
@@ -35,7 +35,10 @@ function Found(props: KeepingViewProps): JSX.Element {
     );
   const shown = offerOnPage(props, listed ?? []);
   const others = kept.filter(({ calculation }) => calculation.id !== draft.id);
-  const offers = shown ? [shown, ...others] : others;
+  // What nobody has written on is seldom what somebody came to attach: the first is chosen to begin with.
+  const isUntouched = keeping.kept.status === 'memory' && !keeping.isAtRisk;
+  const onPage = shown ? [shown] : [];
+  const offers = isUntouched ? [...others, ...onPage] : [...onPage, ...others];
   if (offers.length === 0) return <p>{words.noPrice}</p>;
   return <Chosen {...props} offers={offers} here={here} refresh={refresh} />;
 }

@@ -40,7 +40,11 @@ export function Chosen(props: ChosenProps): JSX.Element {
       <Choices
         id="alternativ"
         label={words.scenario}
-        options={priced.map((each) => ({ value: String(each.at), label: priceOf(each) }))}
+        options={priced.map((each) => ({
+          value: String(each.at),
+          label: priceOf(each),
+          hint: each.examples > 0 ? words.examples(each.examples) : undefined,
+        }))}
         value={String(chosen.at)}
         onChange={setScenario}
       />
@@ -66,7 +70,8 @@ export function Chosen(props: ChosenProps): JSX.Element {
           attempt={attempt}
           name={nameOf(attempt.draft)}
           base={site.base}
-          again={attaching.attach}
+          again={attaching.again}
+          undo={attaching.undo}
           keep={attempt.isShown && keeping.kept.status === 'memory' ? keeping.keep : null}
         />
       )}
@@ -75,11 +80,13 @@ export function Chosen(props: ChosenProps): JSX.Element {
 }
 
 function offered({ calculation, savedAt, isShown, priced }: Offer): Choice<string> {
+  // Of the one on the page, which may be the one that the tool begins with.
+  const most = isShown ? Math.max(...priced.map(({ examples }) => examples)) : 0;
   const when = savedAt === null ? words.notKept : isShown ? words.shown(savedAt) : words.kept(savedAt);
   return {
     value: calculation.id,
     label: calculation.name.trim() || words.unnamedCalculation,
-    hint: `${when} ${words.prices(priced.map(priceOf))}`,
+    hint: [when, words.prices(priced.map(priceOf)), ...(most > 0 ? [words.examples(most)] : [])].join(' '),
   };
 }
 

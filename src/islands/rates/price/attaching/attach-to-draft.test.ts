@@ -22,9 +22,18 @@ async function setting() {
 
 test('a draft that nobody writes gets the calculation, and keeps all else', async () => {
   const { tools, store, tell, locks } = await setting();
-  expect(await attachToDraft(tools, 'd1', calculation, false)).toEqual({ status: 'attached' });
+  expect(await attachToDraft(tools, 'd1', calculation, false)).toEqual({
+    status: 'attached',
+    replaced: null,
+  });
+  // Attached once more, what was there before can be put back.
+  expect(await attachToDraft(tools, 'd1', { ...calculation, name: 'Ny' }, false)).toEqual({
+    status: 'attached',
+    replaced: calculation,
+  });
+  await attachToDraft(tools, 'd1', calculation, false);
   const stored = await store.load('d1');
-  expect(stored).toMatchObject({ revision: 2, draft: { name: 'Vår', calculation } });
+  expect(stored).toMatchObject({ revision: 4, draft: { name: 'Vår', calculation } });
   expect(tell).toHaveBeenCalledWith('d1');
   await vi.waitFor(() => expect(locks.names()).toEqual([]));
 });
@@ -44,7 +53,7 @@ test('taken over, the other window saves its last words first, and nothing of th
   await there.claim('d1', () => {
     setTimeout(() => void store.save({ ...stored.draft, name: 'Siste ord' }, stored.revision), 100);
   });
-  expect(await attachToDraft(tools, 'd1', calculation, true)).toEqual({ status: 'attached' });
+  expect(await attachToDraft(tools, 'd1', calculation, true)).toMatchObject({ status: 'attached' });
   expect(await store.load('d1')).toMatchObject({
     revision: 3,
     draft: { name: 'Siste ord', calculation: { name: calculation.name } },
@@ -71,7 +80,7 @@ test('a new draft is made with the calculation in it, and is there to be opened'
   const { tools, store, tell } = await setting();
   const call = { id: 'neste', criteriaVersion: '3' };
   const { result } = await attachToNew(tools, 'd9', call, calculation);
-  expect(result).toEqual({ status: 'attached' });
+  expect(result).toEqual({ status: 'attached', replaced: null });
   expect(await store.load('d9')).toMatchObject({
     revision: 1,
     draft: { callId: 'neste', criteriaVersion: '3', calculation },

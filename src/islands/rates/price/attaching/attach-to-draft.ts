@@ -14,7 +14,8 @@ export interface AttachTools {
 }
 
 export type AttachResult =
-  | { readonly status: 'attached' }
+  /** `replaced`: what was there before; null for nothing. */
+  | { readonly status: 'attached'; readonly replaced: AttachedCalculation | null }
   /** Another window writes the draft: nothing was done. */
   | { readonly status: 'elsewhere' }
   | { readonly status: 'gone' }
@@ -40,7 +41,7 @@ export async function attachToDraft(
     const saved = await store.save({ ...stored.draft, calculation }, stored.revision);
     if (saved.status === 'failed') return saved;
     tell(draftId);
-    return { status: 'attached' };
+    return { status: 'attached', replaced: stored.draft.calculation };
   } catch {
     return { status: 'failed', code: 'unknown' };
   } finally {
@@ -60,7 +61,7 @@ export async function attachToNew(
     const saved = await store.save(draft, 0);
     if (saved.status === 'failed') return { draft, result: saved };
     tell(id);
-    return { draft, result: { status: 'attached' } };
+    return { draft, result: { status: 'attached', replaced: null } };
   } catch {
     return { draft, result: { status: 'failed', code: 'unknown' } };
   }

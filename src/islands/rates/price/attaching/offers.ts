@@ -1,5 +1,6 @@
 // The calculations that can be attached: the one on the page, and those that are kept on the device.
 import type { PriceLines } from '#domain/rates/price/hourly-price.ts';
+import { examplesIn } from '#domain/rates/price/new-scenario.ts';
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
 import type { Rates } from '#domain/rates/price/rate-terms.ts';
 import type { ListedCalculation } from '#store/calculation-store.ts';
@@ -21,6 +22,8 @@ export interface PricedScenario {
   readonly at: number;
   readonly name: string;
   readonly lines: PriceLines;
+  /** How many of its figures nobody has typed. */
+  readonly examples: number;
 }
 
 /** null when it has no price. `savedAt` of the copy that is kept; null for none. */
@@ -50,7 +53,9 @@ function readable(listed: readonly ListedCalculation[]) {
 }
 
 function pricedIn(results: readonly ScenarioResult[]): readonly PricedScenario[] {
-  return results.flatMap(({ scenario, lines }, at) =>
-    lines ? [{ at, name: scenarioName(scenario, at), lines }] : [],
+  return results.flatMap(({ scenario, read, lines }, at) =>
+    lines
+      ? [{ at, name: scenarioName(scenario, at), lines, examples: examplesIn(scenario, read).length }]
+      : [],
   );
 }

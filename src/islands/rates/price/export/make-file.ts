@@ -13,9 +13,9 @@ export const fileName = (kind: FileKind, today: string): string => `timepris-${t
 export async function makeFile(
   kind: FileKind,
   draft: Calculation,
-  { rates, call }: Pick<PriceSite, 'rates' | 'call'>,
+  { rates, call, municipality }: Pick<PriceSite, 'rates' | 'call' | 'municipality'>,
 ): Promise<MadeFile> {
-  const about = { call, createdAt: localInstant(new Date()) };
+  const about = { call, municipality, createdAt: localInstant(new Date()) };
   if (kind === 'pdf') {
     const { makeCalculationPdf } = await import('#export/make-calculation-pdf.ts');
     return makeCalculationPdf(draft, rates, about);

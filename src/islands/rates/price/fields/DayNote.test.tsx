@@ -35,7 +35,8 @@ test('it says nothing of today when that is the day, and nothing before today is
 test('on a day that lacks rates, it names them and offers the last day that has them', () => {
   expect(shown({ day: '2026-03-01' })).toBe(
     'Vi mangler én sats for 1. mars 2026. Skriv tallet selv: Tillegg for helligdager ' +
-      'Bruk siste dag med alle satsene i denne tariffen: 31. desember 2025',
+      'Bruk siste dag med alle satsene i denne tariffen: 31. desember 2025 ' +
+      'Da blir også alle de andre satsene de som gjaldt 31. desember 2025.',
   );
 });
 
@@ -44,6 +45,7 @@ test('of a tariff that never has them all, it offers the day with the most, and 
     'Vi mangler 4 satser for 31. desember 2025. Skriv tallene selv: ' +
       'Timelønn Tillegg for kveld og natt Tillegg for helg Tillegg for helligdager ' +
       'Bruk siste dag med flest satser i denne tariffen: 31. mars 2023 ' +
+      'Da blir også alle de andre satsene de som gjaldt 31. mars 2023. ' +
       'Da mangler fortsatt tillegg for helligdager.',
   );
 });

@@ -72,6 +72,7 @@ function Lacking({ result, rates, day, lacking, lead, chooseDay }: LackingProps)
             })}
             choose={() => chooseDay(nearest.day)}
           />
+          <p class="quiet">{words.allOfDay(nearest.day)}</p>
           {nearest.lacking.length > 0 && (
             <p class="quiet">{words.stillLacking(nearest.lacking.map((term) => termNames[term]))}</p>
           )}

@@ -49,7 +49,10 @@ export function WageFields(props: WageFieldsProps): JSX.Element {
       <SelectField
         id="tariff"
         label={words.tariff}
-        options={[...tables.map(({ id, title }) => [id, title] as const), [none, words.noTariff]]}
+        options={[
+          ...tables.map(({ id, title }) => [id, words.agreement(title)] as const),
+          [none, words.noTariff],
+        ]}
         value={tariff ?? none}
         onChange={choose}
       />

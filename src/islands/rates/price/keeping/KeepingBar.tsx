@@ -21,8 +21,8 @@ interface KeepingBarProps {
 }
 
 export function KeepingBar({ keeping, place, go }: KeepingBarProps): JSX.Element {
-  const { kept, erased, listed, name } = keeping;
-  const count = listed?.length ?? 0;
+  const { kept, erased, listed, name, others } = keeping;
+  const isListed = others < (listed?.length ?? 0);
   useEffect(() => notKept.fetchAhead(), []);
   function keep(): void {
     // The button goes when the calculation is kept.
@@ -41,11 +41,11 @@ export function KeepingBar({ keeping, place, go }: KeepingBarProps): JSX.Element
             {words.keep}
           </button>
         )}
-        {count > 0 && place !== 'keeping' && (
+        {others > 0 && place !== 'keeping' && (
           <p class="kept-count">
-            <span>{words.count(count)}</span>{' '}
+            <span>{words.count(others, isListed)}</span>{' '}
             <button class="ds-button" data-variant="tertiary" type="button" onClick={() => go('keeping')}>
-              {words.see(count)}
+              {words.see(others)}
             </button>
           </p>
         )}

@@ -38,6 +38,11 @@ export function withSaved<Of extends { readonly id: string }>(
   );
 }
 
+/** How many are kept beside the one on the page. */
+export function othersIn(listed: KeepingState<{ readonly id: string }>['listed'], id: string): number {
+  return listed?.filter((each) => !isOf(each, id)).length ?? 0;
+}
+
 export function isOf(listed: ListedCalculation<{ readonly id: string }>, id: string): boolean {
   return listed.status === 'readable' && listed.calculation.id === id;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
 import type { CalculationStore } from '#store/calculation-store.ts';
 import { KeepingSession, type OpenTools } from './keeping-session.ts';
-import type { KeepingState } from './keeping-state.ts';
+import { type KeepingState, othersIn } from './keeping-state.ts';
 
 /** What the views are given of it. */
 export interface Keeping
@@ -14,6 +14,8 @@ export interface Keeping
     > {
   /** What the supplier calls the calculation on the page; empty for none. */
   readonly name: string;
+  /** How many are kept beside the one on the page. */
+  readonly others: number;
   /** Something has been written that is kept nowhere. */
   readonly isAtRisk: boolean;
 }
@@ -58,6 +60,7 @@ export function useKeeping(draft: Calculation, replace: (draft: Calculation) => 
     bringBack,
     eraseAll,
     isAtRisk,
+    others: othersIn(session.state.listed, draft.id),
     name,
   };
 }

@@ -2,8 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LineId } from '#domain/rates/price/lines.ts';
-import { isExample } from '#domain/rates/price/new-scenario.ts';
-import { termIds } from '#domain/rates/price/terms.ts';
+import { examplesIn } from '#domain/rates/price/new-scenario.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { lazyView } from '../../../shared/lazy-view.tsx';
@@ -31,7 +30,7 @@ export function PriceResult({ problems, mend, ...props }: PriceResultProps): JSX
   const { results, at, site } = props;
   const result = results[at] as ScenarioResult;
   const { lines, read, scenario } = result;
-  const examples = examplesIn(result);
+  const examples = examplesIn(scenario, read).length;
   const opened = useRef(new Set<LineId>()).current;
   return (
     <section class="stack price-result" aria-labelledby="price-result">
@@ -96,9 +95,4 @@ function Missing({ problems, mend }: Pick<PriceResultProps, 'problems' | 'mend'>
       </ul>
     </>
   );
-}
-
-/** How many figures are used that still are the examples the tool begins with. */
-function examplesIn({ scenario, read }: ScenarioResult): number {
-  return termIds.filter((id) => read.origins[id]?.kind === 'typed' && isExample(scenario, id)).length;
 }

@@ -15,10 +15,12 @@ export function ScenarioTools({ draft, results, at, copy, remove }: ScenarioTool
   const isAlone = results.length === 1;
   return (
     <div class="actions price-copy">
-      {results.length < maxScenarios && (
+      {results.length < maxScenarios ? (
         <button class="ds-button" data-variant="secondary" type="button" onClick={copy}>
           {words.copy}
         </button>
+      ) : (
+        <p>{words.full}</p>
       )}
       {!isAlone && (
         <button class="ds-button" data-variant="tertiary" type="button" onClick={remove}>
