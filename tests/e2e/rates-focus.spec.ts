@@ -44,6 +44,9 @@ test('keeping, finding again, copying, deleting and bringing back', async ({ pag
   await press(button(page, 'Ta vare på kalkylen'), bar(page));
   await expectSaved(page);
   await expect(bar(page)).toContainText('Anbud 2027');
+  // The one on the page is none of the others.
+  await expect(bar(page)).toContainText('Kalkylen du ser, er tatt vare på.');
+  await expect(page.locator('.kept-count')).toHaveCount(0);
 
   await page.reload();
   await expect(page.getByText('Du har én kalkyle på denne enheten.')).toBeVisible();
@@ -132,6 +135,14 @@ test('an alternative with another wage is told of where the button was, also whe
   await press(button(page, 'Lag et alternativ med denne lønnen'), made);
   await expect(button(page, 'Lag et alternativ med denne lønnen')).toBeHidden();
   await expect(page.getByText('Du har alt 4 alternativer.')).toBeVisible();
+  await press(
+    page.locator('.price-menu').getByRole('button', { name: 'Regn ut' }),
+    h1(page, 'Timepris Regn ut timeprisen'),
+  );
+  await expect(page.getByText('Du kan ha fire alternativer.')).toBeVisible();
+  await expect(page.getByLabel('Lønn og tillegg følger').getByRole('option').first()).toHaveText(
+    /^[A-Z][\w ]+: Lønn i/,
+  );
 });
 
 test('«Regn ut» on a phone shows the price with its heading, or the heading of what is wrong', async ({

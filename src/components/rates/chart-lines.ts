@@ -3,6 +3,7 @@
 import type { IndexSeries, RateTable } from '#domain/rates/rate.schema.ts';
 import { rateOn } from '#domain/rates/rate-on.ts';
 import { addMonths } from '#domain/shared/dates.ts';
+import { pointInWords } from '#text/nb/months.ts';
 
 interface Line {
   readonly name: string;
@@ -24,7 +25,7 @@ export function chartLines(rate: RateTable | IndexSeries): readonly Line[] | nul
 
 function lineOfSeries({ values }: IndexSeries): Line {
   const points = Object.entries(values).map(([point, value]) => ({
-    label: point.slice(0, 4),
+    label: point.includes('K') ? pointInWords(point) : point.slice(0, 4),
     value: value === null ? null : Number(value),
   }));
   return { name: nameless, points };

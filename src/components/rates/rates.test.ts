@@ -55,6 +55,18 @@ test('a table has a point for each month, whatever the order of its periods, and
   ]);
 });
 
+test('a series by quarter says which quarter: no year begins in the third', () => {
+  const [line] =
+    chartLines(series({ '2019-K3': '109.5', '2020-K3': '112.5', '2020-K4': '110.0', '2021-K3': '114.8' })) ??
+    [];
+  expect(line?.points.map(({ label }) => label)).toEqual([
+    '3. kvartal 2019',
+    '3. kvartal 2020',
+    '4. kvartal 2020',
+    '3. kvartal 2021',
+  ]);
+});
+
 test('a series has its own points', () => {
   expect(
     chartLines(series({ '2020': '1.5', '2021': null, '2022': '2.5', '2023': '2' }))?.[0]?.points,

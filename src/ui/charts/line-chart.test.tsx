@@ -20,7 +20,9 @@ test('a line goes from the first point to the last, high values high up', () => 
 });
 
 test('a figure that was not found breaks the line, and one alone is still seen', () => {
-  expect(linesIn(chart(points(0, 4, null, 4, null, 0)))[0]).toBe('M0 100L40 0M118.5 0h3M198.5 100h3');
+  expect(linesIn(chart(points(0, 4, null, 4, null, 0)))[0]).toBe('M0 100L40 0M118.5 0h3M197 100h3');
+  // The outermost stay within the axes.
+  expect(linesIn(chart(points(4, null, 0, 4)))[0]).toBe('M0 0h3M133.3 100L200 0');
 });
 
 test('points that lie level are left out', () => {

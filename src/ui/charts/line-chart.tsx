@@ -102,7 +102,10 @@ function lineOf(points: readonly Point[], scale: Scale): string {
     const begins = before === null || before === undefined;
     // A figure alone is a short stroke, or it would not be seen.
     const isAlone = begins && (after === null || after === undefined);
-    if (isAlone) return [`M${round(index * step - alone / 2)} ${heightOf(value, scale)}h${alone}`];
+    if (isAlone) {
+      const left = Math.min(Math.max(index * step - alone / 2, 0), width - alone);
+      return [`M${round(left)} ${heightOf(value, scale)}h${alone}`];
+    }
     return [`${begins ? 'M' : 'L'}${round(index * step)} ${heightOf(value, scale)}`];
   });
   return drawn.join('');
