@@ -141,6 +141,16 @@ test('used hours are taken from a report that is pasted or chosen, and another r
   await expect(page.getByLabel('Eller lim inn rapporten')).toHaveAccessibleDescription(
     'Lim inn rapporten her først.',
   );
+  await expect(page.getByText('Timene er fylt ut for 1. kvartal.')).toBeVisible();
+  await page.getByLabel('Måned').first().selectOption({ label: 'Mars' });
+  await expect(page.getByText('Timene er fylt ut for 1. kvartal.')).toHaveCount(0);
+  await page
+    .getByLabel('Velg rapporten')
+    .setInputFiles({ name: 'rapport.csv', mimeType: 'text/csv', buffer: Buffer.from(report) });
+  // 150.25 + 140.50
+  await expect(page.getByRole('status').filter({ hasText: 'er fra før 1. mars 2025' })).toContainText(
+    '290,75 timer',
+  );
   await page.getByLabel('Eller lim inn rapporten').fill('noe annet');
   await button(page, 'Bruk det du limte inn').click();
   await expect(page.getByText('Rapporten ble ikke brukt')).toBeVisible();

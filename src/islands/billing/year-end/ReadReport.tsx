@@ -32,6 +32,7 @@ interface Report {
 
 export function ReadReport(props: ReadReportProps & OutcomeProps): JSX.Element {
   const { draft, update, terms, outcome, setOutcome } = props;
+  const { start } = terms;
   useEffect(() => {
     const [first] = outcome?.status === 'taken' ? outcome.quarters : [];
     if (first !== undefined) document.getElementById(usedField(first))?.focus();
@@ -46,15 +47,15 @@ export function ReadReport(props: ReadReportProps & OutcomeProps): JSX.Element {
       const taken = takeReports(texts, terms);
       if ('problem' in taken) {
         const names = reports.length > 1 ? reports.map(({ name }) => name) : [];
-        return setOutcome({ status: 'refused', why: refusedInWords(taken, terms, names) });
+        return setOutcome({ start, status: 'refused', why: refusedInWords(taken, terms, names) });
       }
       const used = [...draft.used] as typeof draft.used;
       for (const each of taken.quarters) used[each.quarter - 1] = formatDecimal(each.used);
       update({ used });
       const quarters = taken.quarters.map(({ quarter }) => quarter);
-      setOutcome({ status: 'taken', quarters, left: leftInWords(taken.left, terms) });
+      setOutcome({ start, status: 'taken', quarters, left: leftInWords(taken.left, terms) });
     } catch {
-      setOutcome({ status: 'refused', why: words.notRead });
+      setOutcome({ start, status: 'refused', why: words.notRead });
     }
   }
   return (
@@ -104,7 +105,7 @@ function Pasted({ pasted, paste, take, outcome, setOutcome }: PastedProps): JSX.
     const nothing = pasted.trim() === '';
     setEmpty(nothing);
     if (nothing) {
-      setOutcome(null);
+      if (outcome?.status === 'refused') setOutcome(null);
       document.getElementById('report-text')?.focus();
     } else take(pasted);
   }

@@ -26,11 +26,13 @@ export interface YearEndProps extends ReadReportProps {
 const size = 9;
 
 export function YearEnd(props: YearEndProps): JSX.Element {
-  const { plan, draft, update, read } = props;
+  const { plan, terms, draft, update, read } = props;
   const problems = placedProblems(read.problems, (at) => words.used(Number(at.slice(-1))));
   const sum = outcomeOf(read.periods, problems.length);
   const told = useTold(problems, sum, () => false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [last, setOutcome] = useState<Outcome | null>(null);
+  // What was left out, and why, is true of the first day that the plan had then.
+  const outcome = last?.start === terms.start ? last : null;
   const errorOf = errorIn(told.problems);
 
   function compute(event: Event): void {

@@ -6,14 +6,20 @@ import { formatDate } from '#text/format.ts';
 import { billingReport as words } from '#text/nb/billing-report.ts';
 import type { ReportRefused } from './take-report.ts';
 
-export type Outcome =
-  | {
-      readonly status: 'taken';
-      readonly quarters: readonly number[];
-      /** A sentence for each reason why hours of the report are not used. */
-      readonly left: readonly string[];
-    }
-  | { readonly status: 'refused'; readonly why: string };
+/** `start` is the first day of the plan that the reports were read for, YYYY-MM-DD. */
+export type Outcome = { readonly start: string } & (Taken | Refused);
+
+interface Taken {
+  readonly status: 'taken';
+  readonly quarters: readonly number[];
+  /** A sentence for each reason why hours of the report are not used. */
+  readonly left: readonly string[];
+}
+
+interface Refused {
+  readonly status: 'refused';
+  readonly why: string;
+}
 
 /** What has no hours is not missed. */
 export function leftInWords(left: readonly LeftOut[], terms: BillingTerms): readonly string[] {
