@@ -63,7 +63,7 @@ function Week(props: WeekProps): JSX.Element {
         ) : (
           <ShiftList {...props} caption={inWords} shifts={shifts} days={days} />
         )}
-        <CopyWeek {...props} />
+        <CopyWeek {...props} key={week.from} />
       </section>
       <section class="stack" aria-labelledby="ny-vakt">
         <h2 class="ds-heading" id="ny-vakt">
