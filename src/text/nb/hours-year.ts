@@ -48,9 +48,9 @@ export const hoursYear = {
     `Linjer for hvor mange timer som er igjen gjennom ${year}. De samme tallene står i tabellen under.`,
   unit: 'Timer igjen',
   lines: { left: 'Igjen etter det som er ført', even: 'Igjen hvis timene blir brukt jevnt' },
-  begin: '1. januar',
-  /** The year is told beside. @param day «30. juni 2026» */
-  lastDay: (day: string) => day.replace(/ \d{4}$/, ''),
+  begin: '1. jan.',
+  /** The year is told beside, and long names of months have no room there. @param day «31. desember 2026» → «31. des.» */
+  lastDay: (day: string) => day.replace(/ \d{4}$/, '').replace(/(\p{L}{3})\p{L}{2,}$/u, '$1.'),
   table: 'Timer du har, timer som er ført, og timer som er igjen',
   columns: { period: 'Når', granted: 'Du har', used: 'Brukt', planned: 'Kommer', left: 'Igjen' },
   whole: 'Hele året',
