@@ -158,7 +158,7 @@ test('a calculation that another takes the place of is told of, and is put back 
   await page.getByRole('link', { name: 'Se den i søknaden' }).click();
   await page.getByRole('link', { name: 'Legg ved en annen kalkyle fra Timepris' }).click();
   await expect(page.getByRole('radio', { name: 'Den første' })).toBeChecked();
-  await page.getByRole('radio', { name: 'Kalkyle uten navn' }).check();
+  await page.getByRole('radio', { name: 'Kalkyle uten navn' }).press('Space');
   await page.getByRole('button', { name: 'Legg ved', exact: true }).click();
   await expect(page.getByText('Søknaden hadde en kalkyle fra før. Den er byttet ut.')).toBeVisible();
   await page.getByRole('button', { name: 'Angre, og sett den forrige tilbake' }).click();
