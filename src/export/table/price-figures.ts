@@ -16,6 +16,7 @@ import {
   headRows,
   scenarioNames,
   width,
+  wordsWidth,
 } from './price-layout.ts';
 import {
   boldCell,
@@ -32,7 +33,7 @@ import { quoted, whereChosen } from './spreadsheet-formula.ts';
 export function figuresSheet({ name, priced, unpriced }: CalculationSubject): Sheet {
   return {
     name: words.sheet.figures,
-    widths: [width.name, width.unit, ...priced.flatMap(() => [width.number, width.words])],
+    widths: [width.name, width.unit, ...priced.flatMap(() => [width.number, wordsWidth(priced)])],
     frozen: { rows: headRows, columns: figureColumns },
     rows: [
       [titleCell(words.title), null, ...(name === '' ? [] : [null, noteCell(name)])],

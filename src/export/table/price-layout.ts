@@ -14,7 +14,12 @@ export const figureColumns = 2;
 /** Columns of «Pris» before the scenarios: the line. */
 export const lineColumns = 1;
 const columnsEach = 2;
-export const width = { name: 34, unit: 18, number: 17, words: 60 } as const;
+export const width = { name: 34, unit: 18, number: 17 } as const;
+
+/** Of the words of each scenario: the more scenarios, the narrower, or a sheet on paper could not be read. In letters, from one on. */
+const wordsWidths = [60, 50, 34, 24] as const;
+export const wordsWidth = ({ length }: readonly Priced[]): number =>
+  wordsWidths[length - 1] ?? wordsWidths[3];
 
 /** What is chosen and not counted, in the order of the rows, below the figures and an empty row. */
 export const choiceIds = ['day', 'rounding', 'margin', 'decimals'] as const;

@@ -132,6 +132,15 @@ describe('the spreadsheet of a calculation', () => {
     expect([mark('afpPercent'), mark('afpPercent', '2.7')]).toEqual(['Gjelder ikke', 'Eget tall']);
   });
 
+  test('is not made smaller than two thirds on paper by four alternatives', () => {
+    const four = ['a', 'b', 'c', 'd'].map((id) => scenarioOf({ id }));
+    for (const { name, widths } of priceWorkbook(subjectOfCalculation(calculationOf(...four))).slice(0, 2)) {
+      const all = widths.reduce((sum, width) => sum + width, 0);
+      // Two thirds of full size: some 140 letters of Calibri 11 go on a landscape A4.
+      expect(all, name).toBeLessThanOrEqual(216);
+    }
+  });
+
   test('keeps each scenario to its own columns', async () => {
     const dearer = { ...typed2019, administrationPerHour: '55' };
     const sheets = await opened(scenarioOf(), scenarioOf({ name: 'Dyrere', typed: dearer }));

@@ -16,6 +16,7 @@ import {
   lineColumns,
   scenarioNames,
   width,
+  wordsWidth,
 } from './price-layout.ts';
 import { sourcesSheet } from './price-sources.ts';
 import { boldCell, type Cell, noteCell, type Sheet, textCell, titleCell } from './sheet.ts';
@@ -28,7 +29,7 @@ export function priceWorkbook(subject: CalculationSubject): readonly Sheet[] {
 function priceSheet({ priced, call }: CalculationSubject): Sheet {
   return {
     name: words.sheet.price,
-    widths: [width.name, ...priced.flatMap(() => [width.number, width.words])],
+    widths: [width.name, ...priced.flatMap(() => [width.number, wordsWidth(priced)])],
     frozen: { rows: headRows, columns: lineColumns },
     rows: [
       [titleCell(words.lines)],
