@@ -78,6 +78,8 @@ export const priceChoices = {
       `Vi begynner med ${formatDate(day)}. Det er den siste dagen vi har alle satsene for.`,
   },
   tariff: 'Lønn og tillegg følger',
+  tariffHint:
+    'Partene er blant andre Kommunesektorens organisasjon (KS) og Næringslivets Hovedorganisasjon (NHO).',
   /** The party first: a narrow list shows the beginning alone → «Virke: Lønn i tariffavtalen for BPA» */
   agreement: (title: string) => title.replace(/^(.*) \((.+)\)$/, '$2: $1'),
   noTariff: 'Ingen tariffavtale: skriv lønn og tillegg selv',

@@ -49,6 +49,7 @@ export function WageFields(props: WageFieldsProps): JSX.Element {
       <SelectField
         id="tariff"
         label={words.tariff}
+        hint={words.tariffHint}
         options={[
           ...tables.map(({ id, title }) => [id, words.agreement(title)] as const),
           [none, words.noTariff],
