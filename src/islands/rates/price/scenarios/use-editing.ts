@@ -31,8 +31,11 @@ export function useEditing({ draft, at, change, show }: ScenarioProps): Editing 
   const [said, setSaid] = useState('');
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
-    if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
+    const found = focusNext.current === null ? null : document.getElementById(focusNext.current);
+    // An effect of the drawing before may come first: what is not there yet is waited for.
+    if (!found) return;
     focusNext.current = null;
+    found.focus();
   });
   const current = draft.scenarios[at] as Scenario;
   return {
