@@ -1,6 +1,7 @@
 // The figures of a report, as the page shows them.
 import type { JSX } from 'preact';
 import type { HoursReport, HoursUsed } from '#domain/hours/hours-report.ts';
+import { lacking } from '#domain/shared/hours.ts';
 import { formatExactHours } from '#text/exact-hours.ts';
 import { hoursShares } from '#text/nb/hours-month.ts';
 import { hoursReportView as words } from '#text/nb/hours-report.ts';
@@ -21,6 +22,7 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
   const { columns } = words;
   // Only in a period that is not over.
   const hasPlanned = sum.planned.gt(0);
+  const hasOver = [...months, sum].some(({ granted, used }) => used.gt(granted));
   return (
     <div class="stack">
       {sum.used.equals(0) && !hasPlanned && <p>{words.nothing}</p>}
@@ -34,20 +36,21 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
               <th scope="col">{columns.used}</th>
               {hasPlanned && <th scope="col">{columns.planned}</th>}
               <th scope="col">{columns.left}</th>
+              {hasOver && <th scope="col">{columns.over}</th>}
             </tr>
           </thead>
           <tbody>
             {months.map((month) => (
               <tr key={month.period.from}>
                 <th scope="row">{monthInWords(month.period.from.slice(0, 7))}</th>
-                <Figures of={month} hasPlanned={hasPlanned} />
+                <Figures of={month} {...{ hasPlanned, hasOver }} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{words.sum}</th>
-              <Figures of={sum} hasPlanned={hasPlanned} />
+              <Figures of={sum} {...{ hasPlanned, hasOver }} />
             </tr>
           </tfoot>
         </table>
@@ -75,16 +78,19 @@ export function ReportTables({ report, name }: ReportTablesProps): JSX.Element {
 interface FiguresProps {
   readonly of: HoursUsed;
   readonly hasPlanned: boolean;
+  readonly hasOver: boolean;
 }
 
-function Figures({ of: { granted, used, planned }, hasPlanned }: FiguresProps): JSX.Element {
+/** As in the files: what is not used and what is used too much have a column each, and neither is below zero. */
+function Figures({ of: { granted, used, planned }, hasPlanned, hasOver }: FiguresProps): JSX.Element {
   const { columns } = words;
   return (
     <>
       <td data-column={columns.granted}>{formatExactHours(granted)}</td>
       <td data-column={columns.used}>{formatExactHours(used)}</td>
       {hasPlanned && <td data-column={columns.planned}>{formatExactHours(planned)}</td>}
-      <td data-column={columns.left}>{formatExactHours(granted.sub(used))}</td>
+      <td data-column={columns.left}>{formatExactHours(lacking(granted, used))}</td>
+      {hasOver && <td data-column={columns.over}>{formatExactHours(lacking(used, granted))}</td>}
     </>
   );
 }
