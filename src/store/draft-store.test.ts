@@ -39,7 +39,29 @@ describe.each(['device', 'memory'] as const)('kept by the %s', (durability) => {
     const draft = sampleDraft('utkast-1', 'Čáhppes Gáldu – «blåbær» 👩‍🦽 e\u0301\t\r\n');
     const saved = await store.save(draft, 0);
     expect(saved).toEqual({ status: 'saved', revision: 1, savedAt: '2026-11-22T12:00:00.000Z' });
-    expect(await store.load(draft.id)).toEqual({ draft, revision: 1, savedAt: '2026-11-22T12:00:00.000Z' });
+    const at = '2026-11-22T12:00:00.000Z';
+    expect(await store.load(draft.id)).toEqual({ draft, revision: 1, savedAt: at, exported: null });
+  });
+
+  test('the last file a draft was saved as is remembered, through later saves too', async () => {
+    const exported = { at: '2026-11-22T13:00:00.000Z', sha256: 'b'.repeat(64), revision: 1 };
+    await store.save(sampleDraft(), 0);
+    await store.markExported('utkast-1', exported);
+    expect(await store.load('utkast-1')).toMatchObject({ revision: 1, exported });
+    expect(await store.save(sampleDraft('utkast-1', 'endret'), 1)).toMatchObject({ revision: 2 });
+    expect(await store.load('utkast-1')).toMatchObject({ revision: 2, exported });
+    expect(await store.list()).toMatchObject([{ exported }]);
+    await store.discard('utkast-1');
+    await store.restore('utkast-1');
+    const later = { ...exported, sha256: 'c'.repeat(64), revision: 2 };
+    await store.markExported('utkast-1', later);
+    expect(await store.load('utkast-1')).toMatchObject({ exported: later });
+  });
+
+  test('a draft that is not there is not made by remembering a file of it', async () => {
+    await store.markExported('borte', { at: '', sha256: '', revision: 1 });
+    expect(await store.list()).toEqual([]);
+    expect(await store.extent()).toMatchObject({ drafts: 0 });
   });
 
   test('the revision rises by one with every save', async () => {

@@ -3,12 +3,24 @@
 import type { Attachment, Draft, DraftId } from '#domain/application/draft.schema.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 
+/** The last file that a draft was saved as, outside the browser. */
+export interface Exported {
+  /** ISO instant, UTC. */
+  readonly at: string;
+  /** Of the whole file, hexadecimal. */
+  readonly sha256: string;
+  /** The revision the file holds: what is stored has changed since when its revision is higher. */
+  readonly revision: number;
+}
+
 export interface StoredDraft {
   readonly draft: Draft;
   /** Rises by one with every save; a save that does not know the latest is refused. */
   readonly revision: number;
   /** ISO instant of the last save, UTC. */
   readonly savedAt: string;
+  /** null for a draft that was never saved as a file, as far as this browser knows. */
+  readonly exported: Exported | null;
 }
 
 /** `unreadable` is kept as it is and offered as a file; nothing is thrown away because it cannot be read. */
@@ -54,6 +66,11 @@ export interface DraftStore {
   keepFile(draftId: DraftId, attachment: Attachment, bytes: Blob): Promise<FileResult>;
   /** null when the bytes are gone. */
   readFile(draftId: DraftId, attachmentId: string): Promise<Blob | null>;
+  /**
+   * Keeps when and as what the draft was last saved as a file; no save of its own, the revision stays. Never throws:
+   * the file is made all the same, and a page that cannot remember it goes on telling of an older one.
+   */
+  markExported(id: DraftId, exported: Exported): Promise<void>;
   /** Hides the draft. It is erased at a later visit, when no page of the site is open. */
   discard(id: DraftId): Promise<void>;
   /** Undoes `discard`; the revision is what it was. */

@@ -1,8 +1,15 @@
 // The rules of keeping drafts, the same for every shelf: who may write, what is read, what is hidden.
 import { type Attachment, type Draft, type DraftId, draftSchema } from '#domain/application/draft.schema.ts';
-import type { DraftStore, FileResult, ListedDraft, SaveResult, StoredDraft } from './draft-store.ts';
+import type {
+  DraftStore,
+  Exported,
+  FileResult,
+  ListedDraft,
+  SaveResult,
+  StoredDraft,
+} from './draft-store.ts';
 import { StoreFault, storeFault } from './failure.ts';
-import { type DraftRow, isDiscarded, isNewer, readRow, rowOf } from './rows.ts';
+import { type DraftRow, inPlaceOf, isDiscarded, isNewer, readRow, rowOf } from './rows.ts';
 import type { Shelf, Tables } from './shelf.ts';
 
 export type KeptDrafts = Omit<DraftStore, 'durability' | 'lost' | 'unreachable' | 'forgetLost'>;
@@ -15,6 +22,7 @@ export function keptDrafts(shelf: Shelf, now: () => string): KeptDrafts {
     save: (draft, knownRevision) => save(shelf, draft, knownRevision, now),
     keepFile: (draftId, attachment, bytes) => keepFile(shelf, draftId, attachment, bytes),
     readFile: (draftId, attachmentId) => readFile(shelf, draftId, attachmentId),
+    markExported: (id, exported) => markExported(shelf, id, exported),
     discard: (id) => mark(shelf, id, now()),
     restore: (id) => mark(shelf, id, null),
     extent: () => shelf.read(extent),
@@ -33,8 +41,8 @@ async function loaded({ drafts }: Tables, id: DraftId): Promise<StoredDraft | nu
   if (row === undefined || isDiscarded(row)) return null;
   const read = readRow(row);
   if (read.status === 'unreadable') return null;
-  const { draft, revision, savedAt } = read;
-  return { draft, revision, savedAt };
+  const { status: _, ...stored } = read;
+  return stored;
 }
 
 async function save(shelf: Shelf, draft: Draft, known: number, now: () => string): Promise<SaveResult> {
@@ -44,9 +52,9 @@ async function save(shelf: Shelf, draft: Draft, known: number, now: () => string
     const row = rowOf(draft, known + 1, now());
     await shelf.write(async ({ drafts }, again) => {
       const stored = await drafts.get(draft.id);
-      if (again && isSameSave(stored, row)) return;
+      if (again && isSameSave(stored, inPlaceOf(stored, row))) return;
       refuseUnlessLatest(stored, known);
-      await drafts.put(row);
+      await drafts.put(inPlaceOf(stored, row));
     });
     return { status: 'saved', revision: row.revision, savedAt: row.savedAt };
   } catch (error) {
@@ -98,6 +106,18 @@ async function readFile(shelf: Shelf, draftId: DraftId, attachmentId: string): P
     () => false,
   );
   return isThere ? row.bytes : null;
+}
+
+async function markExported(shelf: Shelf, id: DraftId, exported: Exported): Promise<void> {
+  try {
+    await shelf.write(async ({ drafts }) => {
+      const stored = await drafts.get(id);
+      refuseNewer(stored);
+      if (stored !== undefined) await drafts.put({ ...stored, exported });
+    });
+  } catch {
+    // The contract says why nobody needs to hear of it.
+  }
 }
 
 /** Sets or clears the mark of a discarded draft. The revision stays: nothing the supplier wrote has changed. */

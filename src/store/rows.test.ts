@@ -19,13 +19,16 @@ test.each(versions)('a row stored with schema version %i can be read for ever', 
 test('a row of the first version loses nothing on its way back', () => {
   const row = fixture(1);
   const read = readRow(row);
-  expect(read.status === 'readable' && read.draft).toEqual({ ...(row.body as object), calculation: null });
+  expect(read.status === 'readable' && read.draft).toMatchObject({
+    ...(row.body as object),
+    calculation: null,
+  });
 });
 
 test('a row of the second version comes back with its calculation', () => {
   const row = fixture(2);
   const read = readRow(row);
-  expect(read.status === 'readable' && read.draft).toEqual(row.body);
+  expect(read.status === 'readable' && read.draft).toMatchObject(row.body as object);
   expect(read.status === 'readable' && read.draft.calculation?.lines.price).toBe('353.51');
 });
 
@@ -36,7 +39,13 @@ test('a draft becomes a row and a draft again', () => {
     draft,
     revision: 3,
     savedAt: '2026-11-22T12:00:00.000Z',
+    exported: null,
   });
+});
+
+test('a memory of a file that cannot be read is forgotten, and the draft is not', () => {
+  const row = { ...rowOf(sampleDraft(), 1, '2026-11-22T12:00:00.000Z'), exported: 'i går' };
+  expect(readRow(row as unknown as DraftRow)).toMatchObject({ status: 'readable', exported: null });
 });
 
 test.each([

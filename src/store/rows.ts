@@ -8,7 +8,7 @@ import {
   draftSchemaVersion,
 } from '#domain/application/draft.schema.ts';
 import { draftMigrations } from '#domain/application/older-drafts.ts';
-import type { ListedDraft } from './draft-store.ts';
+import type { Exported, ListedDraft } from './draft-store.ts';
 
 export interface DraftRow {
   readonly id: DraftId;
@@ -21,6 +21,8 @@ export interface DraftRow {
   /** ISO instant, UTC; null for a draft that is not discarded. */
   readonly discardedAt: string | null;
   readonly body: unknown;
+  /** Not there in rows of drafts that were never saved as a file. */
+  readonly exported?: Exported;
 }
 
 export interface FileRow {
@@ -38,6 +40,8 @@ const readableRow = z.object({
   savedAt: z.string(),
 });
 
+const exportedMark = z.object({ at: z.string(), sha256: z.string(), revision: z.int() });
+
 /** The row of a draft that is saved now. The body is a copy: nothing that happens to the draft later reaches it. */
 export function rowOf(draft: Draft, revision: number, savedAt: string): DraftRow {
   const body = structuredClone(draft);
@@ -50,10 +54,16 @@ export function readRow(row: DraftRow): ListedDraft {
   const draft = known.success ? draftSchema.safeParse(migrate(row)) : null;
   if (known.success && draft?.success && draft.data.id === row.id) {
     const { revision, savedAt } = known.data;
-    return { status: 'readable', draft: draft.data, revision, savedAt };
+    const exported = exportedMark.safeParse(row.exported).data ?? null;
+    return { status: 'readable', draft: draft.data, revision, savedAt, exported };
   }
   const savedAt = typeof row.savedAt === 'string' ? row.savedAt : '';
   return { status: 'unreadable', id: row.id, savedAt, raw: JSON.stringify(row, null, 2) };
+}
+
+/** The row that replaces `stored`, with what is remembered of the draft and is no part of it. */
+export function inPlaceOf(stored: DraftRow | undefined, row: DraftRow): DraftRow {
+  return stored?.exported === undefined ? row : { ...row, exported: stored.exported };
 }
 
 function migrate({ body, schemaVersion }: DraftRow): unknown {

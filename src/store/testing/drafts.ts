@@ -9,7 +9,15 @@ export function sampleDraft(id = 'utkast-1', name = 'Eksempel Assistanse AS'): D
 
 export function sampleFile(id: string, content: string): { attachment: Attachment; bytes: Blob } {
   const bytes = new Blob([content], { type: 'application/pdf' });
-  const attachment = { id, name: `${id}.pdf`, size: bytes.size, type: bytes.type, sha256: 'a'.repeat(64) };
+  const attachment: Attachment = {
+    id,
+    name: `${id}.pdf`,
+    size: bytes.size,
+    type: bytes.type,
+    sha256: 'a'.repeat(64),
+    issuedOn: '',
+    expiresOn: '',
+  };
   return { attachment, bytes };
 }
 
