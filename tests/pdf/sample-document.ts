@@ -101,3 +101,16 @@ export const sampleDocument: DocumentModel = {
 export const sampleWords = { page: (page: number, total: number) => `Side ${page} av ${total}` };
 
 export const sampleOptions = { createdAt: '2026-11-21T12:00:00+01:00' };
+
+export const sampleAssociated = {
+  name: 'soknad.json',
+  mediaType: 'application/json',
+  bytes: new TextEncoder().encode(
+    JSON.stringify({
+      svar: 'Áŋŋel Čađđe «א» endstream endobj 7 0 obj <</Type /Filespec>>',
+      bytes: '€\u{1f642}',
+    }),
+  ),
+  description: 'De samme svarene.',
+  relationship: 'Source',
+} as const;

