@@ -19,6 +19,7 @@ const fixed = [
   '/krav/krav.schema.json',
   '/skjema/soknad-1.schema.json',
   '/skjema/soknad-2.schema.json',
+  '/skjema/soknad-3.schema.json',
   '/soknad/',
   '/timepris/',
   '/timeregnskap/',

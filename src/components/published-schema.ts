@@ -4,6 +4,7 @@ import { envelopeSchema } from '#domain/application/package.schema.ts';
 import { criterionSchema } from '#domain/call/criterion.schema.ts';
 import { href } from './href.ts';
 import first from './published/soknad-1.schema.json' with { type: 'json' };
+import second from './published/soknad-2.schema.json' with { type: 'json' };
 
 const criteriaFileSchema = z.strictObject({
   $schema: z.string(),
@@ -19,8 +20,9 @@ const criteriaFileSchema = z.strictObject({
 export type CriteriaFile = z.infer<typeof criteriaFileSchema>;
 
 export const criteriaSchemaPath = '/krav/krav.schema.json';
-const packageSchemaPath = '/skjema/soknad-2.schema.json';
+const packageSchemaPath = '/skjema/soknad-3.schema.json';
 const firstPackageSchemaPath = '/skjema/soknad-1.schema.json';
+const secondPackageSchemaPath = '/skjema/soknad-2.schema.json';
 
 /** `site` is the public address of the host, as Astro knows it. */
 export function schemaId(path: string, site: URL | undefined): string {
@@ -38,6 +40,11 @@ export function packageJsonSchema(site: URL | undefined): object {
 /** Of format 1, as it was published: packages of that format are still about. */
 export function firstPackageJsonSchema(site: URL | undefined): object {
   return { $id: schemaId(firstPackageSchemaPath, site), ...first };
+}
+
+/** Of format 2, as it was published. */
+export function secondPackageJsonSchema(site: URL | undefined): object {
+  return { $id: schemaId(secondPackageSchemaPath, site), ...second };
 }
 
 function published(schema: z.core.$ZodType, $id: string): object {

@@ -46,6 +46,8 @@ const file = {
   size: bytes.length,
   type: 'application/pdf',
   sha256: createHash('sha256').update(bytes).digest('hex'),
+  issuedOn: '',
+  expiresOn: '',
 };
 
 function draftSaying(explanation: string): Draft {

@@ -32,6 +32,12 @@ test('a row of the second version comes back with its calculation', () => {
   expect(read.status === 'readable' && read.draft.calculation?.lines.price).toBe('353.51');
 });
 
+test('a row of the third version comes back with its plans and days', () => {
+  const row = fixture(3);
+  const read = readRow(row);
+  expect(read.status === 'readable' && read.draft).toEqual(row.body);
+});
+
 test('a draft becomes a row and a draft again', () => {
   const draft = sampleDraft();
   expect(readRow(rowOf(draft, 3, '2026-11-22T12:00:00.000Z'))).toEqual({

@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, CriterionKind } from '../call/criterion.schema.ts';
 import { criterionKinds, judgementRules } from '../call/criterion.schema.ts';
-import { assess } from '../self-assessment/assess.ts';
+import { type Answer, assess as assessWhole, emptyAnswer } from '../self-assessment/assess.ts';
 import { allChoices, choicesByKind, needsExplanation } from '../self-assessment/choice.ts';
 import { applicationGaps, complete } from './complete.ts';
 import type { Draft } from './draft.schema.ts';
-import { newDraft, newReference, withAnswer, withAttachment, withoutAttachment } from './draft.ts';
+import {
+  newAttachment,
+  newDraft,
+  newReference,
+  withAnswer,
+  withAttachment,
+  withoutAttachment,
+} from './draft.ts';
 import { parseOrganisationNumber } from './organisation-number.ts';
 
 const criterion = (kind: CriterionKind, more: Partial<Criterion> = {}): Criterion => ({
@@ -26,7 +33,15 @@ const criterion = (kind: CriterionKind, more: Partial<Criterion> = {}): Criterio
   sources: [{ title: 'Kilde', checkedOn: '2026-07-02' }],
   ...more,
 });
-const file = { id: 'v1', name: 'attest.pdf', size: 10, type: 'application/pdf', sha256: 'a'.repeat(64) };
+const file = newAttachment({
+  id: 'v1',
+  name: 'attest.pdf',
+  size: 10,
+  type: 'application/pdf',
+  sha256: 'a'.repeat(64),
+});
+const assess = (asked: Criterion, answer: Partial<Answer>) =>
+  assessWhole(asked, { ...emptyAnswer, ...answer });
 const empty = newDraft('d1', { id: 'neste', criteriaVersion: '2026-1' });
 const filledIn: Draft = {
   ...empty,

@@ -4,13 +4,16 @@ import { attachedCalculationSchema } from '../rates/price/attached.schema.ts';
 import { allChoices, type Choice } from '../self-assessment/choice.ts';
 
 /** The shape below; raised when it changes, with a migration and a fixture of the old one. */
-export const draftSchemaVersion = 2;
+export const draftSchemaVersion = 3;
 
 /** Characters of one answer: some forty pages. */
 export const maxTextLength = 100_000;
 
 const typed = z.string().check(z.maxLength(maxTextLength));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** A key of a record: never `__proto__`. */
+const key = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/));
+const short = z.string().check(z.maxLength(500));
 const criterionId = z.string().check(z.regex(/^K\d{2}-[a-z0-9-]{1,60}$/));
 
 const attachmentSchema = z.object({
@@ -22,12 +25,30 @@ const attachmentSchema = z.object({
   /** Media type as the browser told it; empty when it did not. */
   type: z.string().check(z.maxLength(200)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** Days as they were typed, of the document itself; empty when they do not matter or are not known. */
+  issuedOn: typed,
+  expiresOn: typed,
+});
+
+/** What a criterion said when it was answered, so that a later change of it can be shown beside what it was. */
+const askedSchema = z.object({
+  title: typed,
+  requirement: typed,
+  question: typed,
+  evidence: z.array(typed).check(z.maxLength(50)),
 });
 
 const answerSchema = z.object({
   choice: z.nullable(z.enum(allChoices as readonly [Choice, ...Choice[]])),
   explanation: typed,
+  /** What the supplier will do about what is not met, and the day as it was typed. */
+  plan: typed,
+  planDate: typed,
   attachmentIds: z.array(id).check(z.maxLength(300)),
+  /** Which of the criterion's pieces of evidence an attachment is: evidence id by attachment id. */
+  proves: z.record(key, short),
+  /** null for an answer of an older version, which did not keep it. */
+  asked: z.nullable(askedSchema),
 });
 
 const referenceSchema = z.object({
@@ -65,6 +86,8 @@ export const draftSchema = z.object({
   references: z.array(referenceSchema).check(z.maxLength(50)),
   /** Why there are no references, for the newly founded. */
   noReferences: typed,
+  /** The days a document is judged by, as they were typed; of use only while the call has not settled them. */
+  dates: z.object({ deadline: typed, start: typed }),
   declarations: z.object({
     correct: z.boolean(),
     authorised: z.boolean(),
@@ -75,6 +98,8 @@ export const draftSchema = z.object({
   attachments: z.array(attachmentSchema).check(z.maxLength(300)),
   /** The hourly price as it was when it was attached; null for none. */
   calculation: z.nullable(attachedCalculationSchema),
+  /** The tasks that were sent to a colleague in a file of their own; null for a whole application. */
+  part: z.nullable(z.array(short).check(z.maxLength(200))),
 });
 
 /** @term utkast */

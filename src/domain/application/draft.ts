@@ -20,12 +20,19 @@ export function newDraft(id: DraftId, call: { id: string; criteriaVersion: strin
     answers: {},
     attachments: [],
     calculation: null,
+    dates: { deadline: '', start: '' },
+    part: null,
   };
 }
 
 /** A reference with nothing in it. */
 export function newReference(id: string): Reference {
   return { id, client: '', period: '', scope: '', contactName: '', contactPhone: '' };
+}
+
+/** A file as it was taken in: nothing is known yet of the document's days. */
+export function newAttachment(file: Omit<Attachment, 'issuedOn' | 'expiresOn'>): Attachment {
+  return { ...file, issuedOn: '', expiresOn: '' };
 }
 
 /** The answer to a criterion, empty when nothing was answered. */
@@ -37,9 +44,10 @@ export function answerTo(draft: Draft, criterionId: CriterionId): Answer {
 
 /** The draft with one answer changed and all else as it was. */
 export function withAnswer(draft: Draft, criterionId: CriterionId, change: Partial<Answer>): Draft {
-  const { choice, explanation, attachmentIds } = { ...answerTo(draft, criterionId), ...change };
-  const answer = { choice, explanation, attachmentIds: [...attachmentIds] };
-  return { ...draft, answers: { ...draft.answers, [criterionId]: answer } };
+  const { attachmentIds, proves, ...answer } = { ...answerTo(draft, criterionId), ...change };
+  const kept = Object.entries(proves).filter(([id]) => attachmentIds.includes(id));
+  const changed = { ...answer, attachmentIds: [...attachmentIds], proves: Object.fromEntries(kept) };
+  return { ...draft, answers: { ...draft.answers, [criterionId]: changed } };
 }
 
 /** The draft with the attachment added, and proving the criterion. A file already there (same digest) is used again. */

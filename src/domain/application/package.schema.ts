@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { draftSchema } from './draft.schema.ts';
 
 /** Raised when the envelope changes; packages of every earlier version can still be opened. */
-export const packageFormatVersion = 2;
+export const packageFormatVersion = 3;
 
 /** Date, time and offset; seconds and their parts may be left out. */
 const instant = z

@@ -9,6 +9,27 @@ function fixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url)));
 }
 
+/** What format 3 added to a draft, empty. */
+// biome-ignore lint/suspicious/noExplicitAny: a file of another format has no type of ours
+function inTodaysFormat(written: any): unknown {
+  const { draft } = written;
+  const answers = Object.entries(draft.answers as Record<string, object>).map(([id, answer]) => [
+    id,
+    { ...answer, plan: '', planDate: '', proves: {}, asked: null },
+  ]);
+  return {
+    ...written,
+    formatVersion: 3,
+    draft: {
+      ...draft,
+      answers: Object.fromEntries(answers),
+      attachments: draft.attachments.map((file: object) => ({ ...file, issuedOn: '', expiresOn: '' })),
+      dates: { deadline: '', start: '' },
+      part: null,
+    },
+  };
+}
+
 test.each([
   [1, '2074f2abb8a1bf6a48bf283493c122cba30c824bd7ee393098f25e495d74bc14'],
   [2, '1ff88613cc223d555200439528ba57be6c4b759e4cc84104ebaa74a6188ca150'],
@@ -21,8 +42,7 @@ test('a package of format 1 opens, with every answer and file it was made with',
   if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
   const { envelope, attachments } = result;
   const written = JSON.parse(new TextDecoder().decode(fixture('package-v1/soknad.json')));
-  const draft = { ...written.draft, calculation: null };
-  expect(envelope).toEqual({ ...written, formatVersion: 2, draft });
+  expect(envelope).toEqual(inTodaysFormat({ ...written, draft: { ...written.draft, calculation: null } }));
   expect(parseOrganisationNumber(envelope.draft.supplier.organisationNumber)).not.toBeNull();
   expect([...attachments.keys()]).toEqual(['skatt', 'plan']);
   for (const { id, sha256 } of envelope.draft.attachments)
@@ -32,7 +52,8 @@ test('a package of format 1 opens, with every answer and file it was made with',
 test('a package of format 2 opens, with its calculation line for line', async () => {
   const result = await openPackage(new Blob([fixture('package-v2/soknadspakke.zip')]));
   if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
-  expect(result.envelope).toEqual(JSON.parse(new TextDecoder().decode(fixture('package-v2/soknad.json'))));
+  const written = JSON.parse(new TextDecoder().decode(fixture('package-v2/soknad.json')));
+  expect(result.envelope).toEqual(inTodaysFormat(written));
   expect(result.envelope.draft.calculation?.lines.price).toBe('353.51');
   expect([...result.attachments.keys()]).toEqual(['skatt', 'plan']);
 });

@@ -31,17 +31,18 @@ export function readEnvelope(bytes: Uint8Array): EnvelopeReading {
   if (Number.isInteger(formatVersion) && Number(formatVersion) > packageFormatVersion)
     return refused('newerFormat');
 
-  const parsed = envelopeSchema.safeParse(formatVersion === 1 ? fromFirst(json) : json);
+  const parsed = envelopeSchema.safeParse(fromOlder(json, formatVersion));
   if (parsed.success) return { status: 'read', envelope: parsed.data };
   const places = parsed.error.issues.slice(0, maxPlaces).map(({ path }) => path.join('.'));
   return refused('dataUnreadable', ...places);
 }
 
-/** Format 1 holds a draft of version 1, and is like format 2 in all else. */
-function fromFirst(json: unknown): unknown {
+/** Every format holds a draft of the version of the same number, and the formats are alike in all else. */
+function fromOlder(json: unknown, format: unknown): unknown {
+  if (!Number.isInteger(format) || Number(format) < 1) return json;
   const { draft, ...rest } = json as { draft?: unknown };
-  const [migrate] = draftMigrations;
-  return { ...rest, formatVersion: 2, draft: migrate ? migrate(draft) : draft };
+  const today = draftMigrations.slice(Number(format) - 1).reduce((older, next) => next(older), draft);
+  return { ...rest, formatVersion: packageFormatVersion, draft: today };
 }
 
 function refused(code: OpenProblemCode, ...places: string[]): EnvelopeReading {

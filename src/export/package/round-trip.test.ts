@@ -73,6 +73,8 @@ const drafts = fc
         type: 'application/octet-stream',
         size: file.bytes.length,
         sha256: hash(file.bytes),
+        issuedOn: place,
+        expiresOn: role,
       }));
       const draft: Draft = {
         ...base,
@@ -83,7 +85,21 @@ const drafts = fc
           { id: '__proto__', client, period: place, scope: role, contactName: name, contactPhone: phone },
         ],
         noReferences,
-        answers: { 'K01-a': { choice, explanation: email, attachmentIds: files.map((file) => file.id) } },
+        answers: {
+          'K01-a': {
+            choice,
+            explanation: email,
+            plan: client,
+            planDate: phone,
+            attachmentIds: files.map((file) => file.id),
+            proves: Object.fromEntries(
+              files.filter((file) => file.id !== '__proto__').map((file) => [file.id, 'attest']),
+            ),
+            asked: { title: name, requirement: place, question: role, evidence: [website] },
+          },
+        },
+        dates: { deadline: phone, start: place },
+        part: ['K01-a'],
         attachments,
       };
       return partsOf(draft, bytes);

@@ -1,6 +1,7 @@
 // Takes files into a draft: the limits, the bytes read at once, the digest, and the store before the draft names them.
 import { type AttachmentProblemCode, attachmentProblem } from '#domain/application/attachment.ts';
 import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import { newAttachment } from '#domain/application/draft.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 
@@ -26,13 +27,13 @@ export async function attach(store: DraftStore, draft: Draft, file: File): Promi
 async function keep(store: DraftStore, draft: Draft, file: File): Promise<AttachResult> {
   const bytes = await file.arrayBuffer();
   const { sha256 } = await import('#export/package/digest.ts');
-  const attachment: Attachment = {
+  const attachment = newAttachment({
     id: crypto.randomUUID(),
     name: file.name,
     size: bytes.byteLength,
     type: file.type,
     sha256: await sha256(new Uint8Array(bytes)),
-  };
+  });
   const known = draft.attachments.find((other) => other.sha256 === attachment.sha256);
   if (known) return { status: 'attached', attachment: known, isKnown: true };
   const kept = await store.keepFile(draft.id, attachment, new Blob([bytes], { type: file.type }));

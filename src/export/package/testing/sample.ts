@@ -1,7 +1,13 @@
 // A small package of an evidently fictional supplier, and packages made by hand from the same files.
 import { createHash } from 'node:crypto';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { newDraft, newReference, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import {
+  newAttachment,
+  newDraft,
+  newReference,
+  withAnswer,
+  withAttachment,
+} from '#domain/application/draft.ts';
 import { sampleAttached } from '#domain/rates/price/testing/sample-calculation.ts';
 import type { PackageParts } from '../contract.ts';
 import { envelopeOf } from '../envelope.ts';
@@ -143,5 +149,5 @@ export function hash(bytes: Uint8Array = new Uint8Array()): string {
 
 function attachment(id: string, name: string, type: string): Draft['attachments'][number] {
   const bytes = contents.get(id) ?? new Uint8Array();
-  return { id, name, type, size: bytes.length, sha256: hash(bytes) };
+  return newAttachment({ id, name, type, size: bytes.length, sha256: hash(bytes) });
 }
