@@ -89,6 +89,8 @@ test('the first regulation is in the month that was chosen', () => {
   expect(firstOf(august)).toBe('2022-03');
   expect(firstOf({ ...august, firstAt: 'afterYear' })).toBe('2023-03');
   expect(firstOf({ ...august, firstAt: 'typed', first: { month: '01', year: '2022' } })).toBe('2022-01');
+  // The last month of all can be the first with a new price.
+  expect(firstOf({ ...august, firstAt: 'typed', first: { month: '03', year: '2023' } })).toBe('2023-03');
 });
 
 test('a month typed for the first regulation is of no account until it is chosen, nor when nothing is regulated', () => {

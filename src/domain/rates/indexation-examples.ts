@@ -10,7 +10,7 @@ type Told = Readonly<Record<ExampleId, string>> & { readonly own?: readonly Exam
 
 /** Whether nobody has typed the figure. Where nothing tells who did, one that equals the example is told as one. */
 export function isIndexationExample(draft: Told, id: ExampleId): boolean {
-  return draft[id] === indexationExamples[id] && !(draft.own ?? []).includes(id);
+  return draft[id] === indexationExamples[id] && !draft.own?.includes(id);
 }
 
 /** What is typed is the reader's own, also where it equals the example. */

@@ -40,6 +40,11 @@ test.each([
   expect(at(point)).toEqual({ at: figureField('kpi', point), code, figure: { series: 'kpi', point } });
 });
 
+test('a series whose one figure was not found has a place for it: neither before it nor after', () => {
+  const unknown = series('deflator', { '2026': null });
+  expect(value(figureAt(unknown, '2026', {}))).toBe('notFound');
+});
+
 test('after the end of a series no figure can be typed', () => {
   expect(value(at('2024-06', { [figureField('kpi', '2024-06')]: '133' }))).toBe('afterEnd');
 });

@@ -24,6 +24,6 @@ export function newIndexation({ indices, deflators }: IndexationSeries): Indexat
 }
 
 function typed(month: string, back: number): TypedMonth {
-  const [year, number = ''] = month.split('-');
+  const [year, number] = [month.slice(0, 4), month.slice(5)];
   return { month: number, year: String(Number(year) - back) };
 }

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { period, table } from '../testing/tables.ts';
 import { attachedCalculationSchema } from './attached.schema.ts';
 import { attachedCalculation } from './attached.ts';
 import type { Scenario } from './price-draft.schema.ts';
+import type { Rates } from './rate-terms.ts';
 import { sampleAttached, sampleCalculation, sampleRates } from './testing/sample-calculation.ts';
 
 /** @source tests/cases/rates.json, R01 */
@@ -86,6 +88,44 @@ test('a rate comes with its table, its period and its source', () => {
       checkedOn: '2026-11-22',
       certainty: 'found',
     },
+  });
+});
+
+describe('what is attached is told in the words of the tables', () => {
+  const holidayPay = sampleRates.feriepenger;
+  const columns = [
+    { id: 'statutory', label: 'Etter ferieloven' },
+    { id: 'agreed', label: 'Med avtalt femte uke' },
+  ];
+  const attachedBy = (rates: Rates, change: Partial<Scenario> = {}) => {
+    const { scenarios, ...calculation } = sampleCalculation();
+    const changed = scenarios.map((scenario) => ({ ...scenario, ...change }));
+    return attachedCalculation({ ...calculation, scenarios: changed }, 0, rates, '2026-11-22');
+  };
+  const named = (said: object): Rates => ({
+    ...(holidayPay && { feriepenger: { ...holidayPay, title: 'Feriepenger', columns, ...said } }),
+  });
+
+  test('a rate by the title of its table and the label of its own column', () => {
+    expect(attachedBy(named({}))?.terms.holidayPayPercent.rate).toMatchObject({
+      title: 'Feriepenger',
+      column: 'Med avtalt femte uke',
+    });
+  });
+
+  test('a column without a label by its id', () => {
+    const [statutory] = columns;
+    expect(attachedBy(named({ columns: [statutory] }))?.terms.holidayPayPercent.rate?.column).toBe('agreed');
+  });
+
+  test('the agreement and its step, also where the wage is typed; none where none was chosen', () => {
+    const wages = table('tariff-virke-bpa', 'krPerYear', [period('2019-01-01', null, { '0': '333300' })]);
+    const title = 'Lønn i tariffavtalen for BPA (Virke)';
+    const virke = { ...wages, title, columns: [{ id: '0', label: '0 år' }] };
+    const attached = attachedBy({ ...sampleRates, [virke.id]: virke }, { tariff: virke.id, seniority: '0' });
+    expect(attached?.tariff).toEqual({ title, column: '0 år' });
+    expect(attached?.terms.baseWage).toMatchObject({ typed: '180,55', value: '180.55' });
+    expect(sampleAttached().tariff).toBeNull();
   });
 });
 

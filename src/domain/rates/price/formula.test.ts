@@ -49,6 +49,19 @@ describe('a formula is computed as it is written', () => {
   });
 });
 
+test('a formula tells what it does, for those who write it in words or in a spreadsheet', () => {
+  const [two, three] = [number('2'), number('3')];
+  const kinds = [sumOf, difference, product, quotient].map((made) => made(two, three).kind);
+  expect(kinds).toEqual(['sum', 'difference', 'product', 'quotient']);
+  expect(quotient(two, named('wage'))).toEqual({
+    kind: 'quotient',
+    parts: [
+      { kind: 'number', value: '2' },
+      { kind: 'named', name: 'wage' },
+    ],
+  });
+});
+
 test('a third of three is one, exactly', () => {
   const third = quotient(number('1'), number('3'));
   expect(amountOf(sumOf(third, third, third), () => null, false)?.equals(1)).toBe(true);

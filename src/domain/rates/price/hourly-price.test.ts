@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exact, toDecimals } from '../../shared/exact.ts';
 import { shown, termsOfDecimals } from '../testing/lines.ts';
-import { hourlyPrice } from './hourly-price.ts';
+import { hourlyPrice, lineAmount } from './hourly-price.ts';
 import type { LineId } from './lines.ts';
 import type { MarginOf, Rounding, Terms } from './terms.ts';
 import { terms2019, terms2025, termsNineYears } from './testing/worked-examples.ts';
@@ -105,5 +105,19 @@ describe('pension and AFP of pay above 1 G', () => {
     expect(
       line(small({ pensionPercent: '10', holidayPayPercent: '12' }), 'occupationalPension', 'perLine'),
     ).toBe('5.60');
+  });
+});
+
+describe('one line by itself', () => {
+  test('is rounded as it is in the price, also within it', () => {
+    // 1 000.50 kr over 100 hours is 10.005 kr, or 10.01; 50.00 less that is 39.99. Unrounded it would be 39.995, or 40.00.
+    const pension = lineAmount('occupationalPension', 'price', {
+      'line:holidayPayBasis': exact(50),
+      'line:holidayPay': exact(0),
+      'term:pensionPercent': exact(100),
+      'term:pensionDeduction': exact('1000.5'),
+      'term:workedHoursPerYear': exact(100),
+    });
+    expect(pension && toDecimals(pension, 4)).toBe('39.9900');
   });
 });

@@ -3,8 +3,8 @@ import { toDecimals } from '../../shared/exact.ts';
 import { rates } from '../testing/scenario.ts';
 import { period } from '../testing/tables.ts';
 import { hourlyPrice } from './hourly-price.ts';
-import { exampleFigures, isExample, newCalculation } from './new-scenario.ts';
-import { calculationSchema } from './price-draft.schema.ts';
+import { exampleFigures, examplesIn, isExample, newCalculation } from './new-scenario.ts';
+import { calculationSchema, type Scenario } from './price-draft.schema.ts';
 import type { Rates } from './rate-terms.ts';
 import { termIds } from './terms.ts';
 import { termsOf } from './terms-of.ts';
@@ -26,6 +26,7 @@ test('a calculation begins with one scenario that can be kept', () => {
   const { calculation } = begin();
   expect(calculation).toMatchObject({ id: 'kalkyle', name: '' });
   expect(calculation.scenarios).toHaveLength(1);
+  expect(calculation.scenarios[0]).toMatchObject({ id: 'first', name: '' });
   expect(calculationSchema.parse(calculation)).toEqual(calculation);
 });
 
@@ -89,6 +90,47 @@ test('every figure that is there is an example, until somebody types it', () => 
   expect(examples(before)).toEqual(examples(scenario).filter((id) => id !== 'marginPercent'));
 });
 
+describe('the examples that a price rests on', () => {
+  const restedOn = (change: Partial<Scenario> = {}) => {
+    const scenario = { ...begin().scenario, ...change };
+    return examplesIn(scenario, termsOf(scenario, rates));
+  };
+  const all = [
+    'eveningNightShare',
+    'weekendShare',
+    'holidayShare',
+    'trainingPercent',
+    'sickPayPercent',
+    'insurancePerYear',
+    'workedHoursPerYear',
+    'operatingAmount',
+    'hoursPerWeek',
+    'administrationPerHour',
+    'marginPercent',
+  ];
+
+  test('are eleven as it begins: what only the supplier knows', () => {
+    expect(restedOn()).toEqual(all);
+  });
+
+  test('are not those that are computed from a week instead', () => {
+    const week = {
+      shifts: [{ weekday: 1, from: '08', to: '16' }],
+      year: '2025',
+      eveningFrom: '17',
+      nightTo: '06',
+    };
+    expect(restedOn({ sharesFrom: 'week', week })).toEqual(all.slice(3));
+  });
+
+  test('are not those that were typed, whatever was typed', () => {
+    const { typed } = begin().scenario;
+    expect(restedOn({ own: ['marginPercent'] })).toEqual(all.slice(0, -1));
+    expect(restedOn({ typed: { ...typed, baseWage: '250', marginPercent: '6' } })).toEqual(all.slice(0, -1));
+    expect(restedOn({ typed: { ...typed, marginPercent: 'lite' } })).toEqual(all.slice(0, -1));
+  });
+});
+
 test('nothing is chosen but the common: no AFP, figures typed, lines rounded, a margin of the price, a sum a month', () => {
   expect(begin().scenario).toMatchObject({
     tariff: 'tariff-virke-bpa',
@@ -115,6 +157,15 @@ test('the zone is the one that is given, else the first of the table', () => {
     ...(arbeidsgiveravgift && { arbeidsgiveravgift: { ...arbeidsgiveravgift, columns } }),
   };
   expect(begin(null, from).scenario.zone).toBe('5');
+});
+
+test('a table without columns is still begun with: no years of seniority, and the first zone', () => {
+  const without = (id: string): Rates => ({
+    ...rates,
+    ...(rates[id] && { [id]: { ...rates[id], columns: [] } }),
+  });
+  expect(begin(null, without('tariff-virke-bpa')).scenario.seniority).toBe('0');
+  expect(begin(null, without('arbeidsgiveravgift')).scenario.zone).toBe('1');
 });
 
 test('without tables the wage is typed', () => {

@@ -22,8 +22,8 @@ export const exampleFigures: Readonly<Partial<Record<TermId, string>>> = {
 };
 
 /** Whether nobody has typed the figure. Where nothing tells who did, one that equals the example is told as one. */
-export function isExample({ typed, own = [] }: Pick<Scenario, 'typed' | 'own'>, id: TermId): boolean {
-  return typed[id] === exampleFigures[id] && !own.includes(id);
+export function isExample({ typed, own }: Pick<Scenario, 'typed' | 'own'>, id: TermId): boolean {
+  return typed[id] === exampleFigures[id] && !own?.includes(id);
 }
 
 /** The figures that are used and are examples still: typed by nobody. */

@@ -229,6 +229,9 @@ describe('what is typed', () => {
     ]);
     expect(kindOf(found, 'hoursPerWeek')).toBe('typed');
     expect(kindOf(found, 'marginPercent')).toBeUndefined();
+    const understood = termIds.filter((id) => found.problems.every(({ at }) => at !== id));
+    expect(understood).toHaveLength(19);
+    expect(Object.keys(found.origins)).toEqual(understood);
   });
 
   test.each<[TermId, string, string | undefined]>([
