@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rounded, toDecimals, total } from '../shared/exact.ts';
-import { carried, ownHours } from './carried.ts';
+import { carried, daysInQuarterOf, ownHours } from './carried.ts';
 import { makePlan } from './make-plan.ts';
 import type { BillingTerms } from './plan.ts';
 import { anyTerms, terms } from './testing/terms.ts';
@@ -44,5 +44,11 @@ test('what invoices carry is what they have beside their own hours', () => {
         expect(own.add(carried(invoice, convention)).equals(invoice.hours)).toBe(true);
       }
     }),
+  );
+});
+
+test('a quarter has the days of its months, and February its own', () => {
+  expect(['2025-02-14', '2024-02-29', '2025-04-01', '2025-09-30', '2025-12-31'].map(daysInQuarterOf)).toEqual(
+    [90, 91, 91, 92, 92],
   );
 });

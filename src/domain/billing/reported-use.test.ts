@@ -62,3 +62,26 @@ test('months that are left out are told by why, and none is told twice or forgot
   expect(left(months(11, '1', '2', '4'), year)).toEqual(['otherYear 4.00', 'partQuarter 3.00']);
   expect(left(months(1, '1', '2', '4'), year)).toEqual([]);
 });
+
+test('the sum that is reported of a whole quarter counts before its months, and one of other days does not', () => {
+  const rounded = months(1, '100.33', '100.33', '100.33');
+  const sum = (from: string, to: string) => ({ period: { from, to }, used: exact(301) });
+  expect(told(rounded, year, [sum('2025-01-01', '2025-03-31')])).toEqual(['1: 301.00']);
+  expect(told(rounded, year, [sum('2025-01-02', '2025-03-31')])).toEqual(['1: 300.99']);
+  expect(told(rounded, year, [sum('2025-01-01', '2025-03-30')])).toEqual(['1: 300.99']);
+  const twice = [sum('2025-01-01', '2025-03-31'), sum('2025-01-01', '2025-03-31')];
+  expect(told(rounded, year, twice)).toEqual(['1: 301.00']);
+  const inside = { year: 2025, start: '2025-01-02' };
+  expect(told(rounded, inside, [sum('2025-01-01', '2025-03-31')])).toEqual(['1: 300.99']);
+});
+
+test('a period belongs to the year, and to the scheme, when its last or first day does', () => {
+  const why = (from: string, to: string, start: string) =>
+    leftOut([{ period: { from, to }, used: exact(1) }], { year: 2025, start }).map(({ reason }) => reason);
+  expect(why('2024-12-15', '2025-01-01', '2025-01-01')).toEqual(['partQuarter']);
+  expect(why('2024-12-15', '2024-12-31', '2025-01-01')).toEqual(['otherYear']);
+  expect(why('2025-12-31', '2026-01-10', '2025-01-01')).toEqual(['partQuarter']);
+  expect(why('2026-01-01', '2026-01-10', '2025-01-01')).toEqual(['otherYear']);
+  expect(why('2025-02-15', '2025-03-01', '2025-03-01')).toEqual(['partQuarter']);
+  expect(why('2025-02-15', '2025-02-28', '2025-03-01')).toEqual(['beforeStart']);
+});

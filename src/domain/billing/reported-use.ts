@@ -64,7 +64,6 @@ function countedIn(
   { start }: PlannedYear,
 ): readonly Reported[] {
   const from = first < start ? start : first;
-  if (to < from) return [];
   const inside = months.filter(({ period }) => period.from >= first && period.to <= to && period.to >= from);
   const days = inside.map(({ period }) => daysIn(period.from < from ? from : period.from, period.to));
   const reported = days.reduce((sum, each) => sum + each, 0);
