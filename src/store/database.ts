@@ -2,6 +2,7 @@
 // A later version must keep both tables by these names and keys: an older page that meets them adds what it misses.
 // @source dexie.org/docs; behaviour of Dexie 4.4.7 on versionchange and newer databases, tried 2026-11-22.
 import Dexie, { type Transaction } from 'dexie';
+import type { StoreListener } from './draft-store.ts';
 import { isConnectionLost, StoreFault, storeFault } from './failure.ts';
 import type { Shelf, Tables, Work } from './shelf.ts';
 import { within } from './time-limit.ts';
@@ -10,22 +11,41 @@ const databaseName = 'bpa-soknad';
 const databaseVersion = 1;
 /** Milliseconds to wait for a new connection, or for other pages to let go of a deleted database. */
 const patience = 2_000;
+/** Milliseconds that this page's last words hold up newer code. */
+const lastWords = 300;
 
 export interface Database extends Shelf {
   close(): void;
+  /** True for a database that newer code made. */
+  readonly isNewer: boolean;
+  listen(listener: StoreListener): () => void;
 }
 
-/** Opens or makes the database. May wait for ever (another page blocks it, or the browser never answers). */
-export async function openDatabase(): Promise<Database> {
+/**
+ * Opens or makes the database. May wait for ever (another page blocks it, or the browser never answers); of another
+ * page `onBlocked` hears, and it opens by itself when that page is closed.
+ */
+export async function openDatabase(onBlocked: () => void = () => {}): Promise<Database> {
   const db = declare();
+  const listeners = new Set<StoreListener>();
+  const tell: StoreListener = async (event) => {
+    await Promise.all([...listeners].map((listener) => listener(event)));
+  };
   let outdated = false;
-  db.on('versionchange', (event) => {
+  const giveWay = (): void => {
+    outdated = true;
+    db.close({ disableAutoOpen: true });
+  };
+  db.on('versionchange', ({ newVersion }) => {
     // Left alone, Dexie would reopen, and this old code would write into the newer database.
-    const isUpgrade = event.newVersion !== null;
-    outdated ||= isUpgrade;
-    db.close({ disableAutoOpen: isUpgrade });
+    if (newVersion === null) db.close({ disableAutoOpen: false });
+    else if (listeners.size === 0) giveWay();
+    else void within(lastWords, tell('outdated')).then(giveWay, giveWay);
     return false;
   });
+  db.on('blocked', onBlocked);
+  // Of its own closing the browser tells nobody: this is heard when it throws the database away, for every connection.
+  db.on('ready', () => db.backendDB().addEventListener('close', () => void tell('gone')), true);
   await db.open();
 
   const tables: Tables = { drafts: db.table('drafts'), files: db.table('files') };
@@ -50,6 +70,11 @@ export async function openDatabase(): Promise<Database> {
     write: (work) => run('rw', work),
     erase: () => erase(db),
     close: () => db.close(),
+    isNewer: isNewerVersion(db.backendDB()),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 
@@ -67,8 +92,12 @@ function declare(): Dexie {
 }
 
 /** Dexie opens a newer database without a word; browsers number its versions ten times ours. */
+function isNewerVersion({ version }: IDBDatabase): boolean {
+  return Math.floor(version / 10) > databaseVersion;
+}
+
 function refuseNewerDatabase({ idbtrans }: Transaction): void {
-  if (Math.floor(idbtrans.db.version / 10) > databaseVersion) throw new StoreFault('newerVersion');
+  if (isNewerVersion(idbtrans.db)) throw new StoreFault('newerVersion');
 }
 
 async function reopen(db: Dexie): Promise<void> {

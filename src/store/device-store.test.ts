@@ -209,12 +209,30 @@ describe('a newer version of the site', () => {
     expect(await rowsOf('drafts')).toMatchObject([{ revision: 1 }]);
   });
 
+  test('waits a moment while this one saves its last words, and no longer', async () => {
+    const store = await open();
+    await store.save(sampleDraft('utkast-1', 'før'), 0);
+    const heard = vi.fn();
+    store.listen(async (event) => {
+      heard(event);
+      await store.save(sampleDraft('utkast-1', 'siste ord'), 1);
+      await new Promise(() => {});
+    });
+    const newer = await openNatively(20);
+    expect(heard.mock.calls).toEqual([['outdated']]);
+    newer.close();
+    expect(await rowsOf('drafts')).toMatchObject([{ revision: 2, body: { name: 'siste ord' } }]);
+    expect(await store.save(sampleDraft(), 2)).toMatchObject({ code: 'newerVersion' });
+  });
+
   test('that was here before is not written into, but its drafts can be read', async () => {
     const store = await open();
+    expect(store.isReadOnly).toBe(false);
     await store.save(sampleDraft(), 0);
     (await openNatively(20)).close();
     browser.nextPage();
     const older = await open();
+    expect(older.isReadOnly).toBe(true);
     expect(await older.load('utkast-1')).toMatchObject({ draft: sampleDraft() });
     expect(await older.save(sampleDraft(), 1)).toEqual({ status: 'failed', code: 'newerVersion' });
     const { attachment, bytes } = sampleFile('fil-1', 'innhold');
@@ -245,11 +263,28 @@ describe('a browser that loses the database', () => {
     await loseDatabase();
     browser.nextPage();
     const after = await open();
-    expect(after.lost).toEqual([{ id: 'utkast-1', savedAt: '2026-11-22T12:00:00.000Z', found: 'nothing' }]);
+    expect(after.lost).toEqual([
+      { id: 'utkast-1', savedAt: '2026-11-22T12:00:00.000Z', found: 'nothing', exportedAt: null },
+    ]);
     expect(await after.list()).toEqual([]);
     after.forgetLost();
     browser.nextPage();
     expect((await open()).lost).toEqual([]);
+  });
+
+  test('tells when a lost draft was last saved as a file, and notices also while the page is open', async () => {
+    const store = await open();
+    const at = '2026-11-21T09:00:00.000Z';
+    await store.save(sampleDraft(), 0);
+    await store.markExported('utkast-1', { at, sha256: 'b'.repeat(64), revision: 1 });
+    await store.save(sampleDraft(), 1);
+    await loseDatabase();
+    expect(store.lost).toEqual([]);
+    expect(await store.list()).toEqual([]);
+    expect(store.lost).toMatchObject([{ id: 'utkast-1', found: 'nothing', exportedAt: at }]);
+    store.forgetLost();
+    await store.list();
+    expect(store.lost).toEqual([]);
   });
 
   test('is noticed although the page was killed before the sentinel heard of the save', async () => {

@@ -1,4 +1,6 @@
 // Drafts kept on this device: the browser's database, watched by the sentinel and swept when nobody looks.
+
+import type { DraftId } from '#domain/application/draft.schema.ts';
 import { type Database, openDatabase } from './database.ts';
 import type { DraftStore, LostDraft } from './draft-store.ts';
 import { type KeptDrafts, keptDrafts } from './kept-drafts.ts';
@@ -19,17 +21,33 @@ interface Opened {
 
 /**
  * Rejects when the browser refuses the database, or has not opened it within the limit. A connection that
- * comes later stands in nobody's way: it closes when another page asks.
+ * comes later stands in nobody's way: it closes when another page asks. Whoever gives `onBlocked` is told that another
+ * page holds the database up, and then waits until that page is closed.
  */
-export async function openDeviceStore(now: () => string): Promise<DraftStore> {
+export async function openDeviceStore(now: () => string, onBlocked?: () => void): Promise<DraftStore> {
   const watch = sentinel();
-  const { database, rows, lost } = await within(limits.open, open(watch));
+  let isHeldUp = false;
+  const heldUp = (): void => {
+    isHeldUp = onBlocked !== undefined;
+    onBlocked?.();
+  };
+  const { database, rows, lost: lostBefore } = await within(limits.open, open(watch, heldUp), () => isHeldUp);
   rememberAll(watch, rows);
   await sweepIfAlone(database, watch);
+  let lost = lostBefore;
+  const kept = watched(keptDrafts(database, now), watch);
   return {
-    ...watched(keptDrafts(database, now), watch),
+    ...kept,
+    list: async () => {
+      lost = await lostFrom(database, watch);
+      return kept.list();
+    },
+    isReadOnly: database.isNewer,
+    listen: database.listen,
     durability: 'device',
-    lost,
+    get lost() {
+      return lost;
+    },
     unreachable: [],
     forgetLost: () => {
       for (const { id } of lost) watch.forget(id);
@@ -37,18 +55,28 @@ export async function openDeviceStore(now: () => string): Promise<DraftStore> {
   };
 }
 
-async function open(watch: Sentinel): Promise<Opened> {
+async function open(watch: Sentinel, onBlocked: () => void): Promise<Opened> {
   const remembered = watch.remembered();
-  const database = await openDatabase();
-  const rows = await database.read(async ({ drafts }) => drafts.toArray());
+  const database = await openDatabase(onBlocked);
+  const rows = await allRows(database);
   return { database, rows, lost: lostAmong(remembered, rows) };
+}
+
+function allRows(database: Database): Promise<readonly DraftRow[]> {
+  return database.read(async ({ drafts }) => drafts.toArray());
+}
+
+async function lostFrom(database: Database, watch: Sentinel): Promise<readonly LostDraft[]> {
+  const remembered = watch.remembered();
+  return lostAmong(remembered, await allRows(database));
 }
 
 /** Catches up with saves whose page was killed before the sentinel heard of them. */
 function rememberAll(watch: Sentinel, rows: readonly DraftRow[]): void {
   const known = new Map(watch.remembered().map(({ id, revision }) => [id, revision]));
   for (const row of rows)
-    if (!isDiscarded(row) && row.revision > (known.get(row.id) ?? 0)) watch.remember(row);
+    if (!isDiscarded(row) && row.revision > (known.get(row.id) ?? 0))
+      watch.remember({ ...row, exportedAt: row.exported?.at });
 }
 
 /** Sweeping is housekeeping: when it fails or takes long, the drafts are there all the same. */
@@ -61,6 +89,10 @@ async function sweepIfAlone(database: Database, watch: Sentinel): Promise<void> 
 
 /** The sentinel hears of a save after it is kept, and of an erasure before it is begun. */
 function watched(kept: KeptDrafts, watch: Sentinel): KeptDrafts {
+  const rememberStored = async (id: DraftId): Promise<void> => {
+    const stored = await kept.load(id);
+    if (stored !== null) watch.remember({ id, ...stored, exportedAt: stored.exported?.at });
+  };
   return {
     ...kept,
     save: async (draft, knownRevision) => {
@@ -74,8 +106,11 @@ function watched(kept: KeptDrafts, watch: Sentinel): KeptDrafts {
     },
     restore: async (id) => {
       await kept.restore(id);
-      const stored = await kept.load(id);
-      if (stored !== null) watch.remember({ id, ...stored });
+      await rememberStored(id);
+    },
+    markExported: async (id, exported) => {
+      await kept.markExported(id, exported);
+      await rememberStored(id).catch(() => {});
     },
     eraseAll: () => {
       watch.forgetAll();

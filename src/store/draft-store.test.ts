@@ -58,6 +58,17 @@ describe.each(['device', 'memory'] as const)('kept by the %s', (durability) => {
     expect(await store.load('utkast-1')).toMatchObject({ exported: later });
   });
 
+  test('files that are not kept make room, and those of other drafts stay', async () => {
+    const [one, two] = [sampleFile('en', '1'), sampleFile('to', '22')];
+    for (const { attachment, bytes } of [one, two]) await store.keepFile('utkast-1', attachment, bytes);
+    await store.keepFile('utkast-2', one.attachment, one.bytes);
+    await store.dropFiles('utkast-1', ['to']);
+    expect(await store.readFile('utkast-1', 'en')).toBeNull();
+    expect(await store.readFile('utkast-1', 'to')).not.toBeNull();
+    expect(await store.readFile('utkast-2', 'en')).not.toBeNull();
+    expect(await store.extent()).toMatchObject({ files: 2, bytes: 3 });
+  });
+
   test('a draft that is not there is not made by remembering a file of it', async () => {
     await store.markExported('borte', { at: '', sha256: '', revision: 1 });
     expect(await store.list()).toEqual([]);

@@ -44,7 +44,17 @@ export interface LostDraft {
   readonly savedAt: string;
   /** What the database has in its place: no such draft, or the draft as it was before that save. */
   readonly found: 'nothing' | 'olderRevision';
+  /** ISO instant of the last file it was saved as, UTC; null when there is none that we know of. */
+  readonly exportedAt: string | null;
 }
+
+/**
+ * What happens to the store behind the page's back. `gone`: the browser threw the database away, and all that is left is
+ * what the page holds. `outdated`: newer code wants the database, and nothing can be written from this page any more.
+ */
+export type StoreEvent = 'gone' | 'outdated';
+/** Of `outdated` it is heard just before; what it returns is waited for a moment, so that the last words can be saved. */
+export type StoreListener = (event: StoreEvent) => Promise<void>;
 
 export interface DraftStore {
   /** `device`: survives reload, crash and closing. `memory`: gone when the page is left. */
@@ -64,6 +74,8 @@ export interface DraftStore {
    * its digest was made of. `unknown` also when they cannot be read or are not `attachment.size` bytes. Never throws.
    */
   keepFile(draftId: DraftId, attachment: Attachment, bytes: Blob): Promise<FileResult>;
+  /** Erases the draft's files but those named, to make room. None of what is erased can be brought back. */
+  dropFiles(draftId: DraftId, kept: readonly string[]): Promise<void>;
   /** null when the bytes are gone. */
   readFile(draftId: DraftId, attachmentId: string): Promise<Blob | null>;
   /**
@@ -79,8 +91,12 @@ export interface DraftStore {
   extent(): Promise<{ readonly drafts: number; readonly files: number; readonly bytes: number }>;
   /** Empties everything this store has kept for the supplier. Cannot be undone. The store is empty and works afterwards. */
   eraseAll(): Promise<void>;
-  /** Saves that the sentinel outside the database remembers and the database had lost when it was opened; empty when all is well. */
+  /** Saves that the sentinel outside the database remembers, and the database did not have when it was last listed or opened. */
   readonly lost: readonly LostDraft[];
+  /** true when newer code made the database: what is there can be read, and every write fails with `newerVersion`. */
+  readonly isReadOnly: boolean;
+  /** Returns how to stop listening. */
+  listen(listener: StoreListener): () => void;
   /** With durability `memory`: drafts saved earlier on this device that are out of reach now, as the database did not open. */
   readonly unreachable: readonly { readonly id: DraftId; readonly savedAt: string }[];
   /** The supplier has been told of `lost`: do not tell it again at the next visit. */

@@ -12,7 +12,10 @@ import { StoreFault, storeFault } from './failure.ts';
 import { type DraftRow, inPlaceOf, isDiscarded, isNewer, readRow, rowOf } from './rows.ts';
 import type { Shelf, Tables } from './shelf.ts';
 
-export type KeptDrafts = Omit<DraftStore, 'durability' | 'lost' | 'unreachable' | 'forgetLost'>;
+export type KeptDrafts = Omit<
+  DraftStore,
+  'durability' | 'lost' | 'unreachable' | 'forgetLost' | 'isReadOnly' | 'listen'
+>;
 
 /** `now` gives an ISO instant in UTC; it names saves and sorts the list, and decides nothing else. */
 export function keptDrafts(shelf: Shelf, now: () => string): KeptDrafts {
@@ -21,6 +24,7 @@ export function keptDrafts(shelf: Shelf, now: () => string): KeptDrafts {
     load: (id) => shelf.read((tables) => loaded(tables, id)),
     save: (draft, knownRevision) => save(shelf, draft, knownRevision, now),
     keepFile: (draftId, attachment, bytes) => keepFile(shelf, draftId, attachment, bytes),
+    dropFiles: (draftId, kept) => dropFiles(shelf, draftId, kept),
     readFile: (draftId, attachmentId) => readFile(shelf, draftId, attachmentId),
     markExported: (id, exported) => markExported(shelf, id, exported),
     discard: (id) => mark(shelf, id, now()),
@@ -94,6 +98,15 @@ async function keepFile(shelf: Shelf, draftId: DraftId, file: Attachment, source
   } catch (error) {
     return { status: 'failed', code: storeFault(error).code };
   }
+}
+
+function dropFiles(shelf: Shelf, draftId: DraftId, kept: readonly string[]): Promise<void> {
+  return shelf.write(async ({ drafts, files }) => {
+    refuseNewer(await drafts.get(draftId));
+    for (const file of await files.toArray())
+      if (file.draftId === draftId && !kept.includes(file.attachmentId))
+        await files.delete([draftId, file.attachmentId]);
+  });
 }
 
 async function readFile(shelf: Shelf, draftId: DraftId, attachmentId: string): Promise<Blob | null> {

@@ -11,6 +11,8 @@ export function memoryStore(now: () => string, unreachable: DraftStore['unreacha
     lost: [],
     unreachable,
     forgetLost: () => {},
+    isReadOnly: false,
+    listen: () => () => {},
   };
 }
 

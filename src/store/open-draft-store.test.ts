@@ -91,6 +91,22 @@ test('drafts that are out of reach are told of, and not said to be lost', async 
   expect(await (await openDraftStore()).load('utkast-1')).not.toBeNull();
 });
 
+test('a page that asks to be told of another that holds the database up waits for it, and goes on by itself', async () => {
+  await openDraftStore();
+  freshBrowser();
+  const blocking = await openNatively(1);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const [onBlocked, settled] = [vi.fn(), vi.fn()];
+  const opening = openDraftStore(undefined, onBlocked);
+  opening.then(settled);
+  await vi.waitFor(() => expect(onBlocked).toHaveBeenCalledOnce());
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(settled).not.toHaveBeenCalled();
+  vi.useRealTimers();
+  blocking.close();
+  expect((await opening).durability).toBe('device');
+});
+
 test('a database held up by another page is given up, and stands in nobody’s way when it opens late', async () => {
   await openDraftStore();
   const fresh = freshBrowser();

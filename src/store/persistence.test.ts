@@ -21,6 +21,16 @@ test('asks once, however often it is called', async () => {
   expect(persist).toHaveBeenCalledOnce();
 });
 
+test('knows what was promised before, without asking anybody', async () => {
+  const persist = vi.fn();
+  await withStorage({ persist, persisted: async () => true });
+  const { isPersistent } = await import('./persistence.ts');
+  expect(await isPersistent()).toBe(true);
+  vi.stubGlobal('navigator', {});
+  expect(await isPersistent()).toBeNull();
+  expect(persist).not.toHaveBeenCalled();
+});
+
 test.each([
   ['has nothing to ask', undefined],
   ['refuses', { persist: () => Promise.reject(new TypeError()) }],

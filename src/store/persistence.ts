@@ -11,6 +11,15 @@ export function requestPersistence(): Promise<boolean | null> {
   return answer;
 }
 
+/** Whether the browser has promised already; nobody is asked. null when it does not tell. Never throws. */
+export async function isPersistent(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return null;
+  }
+}
+
 async function ask(): Promise<boolean | null> {
   try {
     return await navigator.storage.persist();

@@ -6,11 +6,15 @@ import type { DraftRow } from './rows.ts';
 
 const prefix = 'bpa-soknad:';
 
-type Remembered = Pick<DraftRow, 'id' | 'revision' | 'savedAt'>;
+interface Remembered extends Pick<DraftRow, 'id' | 'revision' | 'savedAt'> {
+  /** ISO instant, UTC. */
+  readonly exportedAt?: string | undefined;
+}
 
 /** Nothing here throws: a browser that refuses these few bytes may still keep the drafts. */
 export interface Sentinel {
   remembered(): readonly Remembered[];
+  /** What is known of a file it was saved as stays known until there is a newer one. */
   remember(row: Remembered): void;
   forget(id: DraftId): void;
   forgetAll(): void;
@@ -22,8 +26,11 @@ export function sentinel(storage: () => Storage = () => localStorage): Sentinel 
   const remembered = (): readonly Remembered[] => quietly([], () => readAll(storage()));
   return {
     remembered,
-    remember: ({ id, revision, savedAt }) =>
-      quietly(undefined, () => storage().setItem(prefix + id, JSON.stringify({ revision, savedAt }))),
+    remember: ({ id, revision, savedAt, exportedAt }) =>
+      quietly(undefined, () => {
+        const known = exportedAt ?? parsed(storage().getItem(prefix + id)).exportedAt;
+        storage().setItem(prefix + id, JSON.stringify({ revision, savedAt, exportedAt: known }));
+      }),
     forget,
     forgetAll: () => {
       for (const { id } of remembered()) forget(id);
@@ -33,10 +40,10 @@ export function sentinel(storage: () => Storage = () => localStorage): Sentinel 
 
 /** The saves that are remembered but not among `rows`. Read the memory before the rows: a save in between is then no loss. */
 export function lostAmong(remembered: readonly Remembered[], rows: readonly DraftRow[]): LostDraft[] {
-  return remembered.flatMap(({ id, revision, savedAt }): LostDraft[] => {
+  return remembered.flatMap(({ id, revision, savedAt, exportedAt = null }): LostDraft[] => {
     const row = rows.find((candidate) => candidate.id === id);
-    if (row === undefined) return [{ id, savedAt, found: 'nothing' }];
-    return row.revision < revision ? [{ id, savedAt, found: 'olderRevision' }] : [];
+    if (row === undefined) return [{ id, savedAt, found: 'nothing', exportedAt }];
+    return row.revision < revision ? [{ id, savedAt, found: 'olderRevision', exportedAt }] : [];
   });
 }
 
@@ -45,13 +52,18 @@ function readAll(storage: Storage): Remembered[] {
   return keys
     .filter((key) => key.startsWith(prefix))
     .flatMap((key) => {
-      const { revision, savedAt } = parsed(storage.getItem(key));
+      const { revision, savedAt, exportedAt } = parsed(storage.getItem(key));
       if (typeof revision !== 'number' || typeof savedAt !== 'string') return [];
-      return [{ id: key.slice(prefix.length), revision, savedAt }];
+      const last = typeof exportedAt === 'string' ? { exportedAt } : {};
+      return [{ id: key.slice(prefix.length), revision, savedAt, ...last }];
     });
 }
 
-function parsed(text: string | null): { readonly revision?: unknown; readonly savedAt?: unknown } {
+function parsed(text: string | null): {
+  readonly revision?: unknown;
+  readonly savedAt?: unknown;
+  readonly exportedAt?: unknown;
+} {
   return quietly({}, () => JSON.parse(text ?? '{}') ?? {});
 }
 
