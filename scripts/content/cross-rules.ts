@@ -6,6 +6,7 @@ import type { ContentProblem } from '#domain/shared/content-problem.ts';
 import { correctionProblems } from './corrections.ts';
 import { dateProblems } from './dates.ts';
 import { doubleProblems } from './doubles.ts';
+import { ageProblems } from './evidence-age.ts';
 import type { ContentFiles, Read } from './files.ts';
 import type { FirstVersion } from './first-versions.ts';
 import { lawDateProblems } from './law-dates.ts';
@@ -19,7 +20,12 @@ import { referenceProblems } from './references.ts';
 export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVersion[]): ContentProblem[] {
   return [
     ...referenceProblems(all),
-    ...all.criteria.flatMap((file) => [...provisions(file, all), ...proposal(file), ...answerable(file)]),
+    ...all.criteria.flatMap((file) => [
+      ...provisions(file, all),
+      ...proposal(file),
+      ...answerable(file),
+      ...ageProblems(file),
+    ]),
     ...all.calls.flatMap((file) => [
       ...criteriaOf(file, all),
       ...version(file),

@@ -18,6 +18,7 @@ export function doubleProblems(all: ContentFiles): ContentProblem[] {
       twice(file, 'sectionTwice', places('sections', file.value.sections), stopIds(file.value.id)),
     ),
     ...all.calendars.flatMap((file) => twice(file, 'idTwice', places('stops', file.value.stops))),
+    ...all.criteria.flatMap((file) => twice(file, 'idTwice', places('evidence', file.value.evidence))),
     ...all.renewals.flatMap((file) => twice(file, 'idTwice', changes(file.value.groups))),
     ...[...all.answers, ...all.corrections].flatMap((file) =>
       twice(file, 'idTwice', places('entries', file.value.entries)),

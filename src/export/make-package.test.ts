@@ -23,7 +23,7 @@ const criterion = (id: string, kind: Criterion['kind']): Criterion => ({
   requirement: 'Dere må vise noe.',
   purpose: 'Formål',
   legalBasis: { text: 'Grunnlag', provisions: [] },
-  evidence: [{ what: 'Attest', fresh: null, attach: false }],
+  evidence: [{ id: 'attest', what: 'Attest', fresh: null, maxAgeMonths: null, attach: false }],
   newlyFounded: 'Det samme',
   judgement: { rule: 'dokument', text: 'Slik' },
   question: 'Oppfylt?',

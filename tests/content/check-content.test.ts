@@ -38,7 +38,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     criterion,
     '    attach: true\n',
     '    attach: ja\n',
-    'content/criteria/K01-registrering.yaml, linje 15, feltet evidence.0.attach:\n' +
+    'content/criteria/K01-registrering.yaml, linje 17, feltet evidence.0.attach:\n' +
       '  «ja» har ikke riktig form. Skriv true (ja) eller false (nei).',
   ],
   [
@@ -84,7 +84,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     criterion,
     '  rule: dokument\n  text: Attesten avgjør.\n',
     '  Attesten avgjør.\n',
-    'content/criteria/K01-registrering.yaml, linje 17, feltet judgement:\n' +
+    'content/criteria/K01-registrering.yaml, linje 19, feltet judgement:\n' +
       '  «Attesten avgjør.» har ikke riktig form. Skriv feltene under, med to mellomrom foran: rule, text.',
   ],
   [
@@ -189,9 +189,44 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     criterion,
     'kind: kvalifikasjonskrav',
     'kind: kontraktsvilkår',
-    'content/criteria/K01-registrering.yaml, linje 20, feltet question:\n' +
+    'content/criteria/K01-registrering.yaml, linje 22, feltet question:\n' +
       '  «Er foretaket registrert?» passer ikke til svarene på et kontraktsvilkår. ' +
       'Begynn spørsmålet med «Godtar dere».',
+  ],
+  [
+    'an age said in words and not as a figure',
+    criterion,
+    'fresh: null',
+    'fresh: Ikke eldre enn seks måneder',
+    'content/criteria/K01-registrering.yaml, linje 16, feltet evidence.0.maxAgeMonths:\n' +
+      '  «maxAgeMonths» er null, men «fresh» sier noe annet. ' +
+      'Skriv 6, eller rett «fresh»: «Ikke eldre enn seks måneder».',
+  ],
+  [
+    'an age in figures that is not the one in words',
+    criterion,
+    'fresh: null\n    maxAgeMonths: null',
+    'fresh: Planen er ikke eldre enn ett år\n    maxAgeMonths: 1',
+    'content/criteria/K01-registrering.yaml, linje 16, feltet evidence.0.maxAgeMonths:\n' +
+      '  «maxAgeMonths» er 1, men «fresh» sier noe annet. ' +
+      'Skriv 12, eller rett «fresh»: «Ikke eldre enn seks måneder».',
+  ],
+  [
+    'an age in figures that no words say',
+    criterion,
+    'maxAgeMonths: null',
+    'maxAgeMonths: 3',
+    'content/criteria/K01-registrering.yaml, linje 16, feltet evidence.0.maxAgeMonths:\n' +
+      '  «maxAgeMonths» er 3, men «fresh» sier noe annet. ' +
+      'Skriv null, eller rett «fresh»: «Ikke eldre enn seks måneder».',
+  ],
+  [
+    'two pieces of evidence with the same id',
+    criterion,
+    'evidence:\n',
+    'evidence:\n  - id: firmaattest\n    what: Attest\n    fresh: null\n    maxAgeMonths: null\n    attach: true\n',
+    'content/criteria/K01-registrering.yaml, linje 18, feltet evidence.1.id:\n' +
+      '  Id-en «firmaattest» er brukt før. Gi denne en annen.',
   ],
   [
     'a current call that is not there',
@@ -558,7 +593,7 @@ const mistakes: readonly (readonly [name: string, file: string, from: string, to
     criterion,
     '  rule: dokument',
     '\trule: dokument',
-    'content/criteria/K01-registrering.yaml, linje 18:\n' +
+    'content/criteria/K01-registrering.yaml, linje 20:\n' +
       '  Linjen begynner med en tabulator. Bruk mellomrom til innrykk.',
   ],
   [

@@ -26,7 +26,7 @@ const criterion = (kind: CriterionKind, more: Partial<Criterion> = {}): Criterio
   requirement: 'Krav',
   purpose: 'Formål',
   legalBasis: { text: 'Grunnlag', provisions: [] },
-  evidence: [{ what: 'Attest', fresh: null, attach: true }],
+  evidence: [{ id: 'attest', what: 'Attest', fresh: null, maxAgeMonths: null, attach: true }],
   newlyFounded: 'Det samme',
   judgement: { rule: 'dokument', text: 'Slik' },
   question: 'Oppfylt?',

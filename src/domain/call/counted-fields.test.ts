@@ -21,8 +21,8 @@ const criterion: Criterion = {
   purpose: 'Derfor.',
   legalBasis: { text: 'Loven.', provisions: [] },
   evidence: [
-    { what: 'Attest', fresh: 'Fra i år', attach: true },
-    { what: 'Rutine', fresh: null, attach: false },
+    { id: 'attest', what: 'Attest', fresh: 'Fra i år', maxAgeMonths: null, attach: true },
+    { id: 'rutine', what: 'Rutine', fresh: null, maxAgeMonths: null, attach: false },
   ],
   newlyFounded: 'Den samme.',
   judgement: { rule: 'dokument', text: 'Attesten avgjør.' },

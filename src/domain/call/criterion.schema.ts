@@ -35,9 +35,15 @@ export const criterionSchema = z.strictObject({
   }),
   evidence: z.array(
     z.strictObject({
+      /** Permanent, and the only one of the criterion: drafts say by it which file is this piece. */
+      id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
       what: sentence,
       /** How old it may be, in words; null when age does not matter. */
       fresh: z.nullable(sentence),
+      /** The figure in `fresh`, whole calendar months, for code to count by; null when `fresh` sets no age. */
+      maxAgeMonths: z.nullable(z.int().check(z.positive())),
+      /** The document runs out: its last day matters too. */
+      expires: z.optional(z.boolean()),
       /** false: it is shown to the municipality or described, never sent. */
       attach: z.boolean(),
     }),
@@ -60,6 +66,7 @@ export type Criterion = z.infer<typeof criterionSchema>;
 export type AskedCriterion = Omit<Criterion, 'phases' | 'priority' | 'purpose' | 'sources' | 'legalBasis'> & {
   readonly legalBasis: Pick<Criterion['legalBasis'], 'provisions'>;
 };
+export type Evidence = Criterion['evidence'][number];
 export type CriterionKind = Criterion['kind'];
 export type CriterionId = Criterion['id'];
 export type Phase = (typeof phases)[number];

@@ -24,6 +24,7 @@ export type ContentProblemCode =
   | 'criteriaVersionNeedless'
   | 'proposedPartNeedless'
   | 'questionNotAnswerable'
+  | 'ageDiffers'
   | 'callUnknown'
   | 'sourceUnknown'
   | 'sourceTwice'

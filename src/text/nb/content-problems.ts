@@ -44,6 +44,8 @@ const wrong = {
     'Alt her er et forslag («origin: forslag»). Da skal «proposedPart» ikke stå her.',
   questionNotAnswerable: (question) =>
     `«${question}» passer ikke til svarene på et kontraktsvilkår. Begynn spørsmålet med «Godtar dere».`,
+  ageDiffers: (figure, said) =>
+    `«maxAgeMonths» er ${figure}, men «fresh» sier noe annet. Skriv ${said}, eller rett «fresh»: «Ikke eldre enn seks måneder».`,
   callUnknown: (id) => `Det er ingen fil content/call/${id}.yaml. Lag den, eller rett id-en.`,
   sourceUnknown: (id) => `Det er ingen kilde «${id}» i content/sources.yaml. Legg den til, eller rett id-en.`,
   sourceTwice: (id) => `Kilden «${id}» står to ganger. Behold bare den ene.`,
@@ -117,8 +119,7 @@ const wrong = {
     'Utlysningen er åpen, men det står ikke hvem leverandørene kan spørre. ' +
     'Fyll ut name, email og phone under «contact».',
   openWithoutSubmitTo: () =>
-    'Utlysningen er åpen, men det står ikke hvor pakken skal leveres. ' +
-    'Skriv det i «submitTo», som én setning.',
+    'Utlysningen er åpen, men det står ikke hvor pakken skal leveres. Skriv det i «submitTo», som én setning.',
   rowUneven: (cells, head) =>
     `Raden har ${cells} celler, men tabellen har ${head} kolonner. Skriv én celle for hver kolonne.`,
   menuTooDeep: (menu) =>
