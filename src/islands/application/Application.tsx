@@ -7,6 +7,7 @@ import { useLateFault } from '../shared/use-late-fault.ts';
 import { DraftViews } from './DraftViews.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
+import { HeldUpNotice } from './StoreNotices.tsx';
 import type { Site } from './site.ts';
 import { useStore } from './use-store.ts';
 
@@ -19,12 +20,13 @@ export default function Application(site: Site): JSX.Element {
 }
 
 function Tool(site: Site): JSX.Element {
-  const opened = useStore();
+  const { opened, isHeldUp } = useStore();
   const { route, moved } = useRoute();
   const failed = useLateFault();
   return (
     <div class="tool">
       {failed && <FaultNotice words={nb.application.fault} />}
+      <div role="status">{isHeldUp && <HeldUpNotice />}</div>
       {route.view === 'start' ? (
         <StartView site={site} opened={opened} moved={moved} />
       ) : (

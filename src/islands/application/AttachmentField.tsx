@@ -6,7 +6,9 @@ import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { asksForEvidence } from '#domain/self-assessment/assess.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { storage } from '#text/nb/application-storage.ts';
 import { FieldError } from '#ui/field.tsx';
+import { isNoRoom, NoRoom } from './NoRoom.tsx';
 import type { Refusal } from './session-state.ts';
 import type { EditorProps } from './view-props.ts';
 
@@ -65,9 +67,10 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
       <div role="alert">
         {refusals.map((refusal) => (
           <p class="ds-validation-message" key={refusal.name}>
-            {words.fileRefused(refusal.name, whyNot(refusal))}
+            {words.fileRefused(nameOf(refusal), whyNot(refusal))}
           </p>
         ))}
+        <NoRoom open={open} criterionId={criterion.id} refusals={refusals} />
       </div>
       {others.length > 0 && (
         <details class="ds-details">
@@ -106,6 +109,9 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
         <li class="file-row" key={file.id}>
           <span class="file-name">{file.name}</span>
           <span class="file-facts">{`${kindOf(file)} · ${formatBytes(file.size)}`}</span>
+          {editor.open.missing.includes(file.id) && (
+            <strong class="file-facts">{storage.lostFiles.mark}</strong>
+          )}
           <details>
             <summary>{words.checksum}</summary>
             <code class="checksum">{file.sha256}</code>
@@ -118,6 +124,7 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
             onClick={() => {
               editor.open.remove((draft) => withoutAttachment(draft, criterion.id, file.id), {
                 what: file.name,
+                attachmentId: file.id,
                 undo: (draft) => withAttachment(draft, criterion.id, file),
               });
             }}
@@ -133,6 +140,12 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
 /** What people call the type of a file: its ending, else what the browser said. */
 function kindOf({ name, type }: Attachment): string {
   return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? type;
+}
+
+/** With its size, when that is what is wrong with it. */
+function nameOf(refusal: Refusal): string {
+  const { name, file } = refusal;
+  return isNoRoom(refusal) ? storage.noRoom.withSize(name, formatBytes(file.size)) : name;
 }
 
 function whyNot(result: Refusal): string {

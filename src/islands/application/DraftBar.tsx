@@ -5,8 +5,9 @@ import { formatClock } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
 import type { SaveState } from './auto-save.ts';
-import { OtherCriteria, Reader, SaveFailed } from './DraftNotices.tsx';
+import { Frozen, Kept, LostFiles, OtherCriteria, Reader, SaveFailed } from './DraftNotices.tsx';
 import { address, type Route } from './route.ts';
+import { MemoryNotice } from './StoreNotices.tsx';
 import type { OpenDraft } from './sessions.ts';
 import type { Site } from './site.ts';
 
@@ -28,8 +29,16 @@ export function DraftBar({ site, open, store, route }: DraftBarProps): JSX.Eleme
         </a>
         <SaveStatus {...saveWords(open.saveState, store)} />
       </div>
-      {open.saveState.status === 'failed' && <SaveFailed open={open} code={open.saveState.code} />}
-      <div role="status">{open.readOnly && <Reader open={open} />}</div>
+      {open.saveState.status === 'failed' && !open.frozen && (
+        <SaveFailed open={open} code={open.saveState.code} />
+      )}
+      <div role="status">
+        {open.frozen && <Frozen open={open} store={store} />}
+        {open.readOnly && !open.frozen && <Reader open={open} />}
+        {open.missing.length > 0 && <LostFiles open={open} site={site} />}
+      </div>
+      {route.view === 'tasks' && store.durability === 'memory' && <MemoryNotice store={store} />}
+      {route.view === 'tasks' && <Kept open={open} />}
       <OtherCriteria open={open} site={site} />
     </div>
   );

@@ -1,7 +1,11 @@
-// What a supplier must know about the open draft: that it is not saved, that another window writes, that the criteria are newer.
+// What a supplier must know about the open draft: that it is not saved, that another window writes, that files of it are lost, that the criteria are newer.
 import type { JSX } from 'preact';
+import { answerTo } from '#domain/application/draft.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
+import type { DraftStore } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
+import { storage } from '#text/nb/application-storage.ts';
 import { Notice } from '#ui/notice.tsx';
 import { address } from './route.ts';
 import type { OpenDraft } from './sessions.ts';
@@ -15,9 +19,12 @@ export function SaveFailed({ open, code }: { open: OpenDraft; code: SaveFailure 
       {code === 'conflict' ? (
         <ConflictChoices open={open} />
       ) : (
-        <button class="ds-button" data-variant="secondary" type="button" onClick={() => void open.retry()}>
-          {words.retry}
-        </button>
+        <div class="actions">
+          <button class="ds-button" data-variant="secondary" type="button" onClick={() => void open.retry()}>
+            {words.retry}
+          </button>
+          <ExportNow open={open} />
+        </div>
       )}
     </Notice>
   );
@@ -51,6 +58,63 @@ export function Reader({ open }: { open: OpenDraft }): JSX.Element {
       </button>
     </Notice>
   );
+}
+
+/** The way out while there is one: the package, made of what stands on the page. */
+export function ExportNow({ open }: { open: OpenDraft }): JSX.Element {
+  return (
+    <a class="ds-link" href={address({ view: 'package', draftId: open.draft.id })}>
+      {storage.exportNow}
+    </a>
+  );
+}
+
+/** Newer code of the site has the drafts: everything can be read, nothing changed. */
+export function Frozen({ open, store }: { open: OpenDraft; store: DraftStore }): JSX.Element {
+  const words = storage.outdated;
+  return (
+    <Notice heading={words.heading} tone="warning">
+      <p>{store.isReadOnly ? words.readOnly : words.text}</p>
+      {open.saveState.status !== 'saved' && <p>{words.unsaved}</p>}
+      <div class="actions">
+        <button class="ds-button" type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+        {store.isReadOnly && <ExportNow open={open} />}
+      </div>
+    </Notice>
+  );
+}
+
+export function LostFiles({ open, site }: { open: OpenDraft; site: Site }): JSX.Element | null {
+  const words = storage.lostFiles;
+  const { draft, missing } = open;
+  const lost = draft.attachments.filter(({ id }) => missing.includes(id));
+  if (lost.length === 0) return null;
+  return (
+    <Notice heading={words.heading(lost.length)} tone="warning">
+      <p>{words.text}</p>
+      <ul class="ds-list">
+        {lost.flatMap((file) =>
+          site.criteria
+            .filter(({ id }) => answerTo(draft, id).attachmentIds.includes(file.id))
+            .map(({ id, title }) => (
+              <li key={file.id + id}>
+                <a class="ds-link" href={address({ view: 'criterion', draftId: draft.id, criterionId: id })}>
+                  {words.at(file.name, `${criterionNumber(id)} ${title}`)}
+                </a>
+              </li>
+            )),
+        )}
+      </ul>
+    </Notice>
+  );
+}
+
+/** What the browser has promised, once it has been asked. Said, not nagged about. */
+export function Kept({ open }: { open: OpenDraft }): JSX.Element | null {
+  if (open.persistent === 'notAsked') return null;
+  return <p class="draft-facts">{open.persistent ? storage.kept : storage.notPromised}</p>;
 }
 
 /** The call has other criteria than those the answers were given to. */

@@ -1,6 +1,7 @@
 // The views of one draft, with what they all share: saving, undoing, and who may write.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { LostDraft } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
@@ -9,6 +10,7 @@ import { CriterionView } from './CriterionView.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { address, type Route } from './route.ts';
 import type { SectionViewProps } from './SectionView.tsx';
+import { LostDraftNotice } from './StoreNotices.tsx';
 import { useDraft } from './sessions.ts';
 import type { Site } from './site.ts';
 import { TaskListView } from './TaskListView.tsx';
@@ -46,7 +48,10 @@ interface DraftViewsProps {
 export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX.Element {
   const words = nb.application;
   const open = useDraft(opened, route.draftId);
-  if (open.status === 'missing') return <MissingDraft site={site} moved={moved} />;
+  if (open.status === 'missing') {
+    const lost = opened?.store.lost.find(({ id }) => id === route.draftId);
+    return <MissingDraft site={site} moved={moved} lost={lost} />;
+  }
   if (open.status === 'loading' || !opened) return <p class="tool-opening">{words.opening}</p>;
   const props: EditorProps = { site, open, store: opened.store, route, moved };
   return (
@@ -89,7 +94,13 @@ function CurrentView(props: EditorProps): JSX.Element {
   }
 }
 
-function MissingDraft({ site, moved }: { site: Site; moved: boolean }): JSX.Element {
+interface MissingDraftProps {
+  readonly site: Site;
+  readonly moved: boolean;
+  readonly lost: LostDraft | undefined;
+}
+
+function MissingDraft({ site, moved, lost }: MissingDraftProps): JSX.Element {
   const { missingDraft, backToStart } = nb.application;
   return (
     <View
@@ -97,9 +108,13 @@ function MissingDraft({ site, moved }: { site: Site; moved: boolean }): JSX.Elem
       title={`${missingDraft.heading} – ${site.siteName}`}
       focusHeading={moved}
     >
-      <Notice heading={missingDraft.heading} tone="warning">
-        <p>{missingDraft.text}</p>
-      </Notice>
+      {lost ? (
+        <LostDraftNotice lost={lost} />
+      ) : (
+        <Notice heading={missingDraft.heading} tone="warning">
+          <p>{missingDraft.text}</p>
+        </Notice>
+      )}
       <p>
         <a class="ds-link" href={address({ view: 'start' })}>
           {backToStart}

@@ -1,10 +1,13 @@
-// What the supplier must know of the browser's storage: that it keeps nothing, or that it has lost something.
+// What the supplier must know of the browser's storage: that it keeps nothing, that it has lost something, or that it cannot be had.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DraftStore } from '#store/draft-store.ts';
+import type { DraftStore, LostDraft } from '#store/draft-store.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { storage } from '#text/nb/application-storage.ts';
 import { Notice } from '#ui/notice.tsx';
+import { address } from './route.ts';
+import { isOpenHere } from './sessions.ts';
 
 export function MemoryNotice({ store }: { store: DraftStore }): JSX.Element {
   const words = nb.application.memory;
@@ -23,8 +26,16 @@ export function LostNotice({ store }: { store: DraftStore }): JSX.Element | null
   return (
     <Notice heading={words.heading} tone="warning">
       <ul class="ds-list">
-        {store.lost.map(({ id, savedAt, found }) => (
-          <li key={id}>{words[found](formatInstant(savedAt))}</li>
+        {store.lost.map(({ id, savedAt, found, exportedAt }) => (
+          <li key={id}>
+            {words[found](formatInstant(savedAt))}{' '}
+            {exportedAt !== null && storage.lostDraft.exported(formatInstant(exportedAt))}{' '}
+            {isOpenHere(id) && (
+              <a class="ds-link" href={address({ view: 'tasks', draftId: id })}>
+                {storage.stillHere}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
       <p>{words.openPackage}</p>
@@ -39,6 +50,27 @@ export function LostNotice({ store }: { store: DraftStore }): JSX.Element | null
       >
         {words.read}
       </button>
+    </Notice>
+  );
+}
+
+/** Another page with older code of the site keeps the database from being opened. */
+export function HeldUpNotice(): JSX.Element {
+  return (
+    <Notice heading={storage.heldUp.heading} tone="warning">
+      <p>{storage.heldUp.text}</p>
+    </Notice>
+  );
+}
+
+/** What stands in the place of a draft that the sentinel remembers and the database has lost. */
+export function LostDraftNotice({ lost }: { lost: LostDraft }): JSX.Element {
+  const words = storage.lostDraft;
+  const { savedAt, exportedAt } = lost;
+  return (
+    <Notice heading={words.heading} tone="danger">
+      <p>{words.text(formatInstant(savedAt))}</p>
+      <p>{exportedAt === null ? words.notExported : words.exported(formatInstant(exportedAt))}</p>
     </Notice>
   );
 }

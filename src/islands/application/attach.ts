@@ -35,7 +35,10 @@ async function keep(store: DraftStore, draft: Draft, file: File): Promise<Attach
     sha256: await sha256(new Uint8Array(bytes)),
   });
   const known = draft.attachments.find((other) => other.sha256 === attachment.sha256);
-  if (known) return { status: 'attached', attachment: known, isKnown: true };
-  const kept = await store.keepFile(draft.id, attachment, new Blob([bytes], { type: file.type }));
-  return kept.status === 'kept' ? { status: 'attached', attachment, isKnown: false } : kept;
+  if (known && (await store.readFile(draft.id, known.id)) !== null)
+    return { status: 'attached', attachment: known, isKnown: true };
+  // One whose bytes the browser has lost gets them back, and stays the attachment it was.
+  const its = known ?? attachment;
+  const kept = await store.keepFile(draft.id, its, new Blob([bytes], { type: file.type }));
+  return kept.status === 'kept' ? { status: 'attached', attachment: its, isKnown: false } : kept;
 }

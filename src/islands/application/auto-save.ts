@@ -4,7 +4,7 @@ import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { SaveResult } from '#store/draft-store.ts';
 
 export type SaveState =
-  | { readonly status: 'saved'; readonly at: string }
+  | { readonly status: 'saved'; readonly at: string; readonly revision: number }
   | { readonly status: 'saving' }
   | { readonly status: 'failed'; readonly code: SaveFailure };
 
@@ -42,6 +42,16 @@ export class AutoSave {
     this.#timer ??= setTimeout(() => void this.flush(), patienceMilliseconds);
   }
 
+  /** The store has lost the draft. This is what will be written anew, once the reader asks for it. */
+  lose(draft: Draft): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waiting = draft;
+    this.#halted = true;
+    this.#revision = 0;
+    this.#tell({ status: 'failed', code: 'storeGone' });
+  }
+
   /** Because the reader asked for it. A draft that is gone from the store is written anew; a conflict stays one. */
   retry(): Promise<void> {
     this.#halted = false;
@@ -72,7 +82,8 @@ export class AutoSave {
         return;
       }
       this.#revision = result.revision;
-      if (this.#waiting === null) this.#tell({ status: 'saved', at: result.savedAt });
+      if (this.#waiting === null)
+        this.#tell({ status: 'saved', at: result.savedAt, revision: result.revision });
     }
   }
 }

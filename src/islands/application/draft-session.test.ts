@@ -29,7 +29,10 @@ beforeEach(async () => {
 });
 
 async function openWindow(): Promise<DraftSession> {
-  const session = new DraftSession({ store, writers, requestPersistence: async () => null }, id);
+  const session = new DraftSession(
+    { store, writers, requestPersistence: async () => null, isPersistent: async () => null },
+    id,
+  );
   await session.start();
   return session;
 }

@@ -1,5 +1,6 @@
 // What an open draft looks like to the views that show it.
 import type { Draft } from '#domain/application/draft.schema.ts';
+import type { Exported } from '#store/draft-store.ts';
 import type { AttachResult } from './attach.ts';
 import type { SaveState } from './auto-save.ts';
 
@@ -9,15 +10,31 @@ export type Change = (draft: Draft) => Draft;
 export interface Removal {
   readonly what: string;
   readonly undo: Change;
+  /** The attachment, when it was one: it cannot come back once its bytes are erased to make room. */
+  readonly attachmentId?: string;
 }
 
-export type Refusal = { readonly name: string } & Exclude<AttachResult, { status: 'attached' }>;
+/** The file itself, so that it can be tried again. */
+export type Refusal = { readonly name: string; readonly file: File } & Exclude<
+  AttachResult,
+  { status: 'attached' }
+>;
 
 export interface OpenState {
   readonly status: 'open';
   readonly draft: Draft;
   /** Another window writes; nothing can be changed here until this one takes over. */
   readonly readOnly: boolean;
+  /** Newer code of the site has the drafts: nothing can be changed here, whoever takes over. */
+  readonly frozen: boolean;
+  /** The revision that was stored last, as far as this window knows. */
+  readonly revision: number;
+  /** The file it was last saved as: it has changed since when `revision` is higher. */
+  readonly exported: Exported | null;
+  /** Ids of the attachments whose bytes the browser has lost. */
+  readonly missing: readonly string[];
+  /** Whether the browser has promised not to clear the drafts by itself; null when it does not tell. */
+  readonly persistent: boolean | null | 'notAsked';
   readonly saveState: SaveState;
   /** Since the page was opened, latest last. */
   readonly removals: readonly Removal[];

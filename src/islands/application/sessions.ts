@@ -8,7 +8,18 @@ import type { OpenedStore } from './use-store.ts';
 export type OpenDraft = OpenState &
   Pick<
     DraftSession,
-    'change' | 'remove' | 'undo' | 'retry' | 'takeOver' | 'takeStored' | 'keepAsOwn' | 'latest' | 'attach'
+    | 'change'
+    | 'remove'
+    | 'undo'
+    | 'retry'
+    | 'takeOver'
+    | 'takeStored'
+    | 'keepAsOwn'
+    | 'latest'
+    | 'attach'
+    | 'makeRoomFor'
+    | 'forExport'
+    | 'exportedAs'
   >;
 
 const sessions = new Map<string, DraftSession>();
@@ -29,7 +40,27 @@ export function useDraft(
   const session = opened && sessionOf(opened, draftId);
   if (session?.state.status !== 'open') return session?.state ?? { status: 'loading' };
   const { change, remove, undo, retry, takeOver, takeStored, keepAsOwn, latest, attach } = session;
-  return { ...session.state, change, remove, undo, retry, takeOver, takeStored, keepAsOwn, latest, attach };
+  const { makeRoomFor, forExport, exportedAs } = session;
+  return {
+    ...session.state,
+    change,
+    remove,
+    undo,
+    retry,
+    takeOver,
+    takeStored,
+    keepAsOwn,
+    latest,
+    attach,
+    makeRoomFor,
+    forExport,
+    exportedAs,
+  };
+}
+
+/** true for a draft that this page still holds, whatever became of what was stored. */
+export function isOpenHere(draftId: string): boolean {
+  return sessions.get(draftId)?.state.status === 'open';
 }
 
 function sessionOf(opened: OpenedStore, draftId: string): DraftSession {

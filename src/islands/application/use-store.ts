@@ -7,20 +7,23 @@ export interface OpenedStore {
   readonly writers: Writers;
   /** Asks the browser not to clear the site by itself; once, after something was saved. */
   readonly requestPersistence: () => Promise<boolean | null>;
+  /** Whether it has promised that already, without asking anybody. */
+  readonly isPersistent: () => Promise<boolean | null>;
 }
 
-/** null until the store is open. */
-export function useStore(): OpenedStore | null {
+/** null until the store is open, with whether another page of the site holds it up. */
+export function useStore(): { readonly opened: OpenedStore | null; readonly isHeldUp: boolean } {
   const [opened, setOpened] = useState<OpenedStore | null>(null);
+  const [isHeldUp, setHeldUp] = useState(false);
   useEffect(() => {
     void (async () => {
-      const [{ openDraftStore }, { createWriters }, { requestPersistence }] = await Promise.all([
-        import('#store/open-draft-store.ts'),
-        import('#store/writers.ts'),
-        import('#store/persistence.ts'),
-      ]);
-      setOpened({ store: await openDraftStore(), writers: createWriters(), requestPersistence });
+      const [{ openDraftStore }, { createWriters }, { requestPersistence, isPersistent }] = await Promise.all(
+        [import('#store/open-draft-store.ts'), import('#store/writers.ts'), import('#store/persistence.ts')],
+      );
+      const store = await openDraftStore(undefined, () => setHeldUp(true));
+      setOpened({ store, writers: createWriters(), requestPersistence, isPersistent });
+      setHeldUp(false);
     })();
   }, []);
-  return opened;
+  return { opened, isHeldUp };
 }
