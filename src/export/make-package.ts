@@ -17,7 +17,9 @@ import { sha256 } from './package/digest.ts';
 import { envelopeBytes, envelopeOf } from './package/envelope.ts';
 import { AttachmentChanged } from './package/fault.ts';
 import { packApplication } from './package/pack-application.ts';
+import type { Associated } from './pdf/file/associated.ts';
 import { renderPdf } from './pdf/render.ts';
+import { carriedName } from './read-application-pdf.ts';
 
 export interface PackageOrder {
   readonly draft: Draft;
@@ -92,21 +94,37 @@ async function papers(
   subject: Subject,
   envelope: PackageEnvelope,
 ): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const print = (model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> =>
-    renderPdf(model, { page: words.page }, { createdAt: subject.createdAt });
+  const print = (model: DocumentModel, associated?: Associated): Promise<Uint8Array<ArrayBuffer>> =>
+    renderPdf(
+      model,
+      { page: words.page },
+      { createdAt: subject.createdAt, ...(associated && { associated }) },
+    );
   const { calculation } = subject.draft;
+  const data = envelopeBytes(envelope);
   const signed = [
-    { name: 'soknad.pdf', bytes: await print(applicationDocument(subject)) },
+    { name: 'soknad.pdf', bytes: await print(applicationDocument(subject), carried(data)) },
     { name: 'egenvurdering.pdf', bytes: await print(selfAssessmentDocument(subject)) },
     ...(calculation
       ? [{ name: 'priskalkyle.pdf', bytes: await print(attachedDocument(subject, calculation)) }]
       : []),
   ];
-  const covered = [...signed, { name: 'soknad.json', bytes: envelopeBytes(envelope) }];
+  const covered = [...signed, { name: carriedName, bytes: data }];
   const digests = await Promise.all(
     covered.map(async ({ name, bytes }) => ({ name, sha256: await sha256(bytes) })),
   );
   return [...signed, { name: 'signatur.pdf', bytes: await print(signatureDocument(subject, digests)) }];
+}
+
+/** The data of the package, to be found in the PDF as well: byte for byte the same file. */
+function carried(bytes: Uint8Array<ArrayBuffer>): Associated {
+  return {
+    name: carriedName,
+    mediaType: 'application/json',
+    bytes,
+    description: words.carried,
+    relationship: 'Source',
+  };
 }
 
 /** ASCII, no words about health, no names of people: what it is, whose, and the day. */

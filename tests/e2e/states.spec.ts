@@ -23,7 +23,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'a refused package',
     async (page) => {
       await page.locator('#apne-pakke').setInputFiles(file);
-      await expect(page.getByText('Pakken kunne ikke åpnes')).toBeVisible();
+      await expect(page.getByText('Filen kunne ikke åpnes')).toBeVisible();
     },
   ],
   [

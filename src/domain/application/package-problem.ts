@@ -14,4 +14,7 @@ export type OpenProblemCode =
   | 'fileMissing'
   | 'fileNotListed'
   | 'dataUnreadable'
-  | 'newerFormat';
+  | 'newerFormat'
+  | 'pdfWithoutAnswers'
+  | 'pdfDamaged'
+  | 'pdfLocked';

@@ -1,12 +1,18 @@
-// Opens a package that was made here, and goes on where it was: all answers, all attachments, or nothing.
+// Opens a package that was made here, or its PDF, and goes on where it was: all answers and what files it has, or nothing.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DraftStore } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
-import { Notice } from '#ui/notice.tsx';
-import { address } from './route.ts';
+import { lazyView } from '../shared/lazy-view.tsx';
+import type { OpenedPackageProps } from './OpenedPackage.tsx';
 import type { Site } from './site.ts';
 import { type TakenIn, takeInPackage } from './take-in-package.ts';
+
+/** Comes with the code that opens packages, when a file is chosen. */
+const outcome = lazyView<OpenedPackageProps>(
+  async () => (await import('./OpenedPackage.tsx')).OpenedPackage,
+  nb.application.later,
+);
 
 interface OpenPackageProps {
   readonly site: Site;
@@ -21,6 +27,7 @@ export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Ele
 
   async function open(file: File): Promise<void> {
     if (!store) return;
+    outcome.fetchAhead();
     setBusy(true);
     setResult(null);
     setResult(await takeInPackage(store, file));
@@ -44,7 +51,7 @@ export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Ele
           class="ds-input"
           type="file"
           id="apne-pakke"
-          accept=".zip,application/zip"
+          accept=".zip,.pdf,application/zip,application/pdf"
           aria-describedby="apne-pakke-hint"
           disabled={!store}
           onChange={(event) => {
@@ -56,43 +63,8 @@ export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Ele
       </div>
       <div role="status">
         {busy && <p>{words.opening}</p>}
-        {result && <Outcome result={result} site={site} />}
+        {result && <outcome.View result={result} site={site} />}
       </div>
     </section>
-  );
-}
-
-function Outcome({ result, site }: { result: TakenIn; site: Site }): JSX.Element {
-  const words = nb.application.start;
-  if (result.status === 'taken') {
-    const { draft } = result;
-    const current = site.call.criteriaVersion ?? '';
-    return (
-      <Notice heading={words.opened} tone="success">
-        <p>{words.openedText}</p>
-        {draft.criteriaVersion !== current && <p>{words.otherCriteria(draft.criteriaVersion, current)}</p>}
-        <p>
-          <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>
-            {words.continueDraft}
-          </a>
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice heading={words.openRefused} tone="danger" live="alert">
-      {result.status === 'notKept' ? (
-        <p>{nb.problems.save[result.code]}</p>
-      ) : (
-        <ul class="ds-list">
-          {result.problems.map(({ code, at }) => (
-            <li key={code + at}>
-              {nb.problems.open[code]}
-              {at && ` (${at})`}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Notice>
   );
 }

@@ -9,7 +9,8 @@ export type Copied =
 
 /**
  * Keeps `draft` under an id of its own. `bytesOf` finds an attachment's bytes, by default in the store; an attachment
- * whose bytes are gone there comes along without them, and is told of when it is packed. Never throws.
+ * whose bytes are gone there comes along without them, and is told of when it is packed. Saving the draft comes last and is
+ * the one transaction that makes the copy: until then there is nothing that any view could show. Never throws.
  */
 export async function copyDraft(
   store: DraftStore,
@@ -22,11 +23,18 @@ export async function copyDraft(
       const bytes = await bytesOf(attachment);
       if (!bytes) continue;
       const kept = await store.keepFile(copy.id, attachment, bytes);
-      if (kept.status === 'failed') return kept;
+      if (kept.status === 'failed') return await undone(store, copy.id, kept.code);
     }
     const saved = await store.save(copy, 0);
-    return saved.status === 'failed' ? saved : { status: 'copied', id: copy.id };
+    if (saved.status === 'failed') return await undone(store, copy.id, saved.code);
+    return { status: 'copied', id: copy.id };
   } catch {
-    return { status: 'failed', code: 'unknown' };
+    return undone(store, copy.id, 'unknown');
   }
+}
+
+/** Makes room again at once; a page that was closed on the way leaves it to the next visit, which sweeps. */
+async function undone(store: DraftStore, id: string, code: SaveFailure): Promise<Copied> {
+  await store.dropFiles(id, []).catch(() => {});
+  return { status: 'failed', code };
 }

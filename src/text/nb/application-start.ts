@@ -12,21 +12,15 @@ export const start = {
   drafts: 'Utkast i denne nettleseren',
   noDrafts: 'Dere har ingen utkast her ennå. Har dere en søknadspakke fra før, kan dere åpne den.',
   unnamed: 'Utkast uten navn',
-  continueDraft: 'Fortsett på utkastet',
   lastSaved: (when: string) => `Sist lagret ${when}`,
   answered: (done: number, all: number) => `${done} av ${all} krav besvart`,
   discard: 'Fjern',
   discardNamed: (name: string) => `Fjern utkastet ${name}`,
   open: 'Åpne en søknadspakke',
-  openLabel: 'Velg søknadspakken',
+  openLabel: 'Velg søknadspakken eller soknad.pdf',
   openHint:
-    'Velg zip-filen dere lastet ned her tidligere. Da får dere svarene og vedleggene tilbake, også på en annen maskin.',
+    'Velg zip-filen dere lastet ned her. Da får dere svar og vedlegg tilbake, også på en annen maskin. Fra soknad.pdf kommer bare svarene.',
   opening: 'Åpner pakken …',
-  opened: 'Pakken er åpnet',
-  openedText: 'Alle svar og vedlegg er på plass. Dere kan fortsette der dere slapp.',
-  openRefused: 'Pakken kunne ikke åpnes',
-  otherCriteria: (mine: string, current: string) =>
-    `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene.`,
   erase: 'Slett alt',
   eraseHeading: 'Slett alt som er lagret her?',
   eraseSays: (drafts: number, files: number, size: string) =>

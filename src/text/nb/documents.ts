@@ -63,6 +63,8 @@ export const documents = {
     instruction: 'Skriv ut og signer siden, eller signer elektronisk. Send den med pakken.',
   },
 
+  /** Of soknad.json, where it lies in soknad.pdf. */
+  carried: 'Svarene i søknaden som data. Denne PDF-en kan åpnes igjen der søknaden ble laget.',
   /** bag-info.txt of the package. */
   bagDescription: 'Søknadspakke for konsesjon for brukerstyrt personlig assistanse (BPA)',
 } as const;

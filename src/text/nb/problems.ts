@@ -1,7 +1,6 @@
 // A sentence for every problem code: what is wrong, and what to do about it. Bokmål.
 import type { AttachmentProblemCode } from '#domain/application/attachment.ts';
 import type { GapCode } from '#domain/application/complete.ts';
-import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 
 export const problems = {
@@ -37,22 +36,4 @@ export const problems = {
     newerVersion: 'Utkastet er laget med en nyere versjon av siden. Last siden på nytt.',
     unknown: 'Nettleseren klarte ikke å lagre. Svarene står fortsatt her. Last ned pakken nå.',
   } satisfies Record<SaveFailure, string>,
-
-  open: {
-    notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen dere lastet ned herfra.',
-    notReadable: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
-    passwordProtected:
-      'Zip-filen er låst med passord. Pakk den ut med passordet, og pakk mappen på nytt uten passord.',
-    packageTooLarge: 'Filen er større enn en søknadspakke kan være.',
-    fileTooLarge: 'En fil i pakken er større enn 50 MB. Det kan ingen fil i en søknadspakke være.',
-    tooManyEntries: 'Filen inneholder flere filer enn en søknadspakke kan ha.',
-    entryNameRefused: 'Pakken inneholder et filnavn som ikke hører hjemme i en søknadspakke.',
-    notAPackage: 'Zip-filen er ikke en søknadspakke herfra.',
-    manifestMissing: 'Pakken mangler listen over hva den skal inneholde. Last ned pakken på nytt.',
-    fileChanged: 'En fil i pakken er endret etter at pakken ble laget.',
-    fileMissing: 'En fil som skulle vært i pakken, mangler.',
-    fileNotListed: 'Pakken inneholder en fil som ikke står i listen.',
-    dataUnreadable: 'Svarene i pakken kan ikke leses.',
-    newerFormat: 'Pakken er laget med en nyere versjon av siden. Last siden på nytt og prøv igjen.',
-  } satisfies Record<OpenProblemCode, string>,
 } as const;

@@ -1,0 +1,85 @@
+// What came of opening a package or its PDF: the draft to go on with and what is still to be attached, or why not.
+import type { JSX } from 'preact';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { formatBytes } from '#text/format.ts';
+import { nb } from '#text/index.ts';
+import { opening as words } from '#text/nb/application-open.ts';
+import { packageProblems } from '#text/nb/package-problems.ts';
+import { Notice } from '#ui/notice.tsx';
+import { address } from './route.ts';
+import type { Site } from './site.ts';
+import type { TakenIn } from './take-in-package.ts';
+
+export interface OpenedPackageProps {
+  readonly result: TakenIn;
+  readonly site: Site;
+}
+
+export function OpenedPackage({ result, site }: OpenedPackageProps): JSX.Element {
+  if (result.status === 'taken') return <Taken result={result} site={site} />;
+  return (
+    <Notice heading={words.refused} tone="danger" live="alert">
+      {result.status === 'notKept' ? (
+        <p>{nb.problems.save[result.code]}</p>
+      ) : (
+        <ul class="ds-list">
+          {result.problems.map(({ code, at }) => (
+            <li key={code + at}>
+              {packageProblems[code]}
+              {at && ` (${at})`}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+interface TakenProps {
+  readonly result: Extract<TakenIn, { status: 'taken' }>;
+  readonly site: Site;
+}
+
+function Taken({ result: { draft, from }, site }: TakenProps): JSX.Element {
+  const current = site.call.criteriaVersion ?? '';
+  const lacksFiles = from === 'pdf' && draft.attachments.length > 0;
+  const text = lacksFiles ? words.pdfWithFiles : words.pdfText;
+  return (
+    <>
+      <Notice
+        heading={from === 'pdf' ? words.openedPdf : words.opened}
+        tone={lacksFiles ? 'warning' : 'success'}
+      >
+        <p>{from === 'pdf' ? text : words.openedText}</p>
+        {draft.criteriaVersion !== current && <p>{words.otherCriteria(draft.criteriaVersion, current)}</p>}
+        <p>
+          <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>
+            {words.continueDraft}
+          </a>
+        </p>
+      </Notice>
+      {lacksFiles && <MissingFiles draft={draft} />}
+    </>
+  );
+}
+
+function MissingFiles({ draft }: { draft: Draft }): JSX.Element {
+  return (
+    <section class="stack" aria-labelledby="mangler-filer">
+      <h3 class="ds-heading" id="mangler-filer">
+        {words.missing}
+      </h3>
+      <p>{words.recognised}</p>
+      <ul class="ds-list">
+        {draft.attachments.map(({ id, name, size, sha256 }) => (
+          <li key={id}>
+            <span class="file-name">{name}</span>, {formatBytes(size)}
+            <br />
+            {`${words.columns.sha256}: `}
+            <code class="checksum">{sha256}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

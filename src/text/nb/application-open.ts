@@ -1,0 +1,18 @@
+// What is said when a package, or its PDF, has been opened or refused. Bokmål.
+
+export const opening = {
+  opened: 'Pakken er åpnet',
+  openedText: 'Alle svar og vedlegg er på plass. Dere kan fortsette der dere slapp.',
+  openedPdf: 'Svarene er hentet fra PDF-en',
+  pdfText: 'Alle svar er på plass, og dere kan fortsette der dere slapp. Søknaden hadde ingen vedlegg.',
+  pdfWithFiles:
+    'Alle svar er på plass. Vedleggene ligger ikke i PDF-en. Har dere zip-filen, åpner dere heller den.',
+  missing: 'Disse filene må dere legge ved på nytt',
+  recognised:
+    'Legg dem ved der de hører til. En fil med samme fingeravtrykk (SHA-256) blir kjent igjen, også med et annet navn.',
+  columns: { file: 'Fil', size: 'Størrelse', sha256: 'SHA-256' },
+  continueDraft: 'Fortsett på utkastet',
+  otherCriteria: (mine: string, current: string) =>
+    `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene.`,
+  refused: 'Filen kunne ikke åpnes',
+} as const;
