@@ -13,6 +13,11 @@ export default defineConfig({
     setupFiles: ['./tests/same-draws.ts'],
     // A long test is named *.long.test.ts and runs with `npm run test:long`.
     exclude: process.env.LONG ? [] : ['**/*.long.test.{ts,tsx}'],
+    // Files share what they import, which halves the time: so no test may leave anything behind, and its stubs are taken away.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
+    restoreMocks: true,
     // Room for a machine that is busy with something else.
     testTimeout: 60_000,
     hookTimeout: 60_000,

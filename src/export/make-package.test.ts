@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
@@ -83,10 +83,9 @@ describe('a package', () => {
   test('is the same to the byte when made twice, in any time zone', async () => {
     const digests: string[] = [];
     for (const zone of ['Europe/Oslo', 'America/New_York', 'Asia/Tokyo']) {
-      process.env.TZ = zone;
+      vi.stubEnv('TZ', zone);
       digests.push(await digest((await made(draftSaying('Slik'))).file));
     }
-    delete process.env.TZ;
     expect(new Set(digests).size).toBe(1);
   });
 

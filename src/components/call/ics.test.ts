@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { calendarSchema, type Stop } from '#domain/call/calendar.schema.ts';
 import { callSchema } from '#domain/call/call.schema.ts';
 import { correctionsSchema } from '#domain/call/log.schema.ts';
 import { calendarFile } from './ics.ts';
-
-const machineZone = process.env.TZ;
-afterEach(() => {
-  process.env.TZ = machineZone ?? '';
-});
 
 const page = new URL('https://bpa.example/under/utlysning/neste/');
 const call = { id: 'neste', shortTitle: 'neste utlysning, med komma; og mer', status: 'åpen' } as const;
@@ -42,7 +37,7 @@ const utc = (time: ICAL.Time): string => time.toJSDate().toISOString();
 it.each(['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'gives the right instants on a machine in %s, over both changes of the clock',
   (zone) => {
-    process.env.TZ = zone;
+    vi.stubEnv('TZ', zone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     const [winter, eve, morrow, summer, autumn] = eventsOf(
       file(
@@ -66,7 +61,7 @@ it.each(['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
 it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'gives whole days as days on a machine in %s, and ends them the day after the last',
   (zone) => {
-    process.env.TZ = zone;
+    vi.stubEnv('TZ', zone);
     const [day, week] = eventsOf(file(stop('dag', '2027-03-28'), stop('uke', '2019-01-28', '2019-02-01')));
     expect(day?.startDate.isDate).toBe(true);
     expect([day, week].map((event) => `${event?.startDate} ${event?.endDate}`)).toEqual([
