@@ -7,7 +7,16 @@ import { documentStrips } from './blocks/block-strips.ts';
 import { type Associated, type Digested, digested, writeAssociated } from './file/associated.ts';
 import { contentId } from './file/content-id.ts';
 import { buildFile, createDocument, producer } from './file/jspdf.ts';
-import { type Metadata, pdfDate, titlePlaceholder, withTitle, xmpPacket } from './file/metadata.ts';
+import {
+  creatorTool,
+  type Metadata,
+  pdfDate,
+  titlePlaceholder,
+  withTitle,
+  xmpPacket,
+} from './file/metadata.ts';
+import { writeOutputIntent } from './file/output-intent.ts';
+import { streamOf } from './file/streams.ts';
 import { asciiString } from './file/strings.ts';
 import { embedFonts, type Fonts } from './fonts.ts';
 import { paginate } from './layout/paginate.ts';
@@ -94,8 +103,8 @@ function write(
   const structure = new StructureWriter(root, pages);
   let metadataId = 0;
   let outlineId: number | null = null;
-  let associatedEntries = '';
-  doc.setProperties({ title: titlePlaceholder(metadata.title) });
+  let archiveEntries = '';
+  doc.setProperties({ title: titlePlaceholder(metadata.title), creator: creatorTool });
   const file = buildFile(doc, {
     page: (index, objects) => structure.pageEntries(index, objects),
     objects(objects) {
@@ -103,7 +112,9 @@ function write(
       outlineId = writeOutline(bookmarks, objects);
       metadataId = objects.reserve();
       objects.put(metadataId, xmpStream(metadata));
-      if (associated) associatedEntries = writeAssociated(associated, pdfDate(metadata.createdAt), objects);
+      archiveEntries = writeOutputIntent(objects);
+      if (associated)
+        archiveEntries += ` ${writeAssociated(associated, pdfDate(metadata.createdAt), objects)}`;
     },
     catalogue: () =>
       [
@@ -112,7 +123,7 @@ function write(
         outlineId === null ? '' : `/Outlines ${outlineId} 0 R`,
         `/Lang ${asciiString(metadata.language)}`,
         '/ViewerPreferences <</DisplayDocTitle true>>',
-        associatedEntries,
+        archiveEntries,
       ].join(' '),
   });
   return withTitle(file, metadata.title);
@@ -120,8 +131,7 @@ function write(
 
 /** Not compressed, so that a tool that knows nothing of PDF finds it. */
 function xmpStream(metadata: Metadata): string {
-  const packet = xmpPacket(metadata);
-  return `<</Type /Metadata /Subtype /XML /Length ${packet.length}>>\nstream\n${packet}\nendstream`;
+  return streamOf('/Type /Metadata /Subtype /XML', xmpPacket(metadata));
 }
 
 function toBytes(file: string): Uint8Array<ArrayBuffer> {

@@ -3,6 +3,7 @@
 
 import { sha256 } from './digest.ts';
 import type { ObjectWriter } from './jspdf.ts';
+import { byteString, streamOf } from './streams.ts';
 import { asciiName, asciiString, textString } from './strings.ts';
 
 export interface Associated {
@@ -33,11 +34,10 @@ export function writeAssociated(associated: Digested, date: string, objects: Obj
   const { name, mediaType, bytes, description, relationship } = associated;
   const stream = objects.reserve();
   const specification = objects.reserve();
-  objects.put(
-    stream,
-    `<</Type /EmbeddedFile /Subtype ${asciiName(mediaType)} /Length ${bytes.length}` +
-      ` /Params <</Size ${bytes.length} /ModDate ${asciiString(date)}>>>>\nstream\n${byteString(bytes)}\nendstream`,
-  );
+  const entries =
+    `/Type /EmbeddedFile /Subtype ${asciiName(mediaType)}` +
+    ` /Params <</Size ${bytes.length} /ModDate ${asciiString(date)}>>`;
+  objects.put(stream, streamOf(entries, byteString(bytes)));
   const told = textString(`${description} ${digestLabel}${associated.sha256}`);
   objects.put(
     specification,
@@ -45,12 +45,4 @@ export function writeAssociated(associated: Digested, date: string, objects: Obj
       ` /AFRelationship /${relationship} /EF <</F ${stream} 0 R /UF ${stream} 0 R>>>>`,
   );
   return `/AF [${specification} 0 R] /Names <</EmbeddedFiles <</Names [${asciiString(name)} ${specification} 0 R]>>>>`;
-}
-
-/** Bytes as the string that jsPDF writes: a character for each. */
-function byteString(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
 }

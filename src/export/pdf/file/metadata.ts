@@ -1,6 +1,8 @@
 // What the file says of itself: title, dates, identity and language; in the catalogue, in the information dictionary
-// and in XMP, with the same words. Sources: ISO 32000-1:2008, 14.3; ISO 14289-1:2014 (PDF/UA-1), clause 5 and 7.1.
+// and in XMP, with the same words. Sources: ISO 32000-1:2008, 14.3; ISO 14289-1:2014 (PDF/UA-1), clause 5 and 7.1;
+// ISO 19005-3:2012 (PDF/A-3), 6.6.
 
+import { byteString } from './streams.ts';
 import { textString } from './strings.ts';
 
 export interface Metadata {
@@ -10,6 +12,9 @@ export interface Metadata {
   readonly createdAt: string;
   readonly producer: string;
 }
+
+/** The program that asked for the file. */
+export const creatorTool = 'bpa-konsesjon';
 
 const instant = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|([+-]\d\d):(\d\d))$/;
 
@@ -24,7 +29,10 @@ export function pdfDate(createdAt: string): string {
   return `D:${year}${month}${day}${hour}${minute}${second}${offsetHour}'${offsetMinute}'`;
 }
 
-/** An XMP packet as a string of bytes (UTF-8). It marks the file as made to PDF/UA-1; nobody has certified it. */
+/**
+ * An XMP packet as a string of bytes (UTF-8). It marks the file as made to PDF/UA-1 and PDF/A-3a; nobody has certified it.
+ * PDF/A knows every property here but the mark of PDF/UA, so that one is described.
+ */
 export function xmpPacket({ title, language, createdAt, producer }: Metadata): string {
   const date = createdAt.replace(/\.\d+/, '');
   const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -32,18 +40,40 @@ export function xmpPacket({ title, language, createdAt, producer }: Metadata): s
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>${producer}</pdf:Producer>
+<xmp:CreatorTool>${creatorTool}</xmp:CreatorTool>
 <xmp:CreateDate>${date}</xmp:CreateDate>
+<pdfaid:part>3</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
+${extensionSchema}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
-  return Array.from(new TextEncoder().encode(xml), (byte) => String.fromCharCode(byte)).join('');
+  return byteString(new TextEncoder().encode(xml));
 }
+
+/** ISO 19005-3:2012, 6.6.2.3.3. */
+const extensionSchema = `<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file is made to</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

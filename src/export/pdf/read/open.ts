@@ -1,6 +1,7 @@
 // All objects of a PDF by their numbers, those that were packed together included, and where the document begins.
 // Source: ISO 32000-1:2008, 7.5.6 "Incremental updates", 7.5.7 "Object streams".
 
+import { byteString } from '../file/streams.ts';
 import { unpacked } from './inflate.ts';
 import { Parser } from './parser.ts';
 import { type Found, scan, withLengths } from './scan.ts';
@@ -94,12 +95,4 @@ function valueAt(source: string, at: number, work: Work): Value | undefined {
 
 function isType(value: Value, type: string): value is Dictionary {
   return isDictionary(value) && nameOf(value.get('Type')) === type;
-}
-
-/** A character for each byte: `TextDecoder` knows no such encoding. */
-function byteString(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192)
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
 }
