@@ -2,20 +2,48 @@ import { expect, test } from 'vitest';
 import { bagInfoText, manifestText, parseManifest } from './bagit.ts';
 
 const digest = 'a'.repeat(64);
-const about = { baggingDate: '2026-11-22', bagSoftwareAgent: 'x 1', payloadSizes: [3, 4] };
+const about = {
+  organizationAddress: 'Veien 1, 7011 Trondheim',
+  externalIdentifier: 'sha256:ab',
+  bagGroupIdentifier: 'neste',
+  baggingDate: '2026-11-22',
+  bagSoftwareAgent: 'x 1',
+  payloadSizes: [3, 4],
+};
 
 test('bag-info counts octets and files', () => {
   const text = bagInfoText({ ...about, sourceOrganization: 'Eksempel AS', externalDescription: 'Søknad' });
   expect(text).toBe(
     [
       'Source-Organization: Eksempel AS',
-      'Bagging-Date: 2026-11-22',
+      'Organization-Address: Veien 1, 7011 Trondheim',
       'External-Description: Søknad',
-      'Bag-Software-Agent: x 1',
+      'External-Identifier: sha256:ab',
+      'Bag-Group-Identifier: neste',
+      'Bag-Count: 1 of 1',
+      'Bagging-Date: 2026-11-22',
+      'Bag-Size: 1 kB',
       'Payload-Oxum: 7.2',
+      'Bag-Software-Agent: x 1',
       '',
     ].join('\n'),
   );
+});
+
+test.each([
+  [0, '0 kB'],
+  [999_000, '999 kB'],
+  [999_001, '1.0 MB'],
+  [1_200_001, '1.3 MB'],
+  [250_000_000, '250.0 MB'],
+])('a bag of %i octets is told as %s', (octets, told) => {
+  const text = bagInfoText({
+    ...about,
+    sourceOrganization: '',
+    externalDescription: '',
+    payloadSizes: [octets],
+  });
+  expect(text).toContain(`Bag-Size: ${told}\n`);
 });
 
 test('a name with line breaks cannot add a field to bag-info', () => {

@@ -1,11 +1,17 @@
 // The tag files of BagIt, written and read. Lines end in LF, text is UTF-8 without a mark.
-// @source RFC 8493, The BagIt File Packaging Format (V1.0), section 2. Checked 2026-11-22.
+// @source RFC 8493, The BagIt File Packaging Format (V1.0), section 2; 2.2.2 for the names in `bag-info.txt`. Checked 2026-11-22.
 
 export const bagItText = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
 /** What `bag-info.txt` says; a field without anything in it is left out. */
 export interface BagInfo {
   readonly sourceOrganization: string;
+  /** One line. Of people the bag says nothing here: who answers for it stands in `soknad.json` alone. */
+  readonly organizationAddress: string;
+  /** What all bags of the same call have in common. */
+  readonly bagGroupIdentifier: string;
+  /** Tells this bag from every other. */
+  readonly externalIdentifier: string;
   /** YYYY-MM-DD. */
   readonly baggingDate: string;
   readonly externalDescription: string;
@@ -19,16 +25,28 @@ export function bagInfoText(info: BagInfo): string {
   const octets = info.payloadSizes.reduce((sum, size) => sum + size, 0);
   const fields = [
     ['Source-Organization', info.sourceOrganization],
-    ['Bagging-Date', info.baggingDate],
+    ['Organization-Address', info.organizationAddress],
     ['External-Description', info.externalDescription],
-    ['Bag-Software-Agent', info.bagSoftwareAgent],
+    ['External-Identifier', info.externalIdentifier],
+    ['Bag-Group-Identifier', info.bagGroupIdentifier],
+    ['Bag-Count', '1 of 1'],
+    ['Bagging-Date', info.baggingDate],
+    ['Bag-Size', bagSize(octets)],
     ['Payload-Oxum', `${octets}.${info.payloadSizes.length}`],
+    ['Bag-Software-Agent', info.bagSoftwareAgent],
   ] as const;
   return fields
     .map(([label, value]) => [label, oneLine(value)] as const)
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}: ${value}\n`)
     .join('');
+}
+
+/** For people: whole kB, from one MB on tenths of a MB, rounded up. @param octets → «812 kB», «1.3 MB» */
+function bagSize(octets: number): string {
+  if (octets <= 999_000) return `${Math.ceil(octets / 1_000)} kB`;
+  const tenths = Math.ceil(octets / 100_000);
+  return `${Math.floor(tenths / 10)}.${tenths % 10} MB`;
 }
 
 function oneLine(value: string): string {

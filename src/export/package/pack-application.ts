@@ -3,6 +3,7 @@
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { Problem } from '#domain/shared/problem.ts';
+import { bagInfoOf } from './bag-info.ts';
 import { bagInfoText, bagItText, manifestText } from './bagit.ts';
 import { attachmentProblems } from './check-attachments.ts';
 import type { PackageParts, PackOptions } from './contract.ts';
@@ -48,17 +49,11 @@ function problemsWith(payload: readonly Part[], data: Bytes): Problem<OpenProble
 }
 
 async function tagParts(
-  { createdAt, draft, madeWith }: PackageEnvelope,
+  envelope: PackageEnvelope,
   { description }: PackOptions,
   payload: readonly Part[],
 ): Promise<Part[]> {
-  const info = bagInfoText({
-    sourceOrganization: draft.supplier.name,
-    baggingDate: createdAt.slice(0, 10),
-    externalDescription: description,
-    bagSoftwareAgent: `${madeWith.name} ${madeWith.version}`,
-    payloadSizes: payload.map(({ size }) => size),
-  });
+  const info = bagInfoText(bagInfoOf(envelope, description, payload));
   const tags = await Promise.all([
     partOf(bagItPath, utf8(bagItText)),
     partOf(bagInfoPath, utf8(info)),

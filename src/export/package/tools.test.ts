@@ -61,7 +61,7 @@ describe('a package that was unpacked and packed again', () => {
 });
 
 const bagCheck = `
-import hashlib, sys, zipfile
+import datetime, hashlib, sys, zipfile
 zip = zipfile.ZipFile(sys.argv[1])
 assert zip.testzip() is None
 names = zip.namelist()
@@ -81,7 +81,11 @@ assert {path for path in files if path.startswith('data/')} == set(payload)
 assert {path for path in files if '/' not in path} - {'tagmanifest-sha256.txt'} == set(tags)
 for path, digest in {**payload, **tags}.items():
     assert hashlib.sha256(files[path]).hexdigest() == digest, path
-info = dict(line.split(': ', 1) for line in files['bag-info.txt'].decode('utf-8').splitlines())
+pairs = [line.split(': ', 1) for line in files['bag-info.txt'].decode('utf-8').splitlines()]
+info = dict(pairs)
+assert len(info) == len(pairs) and all(value.strip() == value != '' for value in info.values())
+assert {'Source-Organization', 'External-Identifier', 'Bag-Group-Identifier', 'Bag-Size', 'Bag-Software-Agent'} <= set(info)
+assert datetime.date.fromisoformat(info['Bagging-Date']) and info['Bag-Count'] == '1 of 1'
 assert info['Payload-Oxum'] == f'{sum(len(files[path]) for path in payload)}.{len(payload)}'
 print(len(files), 'files')
 `;
