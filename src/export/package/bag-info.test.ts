@@ -18,7 +18,7 @@ test('bag-info says whose the bag is, what it is for, and how to know it', async
     'Bag-Count: 1 of 1',
     'Bagging-Date: 2026-11-22',
     `Bag-Size: ${Math.ceil(octets / 1000)} kB`,
-    `Payload-Oxum: ${octets}.6`,
+    `Payload-Oxum: ${octets}.7`,
     'Bag-Software-Agent: bpa-konsesjon 0.1.0',
     '',
   ]);
