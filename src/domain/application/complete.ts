@@ -6,6 +6,7 @@ import type { Problem } from '../shared/problem.ts';
 import { type Draft, declarationIds } from './draft.schema.ts';
 import { answerTo } from './draft.ts';
 import { parseOrganisationNumber } from './organisation-number.ts';
+import { askedOf, asksFor } from './part.ts';
 
 export type GapCode =
   | 'required'
@@ -36,11 +37,16 @@ export type Completion = { readonly findings: readonly Finding[] } & (
   | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] }
 );
 
-/** Gaps stand in the order in which the application asks. */
+/**
+ * Gaps stand in the order in which the application asks. A part lacks only what it was sent for; and it is never a
+ * complete application, whatever is in it.
+ */
 export function complete(draft: Draft, criteria: readonly AskedCriterion[]): Completion {
-  const findings = criteria.map((criterion) => assess(criterion, answerTo(draft, criterion.id)));
+  const findings = askedOf(draft, criteria).map((criterion) =>
+    assess(criterion, answerTo(draft, criterion.id)),
+  );
   const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
-  if (gaps.length > 0) return { status: 'incomplete', findings, gaps };
+  if (gaps.length > 0 || draft.part !== null) return { status: 'incomplete', findings, gaps };
   return { status: 'complete', findings, application: { [completed]: true, draft, findings } };
 }
 
@@ -61,7 +67,7 @@ function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {
 /** The gaps outside the criteria: supplier, contact, signatory, references, declarations, in the order of the fields. */
 export function applicationGaps(draft: Draft): Gap[] {
   const { supplier, contact, signatory } = draft;
-  return [
+  const gaps = [
     ...gapIn('supplier.name', supplier.name),
     ...gapIn('supplier.organisationNumber', supplier.organisationNumber, {
       isRight: isOrganisationNumber,
@@ -84,6 +90,7 @@ export function applicationGaps(draft: Draft): Gap[] {
       .filter((id) => !draft.declarations[id])
       .map((id): Gap => ({ code: 'declarationMissing', at: `declarations.${id}` })),
   ];
+  return gaps.filter(({ at }) => asksFor(draft, at.split('.')[0] ?? ''));
 }
 
 interface Form {

@@ -9,6 +9,9 @@ export const draftSchemaVersion = 3;
 /** Characters of one answer: some forty pages. */
 export const maxTextLength = 100_000;
 
+/** References of one draft. */
+export const maxReferences = 50;
+
 const typed = z.string().check(z.maxLength(maxTextLength));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** A key of a record: never `__proto__`. */
@@ -83,7 +86,7 @@ export const draftSchema = z.object({
     authority: z.nullable(z.enum(['signature', 'powerOfAttorney'])),
     authorityExplanation: typed,
   }),
-  references: z.array(referenceSchema).check(z.maxLength(50)),
+  references: z.array(referenceSchema).check(z.maxLength(maxReferences)),
   /** Why there are no references, for the newly founded. */
   noReferences: typed,
   /** The days a document is judged by, as they were typed; of use only while the call has not settled them. */
