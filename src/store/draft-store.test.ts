@@ -138,6 +138,14 @@ describe.each(['device', 'memory'] as const)('kept by the %s', (durability) => {
     expect(await store.save(sampleDraft(), 1)).toMatchObject({ status: 'saved', revision: 2 });
   });
 
+  test('the id of a draft is held also while the draft is discarded', async () => {
+    expect(await store.holds('utkast-1')).toBe(false);
+    await store.save(sampleDraft(), 0);
+    expect(await store.holds('utkast-1')).toBe(true);
+    await store.discard('utkast-1');
+    expect(await store.holds('utkast-1')).toBe(true);
+  });
+
   test('a discarded draft is not written to: what is said to be saved must not vanish with it', async () => {
     await store.save(sampleDraft(), 0);
     await store.discard('utkast-1');

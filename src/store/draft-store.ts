@@ -63,6 +63,8 @@ export interface DraftStore {
   list(): Promise<readonly ListedDraft[]>;
   /** null when there is no such draft, it is discarded, or it cannot be read (then `list` offers it). */
   load(id: DraftId): Promise<StoredDraft | null>;
+  /** true when the id is in use, also by a draft that is discarded or cannot be read: what is saved anew needs another. */
+  holds(id: DraftId): Promise<boolean>;
   /**
    * Writes the draft if `knownRevision` is the latest (0 for a draft that is not stored). Never throws.
    * `conflict`: somebody else saved or discarded it. `storeGone`: the revision known is not there any more;

@@ -22,6 +22,7 @@ export function keptDrafts(shelf: Shelf, now: () => string): KeptDrafts {
   return {
     list: () => shelf.read(listed),
     load: (id) => shelf.read((tables) => loaded(tables, id)),
+    holds: (id) => shelf.read(async ({ drafts }) => (await drafts.get(id)) !== undefined),
     save: (draft, knownRevision) => save(shelf, draft, knownRevision, now),
     keepFile: (draftId, attachment, bytes) => keepFile(shelf, draftId, attachment, bytes),
     dropFiles: (draftId, kept) => dropFiles(shelf, draftId, kept),
