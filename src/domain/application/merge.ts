@@ -1,5 +1,5 @@
 // Copies of a draft become one again: what only one says is kept, and where they differ a person chooses.
-import type { Answer } from '../self-assessment/assess.ts';
+import type { Choice } from '../self-assessment/choice.ts';
 import { attachmentProblem } from './attachment.ts';
 import { type Attachment, type Draft, type DraftId, declarationIds, maxReferences } from './draft.schema.ts';
 import { newDraft } from './draft.ts';
@@ -116,7 +116,7 @@ function answerOf(criterion: string, fields: Fields, read: Read, ids: Ids): Draf
   const { choice, ...texts } = filled(blank(answerFields), at, read);
   return {
     ...texts,
-    choice: (choice || null) as Answer['choice'],
+    choice: (choice || null) as Choice | null,
     attachmentIds: digests.map((digest) => ids.get(digest) ?? digest),
     proves: Object.fromEntries(
       digests

@@ -10,13 +10,12 @@ const file = (digest: string) =>
   newAttachment({ id: `fil-${digest}`, name: `${digest}.pdf`, size: 1, type: '', sha256: digest.repeat(64) });
 
 const criterion = (id: string): AskedCriterion => ({
-  ...{ id, title: 'Tittel', kind: 'kvalifikasjonskrav', phases: ['søknad'], priority: 'kjerne' },
+  ...{ id, title: 'Tittel', kind: 'kvalifikasjonskrav' },
   ...{ origin: 'lysarkene', requirement: 'Krav', purpose: 'Formål', newlyFounded: 'Det samme' },
-  legalBasis: { text: 'Grunnlag', provisions: [] },
+  legalBasis: { provisions: [] },
   evidence: [],
   judgement: { rule: 'dokument', text: 'Slik' },
   question: 'Oppfylt?',
-  sources: [],
 });
 
 const empty = newDraft('utkast-1', { id: 'neste', criteriaVersion: '2026-1' });

@@ -13,7 +13,12 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
 );
 const texts = <Field extends string>(...fields: Field[]): fc.Arbitrary<Record<Field, string>> =>
-  fc.record(Object.fromEntries(fields.map((field) => [field, anyText])) as Record<Field, typeof anyText>);
+  fc
+    .tuple(...fields.map(() => anyText))
+    .map(
+      (said) =>
+        Object.fromEntries(fields.map((field, index) => [field, said[index]])) as Record<Field, string>,
+    );
 
 const anyReferences = fc.uniqueArray(
   fc
@@ -39,7 +44,7 @@ const anyAttachments: fc.Arbitrary<Attachment[]> = fc.uniqueArray(
   { selector: ({ sha256 }) => sha256, maxLength: 3 },
 );
 
-const anyAsked = fc.constantFrom(null, {
+const anyAsked = fc.constantFrom<Draft['answers'][string]['asked']>(null, {
   title: 'Et krav',
   requirement: 'Dere må vise det.',
   question: 'Er det vist?',
