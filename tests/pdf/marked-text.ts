@@ -3,13 +3,15 @@
 import type { PDFDict, PDFRef } from 'pdf-lib';
 import { PDFName } from 'pdf-lib';
 import type { Operator } from './content-stream.ts';
-import { decoded, dictAt, type PdfFile, type PdfPage } from './file.ts';
+import { decoded, dictAt, type PdfFile, type PdfPage, textAt } from './file.ts';
 import { readTagTree, type TagElement } from './tag-tree.ts';
 
 export interface TextNode {
   readonly role: string;
   /** Texts and elements in reading order. */
   readonly kids: readonly (string | TextNode)[];
+  /** What is said instead of what is painted; undefined when that is the same. */
+  readonly actual: string | undefined;
 }
 
 /** The document's tag tree with its text; null when there is none. */
@@ -20,15 +22,29 @@ export function readTextTree(file: PdfFile): TextNode | null {
   return toTextNode(tree, (page, mcid) => (page && texts.get(page)?.get(mcid)) ?? '');
 }
 
-/** All the text of a node and what is below it. */
+/** All the text that is painted of a node and what is below it. */
 export function textOf(node: TextNode): string {
   return node.kids.map((kid) => (typeof kid === 'string' ? kid : textOf(kid))).join('');
 }
 
-/** What a cell says: each line that was ended by hand is a paragraph of its own in it. */
+/** All that a node and what is below it says to a reader that does not see what is painted. */
+export function saidBy(node: TextNode): string {
+  return node.actual ?? node.kids.map((kid) => (typeof kid === 'string' ? kid : saidBy(kid))).join('');
+}
+
+/** What is painted in a cell: each line that was ended by hand is a paragraph of its own in it. */
 export function cellText(cell: TextNode): string {
-  const paragraphs = nodesOf(cell, 'P').map(textOf);
-  return paragraphs.length > 0 ? paragraphs.join('\n') : textOf(cell);
+  return inParagraphs(cell, textOf);
+}
+
+/** The same, as it is said. */
+export function cellSaid(cell: TextNode): string {
+  return inParagraphs(cell, saidBy);
+}
+
+function inParagraphs(cell: TextNode, told: (node: TextNode) => string): string {
+  const paragraphs = nodesOf(cell, 'P').map(told);
+  return paragraphs.length > 0 ? paragraphs.join('\n') : told(cell);
 }
 
 /** Every node of a role, in reading order. */
@@ -39,13 +55,13 @@ export function nodesOf(node: TextNode, role: string): readonly TextNode[] {
 
 function toTextNode(
   element: TagElement,
-  textAt: (page: PDFRef | undefined, mcid: number) => string,
+  painted: (page: PDFRef | undefined, mcid: number) => string,
 ): TextNode {
   const kids = element.kids.flatMap((kid): readonly (string | TextNode)[] => {
-    if (kid.kind === 'element') return [toTextNode(kid.element, textAt)];
-    return kid.kind === 'mark' ? [textAt(kid.page, kid.mcid)] : [];
+    if (kid.kind === 'element') return [toTextNode(kid.element, painted)];
+    return kid.kind === 'mark' ? [painted(kid.page, kid.mcid)] : [];
   });
-  return { role: element.role, kids };
+  return { role: element.role, kids, actual: textAt(element.dict, 'ActualText') };
 }
 
 /** Text by MCID; that of artifacts under -1. */

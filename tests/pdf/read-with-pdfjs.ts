@@ -18,9 +18,10 @@ export interface ReadPage {
   readonly tags: readonly TagLine[];
 }
 
-/** A tag without tags below it, or with text between them. */
+/** A tag without tags below it, or with text between them. A Span counts as part of what it stands in. */
 export interface TagLine {
   readonly role: string;
+  /** What it says: its replacement text where it has one, else what is painted. */
   readonly text: string;
 }
 
@@ -74,7 +75,15 @@ type StructNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
 function tagLines(node: StructNode | null, texts: ReadonlyMap<string, string>): readonly TagLine[] {
   if (node === null) return [];
   return node.children.flatMap((child): readonly TagLine[] => {
-    if ('children' in child) return tagLines(child, texts);
-    return child.type === 'content' ? [{ role: node.role, text: texts.get(child.id) ?? '' }] : [];
+    if (!('children' in child))
+      return child.type === 'content' ? [{ role: node.role, text: texts.get(child.id) ?? '' }] : [];
+    if (child.role !== 'Span') return tagLines(child, texts);
+    const painted = tagLines(child, texts);
+    return [{ role: node.role, text: altOf(child) ?? painted.map(({ text }) => text).join('') }];
   });
+}
+
+/** pdf.js tells a replacement text as an alternative text; its types know of neither. */
+function altOf(node: StructNode): string | undefined {
+  return (node as { readonly alt?: string }).alt;
 }

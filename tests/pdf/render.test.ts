@@ -7,11 +7,13 @@ import type { Block, DocumentModel } from '#export/document/model.ts';
 import { plain } from '#export/document/model.ts';
 import { printable } from '#export/pdf/printable.ts';
 import { renderPdf } from '#export/pdf/render.ts';
+import { asTyped } from './as-typed.ts';
 import { checkStructure } from './check-structure.ts';
 import { arrayAt, openFile, textAt } from './file.ts';
-import { cellText, nodesOf, readTextTree, type TextNode, textOf } from './marked-text.ts';
+import { cellSaid, cellText, nodesOf, readTextTree, saidBy, type TextNode, textOf } from './marked-text.ts';
 import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { sampleDocument, sampleOptions, sampleWords } from './sample-document.ts';
+import { runOn } from './tools.ts';
 
 const render = (model: DocumentModel) => renderPdf(model, sampleWords, sampleOptions);
 const withBlocks = (...blocks: readonly Block[]): DocumentModel => ({
@@ -212,13 +214,16 @@ describe('whatever the text is', () => {
         );
         const shown = given.map(printable);
         expect(await cellsOf(bytes)).toEqual([...shown, ...shown]);
+        const cells = nodesOf(await treeOf(bytes), 'TD').map(cellSaid);
+        const typed = given.map(asTyped);
+        expect(cells).toEqual([...typed, ...typed]);
         expect(await checkStructure(bytes)).toEqual([]);
       }),
       { numRuns: 40 },
     );
   });
 
-  test('pdf.js reads the same letters', async () => {
+  test('pdf.js reads the letters that were typed', async () => {
     const bare = (words: string) => words.replace(/\s/g, '');
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
@@ -228,7 +233,7 @@ describe('whatever the text is', () => {
           ),
         );
         const paragraphs = pages.flatMap(({ tags }) => tags.filter(({ role }) => role === 'P'));
-        expect(bare(paragraphs.map((tag) => tag.text).join(''))).toBe(bare(given.map(printable).join('')));
+        expect(bare(paragraphs.map((tag) => tag.text).join(''))).toBe(bare(given.map(asTyped).join('')));
       }),
       { numRuns: 20 },
     );
@@ -248,6 +253,21 @@ test('a header or footer that does not fit ends in a sign that something is miss
   const bytes = await render({ ...sampleDocument, kicker: 'navn '.repeat(100), footer: 'x'.repeat(900) });
   const { pages } = await readWithPdfjs(bytes);
   expect(pages[0]?.text.match(/…/g)).toHaveLength(2);
+});
+
+test('what the font lacks is painted as its code and said as it was typed, on whichever line it stands', async () => {
+  const typed = `${'שלום '.repeat(30)}🧑‍🦽 x\u030a \u202e ${'ב'.repeat(90)}`;
+  const bytes = await render(withBlocks({ kind: 'paragraph', content: plain(typed) }));
+  const [paragraph] = nodesOf(await treeOf(bytes), 'P');
+  expect(paragraph && saidBy(paragraph)).toBe(typed);
+  expect(paragraph && textOf(paragraph)).toBe(printable(typed));
+  expect(await checkStructure(bytes)).toEqual([]);
+});
+
+test('poppler is told what was typed, too', async (context) => {
+  const bytes = await render(withBlocks({ kind: 'paragraph', content: plain('Áŋŋel Жук 🙂 Łódź') }));
+  const { output } = runOn(context, bytes, 'pdftotext', ['in.pdf', '-']);
+  expect(output.toString()).toContain('Áŋŋel Жук 🙂 Łódź');
 });
 
 describe('the same document gives the same bytes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { charactersNotInFont, printable } from './printable.ts';
+import { charactersNotInFont, printable, replacements } from './printable.ts';
 
 const anything = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -51,4 +51,12 @@ test('printable text is printable, whatever it was made from', () => {
       );
     }),
   );
+});
+
+test('every replacement is told with its place in the printed text, and what was typed there', () => {
+  expect(replacements('aא\r\nx\u030a\u0000')).toEqual([
+    { from: 1, to: 9, typed: 'א' },
+    { from: 11, to: 19, typed: '\u030a' },
+    { from: 19, to: 27, typed: '[U+0000]' },
+  ]);
 });

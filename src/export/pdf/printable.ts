@@ -8,6 +8,7 @@ import { coverage } from './fonts/coverage.ts';
 const range = /([0-9a-f]+)(?:-([0-9a-f]+))?/g;
 const covered = coverage.replace(range, (_, first, last = first) => `\\u{${first}}-\\u{${last}}`);
 const unprintable = new RegExp(`[^\\n${covered.replaceAll(' ', '')}]`, 'gu');
+const unspeakable = /(?!\t)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /**
  * The text as the PDF says it. First NFC, and the two characters CR LF become the one line break they mean. Then every
@@ -16,6 +17,25 @@ const unprintable = new RegExp(`[^\\n${covered.replaceAll(' ', '')}]`, 'gu');
  */
 export function printable(text: string): string {
   return normalised(text).replace(unprintable, codePoint);
+}
+
+/** A stretch of printable text that stands for a character the font lacks; `to` is where it ends. */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  /** What was typed; the printed words themselves for what no text in a file may hold: controls and half pairs. */
+  readonly typed: string;
+}
+
+/** Where `printable(text)` says something other than was typed, in order. */
+export function replacements(text: string): readonly Replacement[] {
+  let longer = 0;
+  return Array.from(normalised(text).matchAll(unprintable), ({ 0: character, index }) => {
+    const printed = codePoint(character);
+    const from = index + longer;
+    longer += printed.length - character.length;
+    return { from, to: from + printed.length, typed: unspeakable.test(character) ? printed : character };
+  });
 }
 
 /** The same on one line, for titles and descriptions: a space for each line break. */

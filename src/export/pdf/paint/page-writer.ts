@@ -3,6 +3,7 @@
 
 import type { jsPDF } from 'jspdf';
 import { writeOperator } from '../file/jspdf.ts';
+import { textString } from '../file/strings.ts';
 import type { Fonts } from '../fonts.ts';
 import type { Segment } from '../layout/line-breaking.ts';
 import type { Rule } from '../layout/strip.ts';
@@ -85,7 +86,10 @@ export class PageWriter {
       return;
     }
     const mark = { page: this.#page, mcid: this.#nextMark++ };
-    writeOperator(this.#doc, `/${tag.role} <</MCID ${mark.mcid}>> BDC`);
+    const { actual } = tag.attributes;
+    // Here too, since readers that know nothing of the tag tree look here for what is said.
+    const said = actual === undefined ? '' : ` /ActualText ${textString(actual)}`;
+    writeOperator(this.#doc, `/${tag.role} <</MCID ${mark.mcid}${said}>> BDC`);
     tag.addMark(mark);
     if (!this.positions.has(tag)) this.positions.set(tag, { page: this.#page, top });
   }

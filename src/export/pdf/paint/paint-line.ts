@@ -13,7 +13,7 @@ export type LinkElements = Map<Link, StructElement>;
 export function paintPiece(writer: PageWriter, piece: Piece, top: number, links: LinkElements): void {
   for (const segment of piece.line.segments) {
     const { link } = segment;
-    if (link === undefined) paintSegment(writer, piece.element, segment, piece, top);
+    if (link === undefined) paintSegment(writer, elementOf(piece, segment), segment, piece, top);
     else {
       const element = links.get(link) ?? piece.element.add('Link');
       links.set(link, element);
@@ -21,6 +21,11 @@ export function paintPiece(writer: PageWriter, piece: Piece, top: number, links:
       paintLink(writer, element, { ...segment, link }, piece, top);
     }
   }
+}
+
+/** What the font lacks is painted as its code, and said as it was typed. */
+function elementOf({ element }: Piece, { typed }: Segment): StructElement {
+  return typed === undefined ? element : element.add('Span', { actual: typed });
 }
 
 /** Paints the piece as something already said elsewhere: a table header on a later page. */

@@ -20,7 +20,8 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Link';
+  | 'Link'
+  | 'Span';
 
 export interface Attributes {
   /** Whose header a header cell is. */
@@ -29,6 +30,8 @@ export interface Attributes {
   readonly numbering?: 'Decimal' | 'Disc';
   /** The words of a heading, for the bookmarks. */
   readonly title?: string;
+  /** What the content says, where what is painted says it in another way. */
+  readonly actual?: string;
 }
 
 /** A stretch of painted content on a page; `page` is counted from 0, `mcid` within the page. */

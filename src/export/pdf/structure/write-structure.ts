@@ -115,7 +115,8 @@ function* marksOf(root: StructElement): Generator<{ mark: Mark; element: StructE
   }
 }
 
-function attributeEntries({ scope, numbering }: Attributes): string {
+function attributeEntries({ scope, numbering, actual }: Attributes): string {
+  if (actual !== undefined) return ` /ActualText ${textString(actual)}`;
   if (scope) return ` /A <</O /Table /Scope /${scope}>>`;
   return numbering ? ` /A <</O /List /ListNumbering /${numbering}>>` : '';
 }
