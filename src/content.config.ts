@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { exampleSchema } from '#domain/application/example.schema.ts';
 import { calendarSchema } from '#domain/call/calendar.schema.ts';
 import { callSchema } from '#domain/call/call.schema.ts';
 import { criterionSchema } from '#domain/call/criterion.schema.ts';
@@ -40,6 +41,7 @@ export const collections = {
   answers: defineCollection({ loader: folder('answers'), schema: answersSchema }),
   corrections: defineCollection({ loader: folder('corrections'), schema: correctionsSchema }),
   documents: defineCollection({ loader: folder('documents'), schema: documentsSchema }),
+  examples: defineCollection({ loader: folder('example'), schema: exampleSchema }),
   pages: defineCollection({ loader: folder('pages', '**/*.yaml'), schema: pageSchema }),
   faq: defineCollection({ loader: folder('faq'), schema: faqSchema }),
   rates: defineCollection({ loader: folder('rates'), schema: rateSchema }),

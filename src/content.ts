@@ -1,5 +1,6 @@
 // What pages read from content/: the same few questions, asked in one place.
 import { getCollection } from 'astro:content';
+import type { Example } from '#domain/application/example.schema.ts';
 import type { Calendar } from '#domain/call/calendar.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
@@ -163,4 +164,9 @@ function only<Data>(entries: readonly { data: Data }[], file: string): Data {
   const [entry] = entries;
   if (!entry) throw new Error(`${file} is missing.`);
   return entry.data;
+}
+
+/** The example application of a call, when somebody has written one. */
+export async function exampleOf(call: Call): Promise<Example | undefined> {
+  return (await getCollection('examples')).find(({ data }) => data.id === call.id)?.data;
 }

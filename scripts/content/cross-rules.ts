@@ -7,6 +7,7 @@ import { correctionProblems } from './corrections.ts';
 import { dateProblems } from './dates.ts';
 import { doubleProblems } from './doubles.ts';
 import { ageProblems } from './evidence-age.ts';
+import { exampleProblems } from './example.ts';
 import type { ContentFiles, Read } from './files.ts';
 import type { FirstVersion } from './first-versions.ts';
 import { lawDateProblems } from './law-dates.ts';
@@ -33,6 +34,7 @@ export function crossProblems(all: ContentFiles, firstVersions: readonly FirstVe
       ...openProblems(file, all),
     ]),
     ...all.municipality.flatMap((file) => currentCall(file, all)),
+    ...all.examples.flatMap((file) => exampleProblems(file, all)),
     ...unusedCriteria(all),
     ...doubleProblems(all),
     ...dateProblems(all),

@@ -1,4 +1,5 @@
 // The files of content/ that their schemas have accepted, by folder, as the rules between files need them.
+import type { Example } from '#domain/application/example.schema.ts';
 import type { Calendar } from '#domain/call/calendar.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
@@ -30,6 +31,7 @@ interface Values {
   readonly answers: Answers;
   readonly corrections: Corrections;
   readonly documents: CallDocuments;
+  readonly examples: Example;
   readonly pages: Page;
   readonly faq: Faq;
   readonly rates: RateTable | IndexSeries;
@@ -49,6 +51,7 @@ const places: Readonly<Record<keyof Values, string>> = {
   answers: 'content/answers',
   corrections: 'content/corrections',
   documents: 'content/documents',
+  examples: 'content/example',
   pages: 'content/pages',
   faq: 'content/faq',
   rates: 'content/rates',

@@ -1,5 +1,6 @@
 // Which schema reads which file of content/: what src/content.config.ts says, for those who read without Astro.
 import type { $ZodType } from 'zod/v4/core';
+import { exampleSchema } from '#domain/application/example.schema.ts';
 import { calendarSchema } from '#domain/call/calendar.schema.ts';
 import { callSchema } from '#domain/call/call.schema.ts';
 import { criterionSchema } from '#domain/call/criterion.schema.ts';
@@ -33,6 +34,7 @@ export const folders: readonly Folder[] = [
   { path: 'content/answers', schema: answersSchema },
   { path: 'content/corrections', schema: correctionsSchema },
   { path: 'content/documents', schema: documentsSchema },
+  { path: 'content/example', schema: exampleSchema },
   { path: 'content/pages', schema: pageSchema, deep: true },
   { path: 'content/faq', schema: faqSchema },
   { path: 'content/rates', schema: rateSchema },

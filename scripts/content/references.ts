@@ -47,7 +47,14 @@ function notCalls({ all, calls }: ContentFiles): ContentFile[] {
 }
 
 function perCall(all: ContentFiles): Read<{ readonly id: string }>[] {
-  return [...all.calendars, ...all.renewals, ...all.answers, ...all.corrections, ...all.documents];
+  return [
+    ...all.calendars,
+    ...all.renewals,
+    ...all.answers,
+    ...all.corrections,
+    ...all.documents,
+    ...all.examples,
+  ];
 }
 
 function callOf(file: Read<{ readonly id: string }>, { known }: ContentFiles): ContentProblem[] {

@@ -74,6 +74,10 @@ export type ContentProblemCode =
   | 'oldNotSaid'
   | 'changeNotLogged'
   | 'versionNotRaised'
+  | 'exampleNameUnknown'
+  | 'exampleFileUnused'
+  | 'exampleNumberReal'
+  | 'exampleIncomplete'
   | 'termTwice'
   | 'termMissing'
   | 'codeUnknown';
