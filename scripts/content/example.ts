@@ -34,18 +34,18 @@ function names(file: Read<Example>, criteria: readonly Criterion[]): ContentProb
     const at = ['answers', index];
     const criterion = criteria.find(({ id }) => id === answer.criterion);
     if (!criterion) return [problem(file, 'exampleNameUnknown', [...at, 'criterion'], answer.criterion)];
-    return Object.entries(answer.files ?? {}).flatMap(([name, evidence]) => {
+    return Object.entries(answer.proves ?? {}).flatMap(([name, evidence]) => {
       const unknown = [
         ...(files.has(name) ? [] : [name]),
         ...(criterion.evidence.some(({ id }) => id === evidence) ? [] : [evidence]),
       ];
-      return unknown.map((one) => problem(file, 'exampleNameUnknown', [...at, 'files', name], one));
+      return unknown.map((one) => problem(file, 'exampleNameUnknown', [...at, 'proves', name], one));
     });
   });
 }
 
 function unusedFiles(file: Read<Example>): ContentProblem[] {
-  const used = new Set(file.value.answers.flatMap(({ files = {} }) => Object.keys(files)));
+  const used = new Set(file.value.answers.flatMap(({ proves = {} }) => Object.keys(proves)));
   return file.value.files.flatMap(({ id }, index) =>
     used.has(id) ? [] : [problem(file, 'exampleFileUnused', ['files', index, 'id'], id)],
   );

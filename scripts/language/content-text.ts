@@ -27,11 +27,13 @@ const runningFields = new Set([
   'forSuppliers',
   'proposedPart',
   'difference',
+  'explanation',
+  'plan',
 ]);
 
 /** Fields that are code, addresses, dates or other people's words. */
 const notRead = new Set(
-  'id href url sources law criteria code provisions kind phases priority origin rule checkedOn role date at until validFrom validTo provision actNumber readers order part currentCall criteriaVersion lawAsOf wording email phone'.split(
+  'id href url sources law criteria code provisions kind phases priority origin rule checkedOn role date at until validFrom validTo provision actNumber readers order part currentCall criteriaVersion lawAsOf wording email phone criterion choice proves website'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ test.each([
     'that proves what nobody asks',
     'attest: firmaattest',
     'attest: firmaatest',
-    ', linje 37, feltet answers.0.files.attest:\n' +
+    ', linje 37, feltet answers.0.proves.attest:\n' +
       '  «firmaatest» finnes ikke i det eksempelet svarer på. Rett navnet, eller ta bort linjen.',
   ],
   [
@@ -54,7 +54,7 @@ test.each([
     'files:\n',
     'files:\n  - { id: to, name: to.pdf, title: To, text: To }\n',
     ', linje 28, feltet files.0.id:\n' +
-      '  Ingen svar legger ved filen «to». Nevn den under «files» i et svar, eller ta den bort.',
+      '  Ingen svar legger ved filen «to». Nevn den under «proves» i et svar, eller ta den bort.',
   ],
 ])('an example %s is told, with where it is', (_, from, to, said) => {
   const root = withExample();

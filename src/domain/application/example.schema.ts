@@ -24,7 +24,7 @@ const exampleAnswerSchema = z.strictObject({
   plan: z.optional(sentence),
   planDate: z.optional(sentence),
   /** What is attached: the evidence it is, by the id of the file. */
-  files: z.optional(z.record(plainId, z.string())),
+  proves: z.optional(z.record(plainId, z.string())),
 });
 
 export const exampleSchema = z.strictObject({

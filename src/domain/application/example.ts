@@ -54,11 +54,11 @@ export function exampleDraft(
 }
 
 function answered(
-  { choice, explanation = '', plan = '', planDate = '', files = {} }: Example['answers'][number],
+  { choice, explanation = '', plan = '', planDate = '', proves = {} }: Example['answers'][number],
   { title, requirement, question, evidence }: AskedCriterion,
   attached: ReadonlyMap<string, Attachment>,
 ): Draft['answers'][string] {
-  const proves = Object.entries(files).flatMap(([file, proof]) => {
+  const proofs = Object.entries(proves).flatMap(([file, proof]) => {
     const attachment = attached.get(file);
     return attachment ? [[attachment.id, proof] as const] : [];
   });
@@ -67,8 +67,8 @@ function answered(
     explanation,
     plan,
     planDate,
-    attachmentIds: proves.map(([attachmentId]) => attachmentId),
-    proves: Object.fromEntries(proves),
+    attachmentIds: proofs.map(([attachmentId]) => attachmentId),
+    proves: Object.fromEntries(proofs),
     asked: { title, requirement, question, evidence: evidence.map(({ what }) => what) },
   };
 }

@@ -49,7 +49,7 @@ const wrong = {
   exampleNameUnknown: (name) =>
     `«${name}» finnes ikke i det eksempelet svarer på. Rett navnet, eller ta bort linjen.`,
   exampleFileUnused: (id) =>
-    `Ingen svar legger ved filen «${id}». Nevn den under «files» i et svar, eller ta den bort.`,
+    `Ingen svar legger ved filen «${id}». Nevn den under «proves» i et svar, eller ta den bort.`,
   exampleNumberReal: (number) =>
     `«${number}» kan være et virkelig foretak, eller er ikke et organisasjonsnummer. Skriv et som ingen har: 100 000 008.`,
   exampleIncomplete: (place) =>
