@@ -58,7 +58,7 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
 }
 
 function subjectOf({ draft, criteria, call, createdAt }: PackageOrder): Subject {
-  return { draft, criteria, completion: complete(draft, criteria), call, createdAt };
+  return { draft, criteria, completion: complete(draft, criteria, call.settled), call, createdAt };
 }
 
 function envelopeFor(

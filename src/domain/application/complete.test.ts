@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion, CriterionKind } from '../call/criterion.schema.ts';
 import { criterionKinds, judgementRules } from '../call/criterion.schema.ts';
-import { type Answer, assess as assessWhole, emptyAnswer } from '../self-assessment/assess.ts';
+import { type Answer, emptyAnswer } from '../self-assessment/answer.ts';
+import { assess as assessWhole } from '../self-assessment/assess.ts';
 import { allChoices, choicesByKind, needsExplanation } from '../self-assessment/choice.ts';
 import { applicationGaps, complete } from './complete.ts';
 import type { Draft } from './draft.schema.ts';
@@ -41,7 +42,11 @@ const file = newAttachment({
   sha256: 'a'.repeat(64),
 });
 const assess = (asked: Criterion, answer: Partial<Answer>) =>
-  assessWhole(asked, { ...emptyAnswer, ...answer });
+  assessWhole(
+    asked,
+    { ...emptyAnswer, ...answer },
+    { attachments: [file], days: { deadline: null, start: null } },
+  );
 const empty = newDraft('d1', { id: 'neste', criteriaVersion: '2026-1' });
 const filledIn: Draft = {
   ...empty,

@@ -1,7 +1,9 @@
 // The only way from a draft to a complete application: every gap at once, or none.
 // A criterion that is answered but not met is no gap; the municipality judges it.
 import type { AskedCriterion } from '../call/criterion.schema.ts';
-import { assess, type Finding, type FindingReason } from '../self-assessment/assess.ts';
+import { assess, type Finding, type FindingReason, isWeak } from '../self-assessment/assess.ts';
+import type { Context } from '../self-assessment/judge-evidence.ts';
+import { judgedDays, nothingSettled, type SettledDays } from '../self-assessment/judged-days.ts';
 import type { Problem } from '../shared/problem.ts';
 import { type Draft, declarationIds } from './draft.schema.ts';
 import { answerTo } from './draft.ts';
@@ -40,23 +42,30 @@ export type Completion = { readonly findings: readonly Finding[] } & (
 /**
  * Gaps stand in the order in which the application asks. A part lacks only what it was sent for; and it is never a
  * complete application, whatever is in it.
+ * @param settled the days that the call has settled; the supplier's own count for the others
  */
-export function complete(draft: Draft, criteria: readonly AskedCriterion[]): Completion {
+export function complete(
+  draft: Draft,
+  criteria: readonly AskedCriterion[],
+  settled: SettledDays = nothingSettled,
+): Completion {
+  const context = contextOf(draft, settled);
   const findings = askedOf(draft, criteria).map((criterion) =>
-    assess(criterion, answerTo(draft, criterion.id)),
+    assess(criterion, answerTo(draft, criterion.id), context),
   );
   const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
   if (gaps.length > 0 || draft.part !== null) return { status: 'incomplete', findings, gaps };
   return { status: 'complete', findings, application: { [completed]: true, draft, findings } };
 }
 
-const concerning: ReadonlySet<FindingReason> = new Set(['partlyMet', 'reservation', 'exclusionApplies']);
+/** What the rule of the criteria sees of a draft: its files, and the days they are judged by. */
+export function contextOf({ attachments, dates }: Draft, settled: SettledDays): Context {
+  return { attachments, days: judgedDays(settled, dates) };
+}
 
-/** The findings that can cost the supplier the approval though nothing is missing: not met, partly, or with a reservation. */
+/** The findings where nothing is missing and the answer is weak: not met, partly, with a reservation or a doubt. */
 export function concerns(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    ({ status, reasons }) => status === 'notMet' || reasons.some((reason) => concerning.has(reason)),
-  );
+  return findings.filter(isWeak);
 }
 
 function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {

@@ -1,7 +1,7 @@
 // Making a draft, and reading what one says without caring how much of it is there.
 
 import type { CriterionId } from '../call/criterion.schema.ts';
-import { type Answer, emptyAnswer } from '../self-assessment/assess.ts';
+import { type Answer, emptyAnswer } from '../self-assessment/answer.ts';
 import type { Attachment, Draft, DraftId, Reference } from './draft.schema.ts';
 
 /** A draft with nothing in it. The caller chooses the id: the domain has no randomness. */

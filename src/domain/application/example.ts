@@ -1,5 +1,6 @@
 // The example application as a draft, and how any draft or package is known for one.
 import type { AskedCriterion } from '../call/criterion.schema.ts';
+import { askedTextOf } from '../self-assessment/criterion-changes.ts';
 import type { Attachment, Draft, DraftId } from './draft.schema.ts';
 import { newDraft } from './draft.ts';
 import type { Example } from './example.schema.ts';
@@ -55,7 +56,7 @@ export function exampleDraft(
 
 function answered(
   { choice, explanation = '', plan = '', planDate = '', proves = {} }: Example['answers'][number],
-  { title, requirement, question, evidence }: AskedCriterion,
+  criterion: AskedCriterion,
   attached: ReadonlyMap<string, Attachment>,
 ): Draft['answers'][string] {
   const proofs = Object.entries(proves).flatMap(([file, proof]) => {
@@ -69,6 +70,6 @@ function answered(
     planDate,
     attachmentIds: proofs.map(([attachmentId]) => attachmentId),
     proves: Object.fromEntries(proofs),
-    asked: { title, requirement, question, evidence: evidence.map(({ what }) => what) },
+    asked: askedTextOf(criterion),
   };
 }

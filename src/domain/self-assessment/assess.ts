@@ -3,42 +3,10 @@
 
 import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { type Choice, choicesByKind, needsExplanation } from './choice.ts';
-
-/** @term egenvurdering */
-export interface Answer {
-  readonly choice: Choice | null;
-  /** How the criterion is met, or why not. May be empty. */
-  readonly explanation: string;
-  /** What the supplier will do about what is not met, and by which day, as typed. Both may be empty. */
-  readonly plan: string;
-  readonly planDate: string;
-  /** Attachments of the draft that prove it, in the order they were added. */
-  readonly attachmentIds: readonly string[];
-  /** Which of the criterion's pieces of evidence an attachment is: evidence id by attachment id. */
-  readonly proves: Readonly<Record<string, string>>;
-  /** What the criterion said when it was answered; null when that was not kept. */
-  readonly asked: Asked | null;
-}
-
-/** As much of a criterion's text as an answer rests on. */
-export interface Asked {
-  readonly title: string;
-  readonly requirement: string;
-  readonly question: string;
-  /** What each piece of evidence is, in words. */
-  readonly evidence: string[];
-}
-
-export const emptyAnswer: Answer = {
-  choice: null,
-  explanation: '',
-  plan: '',
-  planDate: '',
-  attachmentIds: [],
-  proves: {},
-  asked: null,
-};
+import { typedDay } from '../shared/read-typed-day.ts';
+import type { Answer } from './answer.ts';
+import { type Choice, choicesByKind, claimsToMeet, needsExplanation, needsPlan } from './choice.ts';
+import { type Context, type EvidenceDoubt, evidenceDoubts, judgeEvidence } from './judge-evidence.ts';
 
 export const findingStatuses = ['met', 'needsJudgement', 'notMet', 'missing'] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
@@ -56,9 +24,11 @@ export type FindingReason =
   | 'exclusionApplies'
   | 'notMetYet'
   | 'termNotAccepted'
-  | 'notReadyYet';
+  | 'notReadyYet'
+  | 'noPlan'
+  | EvidenceDoubt;
 
-/** `reasons` is never empty, and holds every reason for the status, those that block first. */
+/** `reasons` is never empty, and holds every reason for the status first, and then what makes the answer weak. */
 export interface Finding {
   readonly criterionId: CriterionId;
   readonly status: FindingStatus;
@@ -71,11 +41,12 @@ export function asksForEvidence(criterion: AskedCriterion): boolean {
 }
 
 /**
- * The finding for one criterion. Total: every combination of criterion and answer has one.
- * A choice that does not belong to the criterion's kind counts as no answer.
+ * The finding for one criterion. Total: every combination of criterion, answer and context has one.
+ * A choice that does not belong to the criterion's kind counts as no answer. Only what is missing blocks;
+ * what can be doubted about a file leaves it to the municipality.
  */
-export function assess(criterion: AskedCriterion, answer: Answer): Finding {
-  const found = (status: FindingStatus, reasons: FindingReason[]): Finding => ({
+export function assess(criterion: AskedCriterion, answer: Answer, context: Context): Finding {
+  const found = (status: FindingStatus, reasons: readonly FindingReason[]): Finding => ({
     criterionId: criterion.id,
     status,
     reasons,
@@ -86,7 +57,33 @@ export function assess(criterion: AskedCriterion, answer: Answer): Finding {
   const gaps = gapsOf(criterion, answer, choice);
   if (gaps.length > 0) return found('missing', gaps);
   const [status, reason] = weigh(criterion, choice);
-  return found(status, [reason]);
+  const doubts = claimsToMeet(choice) ? doubtsOf(criterion, answer, context) : [];
+  if (status === 'met' && doubts.length > 0) return found('needsJudgement', doubts);
+  return found(status, [reason, ...doubts, ...(lacksPlan(answer, choice) ? ['noPlan' as const] : [])]);
+}
+
+const weak: ReadonlySet<FindingReason> = new Set([
+  'partlyMet',
+  'reservation',
+  'exclusionApplies',
+  'noPlan',
+  ...evidenceDoubts,
+]);
+
+/** True for an answer that is whole, and that the supplier can make stronger or should know the risk of. */
+export function isWeak({ status, reasons }: Finding): boolean {
+  return status === 'notMet' || (status !== 'missing' && reasons.some((reason) => weak.has(reason)));
+}
+
+/** Each doubt once, in the order they are told, however many files have it. */
+function doubtsOf(criterion: AskedCriterion, answer: Answer, context: Context): EvidenceDoubt[] {
+  const files = judgeEvidence(criterion, answer, context);
+  return evidenceDoubts.filter((doubt) => files.some(({ doubts }) => doubts.includes(doubt)));
+}
+
+/** A plan is something to do and a day to have done it by. Without one the answer is weak, not missing. */
+function lacksPlan({ plan, planDate }: Answer, choice: Choice): boolean {
+  return needsPlan(choice) && (plan.trim() === '' || typedDay(planDate) === null);
 }
 
 function belongs(criterion: AskedCriterion, choice: Choice): boolean {
@@ -99,11 +96,6 @@ function gapsOf(criterion: AskedCriterion, answer: Answer, choice: Choice): Find
   if (claimsToMeet(choice) && asksForEvidence(criterion) && answer.attachmentIds.length === 0)
     gaps.push('noEvidence');
   return gaps;
-}
-
-/** A supplier that says no is not asked to prove it. */
-function claimsToMeet(choice: Choice): boolean {
-  return !['notYet', 'notRelevant', 'notAccepted', 'applies', 'notReady'].includes(choice);
 }
 
 function weigh(criterion: AskedCriterion, choice: Choice): [FindingStatus, FindingReason] {

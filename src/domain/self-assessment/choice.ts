@@ -26,3 +26,17 @@ const needExplaining: ReadonlySet<Choice> = new Set([
 export function needsExplanation(choice: Choice): boolean {
   return needExplaining.has(choice);
 }
+
+const needPlan: ReadonlySet<Choice> = new Set(['partly', 'notYet', 'notReady']);
+
+/** True when something remains to be done, so that the supplier is asked what it will do, and by when. */
+export function needsPlan(choice: Choice): boolean {
+  return needPlan.has(choice);
+}
+
+const sayNo: ReadonlySet<Choice> = new Set(['notYet', 'notRelevant', 'notAccepted', 'applies', 'notReady']);
+
+/** A supplier that says no is not asked to prove it. */
+export function claimsToMeet(choice: Choice): boolean {
+  return !sayNo.has(choice);
+}

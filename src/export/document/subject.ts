@@ -4,12 +4,16 @@ import type { Completion } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 
 /** What the papers say of the call; `standing` is told on page one until the call is open. */
 export type CallOnPaper = Pick<
   Call,
   'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'hourlyPrice'
->;
+> & {
+  /** The days that the call has settled; left out where nobody knows them. */
+  readonly settled?: SettledDays;
+};
 
 export interface Subject {
   readonly draft: Draft;

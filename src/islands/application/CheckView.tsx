@@ -19,7 +19,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
   const words = checkView;
   const { checkHeading } = nb.application;
   const { draft } = open;
-  const completion = complete(draft, site.criteria);
+  const completion = complete(draft, site.criteria, site.call.settled);
   const gaps = completion.status === 'incomplete' ? completion.gaps : [];
   const criterionRoute = (criterionId: string): Route => ({
     view: 'criterion',
@@ -55,7 +55,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
           value={nb.application.calculation[draft.calculation ? 'attached' : 'none']}
         />
       </Summary>
-      {criterionTasks(draft, site.criteria).map(({ kind, tasks }) => (
+      {criterionTasks(draft, site.criteria, site.call.settled).map(({ kind, tasks }) => (
         <section class="stack" key={kind} aria-labelledby={`svar-${kind}`}>
           <h2 class="ds-heading" id={`svar-${kind}`}>
             {nb.domain.kindPlural[kind]}

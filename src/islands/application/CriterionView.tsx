@@ -1,10 +1,13 @@
 // One criterion: the requirement stays in view while the supplier answers it, explains, and proves it.
 import type { JSX } from 'preact';
+import { contextOf } from '#domain/application/complete.ts';
 import { answerTo, withAnswer } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
-import { type Answer, assess, type FindingReason } from '#domain/self-assessment/assess.ts';
+import type { Answer } from '#domain/self-assessment/answer.ts';
+import { assess, type FindingReason } from '#domain/self-assessment/assess.ts';
 import { choicesByKind } from '#domain/self-assessment/choice.ts';
+import type { Context } from '#domain/self-assessment/judge-evidence.ts';
 import { nb } from '#text/index.ts';
 import { Choices } from '#ui/choices.tsx';
 import type { FieldProblem } from '#ui/error-summary.tsx';
@@ -22,6 +25,7 @@ export function CriterionView({
   const { open } = editor;
   const words = nb.application.criterion;
   const answer = answerTo(open.draft, criterion.id);
+  const context = contextOf(open.draft, editor.site.call.settled);
   const change = (part: Partial<Answer>): void =>
     open.change((draft) => withAnswer(draft, criterion.id, part));
   return (
@@ -29,7 +33,7 @@ export function CriterionView({
       editor={editor}
       heading={criterion.title}
       kicker={`${criterionNumber(criterion.id)} · ${nb.domain.kind[criterion.kind]}`}
-      findProblems={() => problemsOf(criterion, answerTo(open.draft, criterion.id))}
+      findProblems={() => problemsOf(criterion, answerTo(open.draft, criterion.id), context)}
     >
       {(errorOf) => (
         <div class="with-requirement">
@@ -56,7 +60,7 @@ export function CriterionView({
               />
             )}
             <AttachmentField editor={editor} criterion={criterion} error={errorOf('filer')} />
-            <FindingNow criterion={criterion} answer={answer} />
+            <FindingNow criterion={criterion} answer={answer} context={context} />
           </div>
         </div>
       )}
@@ -64,9 +68,15 @@ export function CriterionView({
   );
 }
 
-function FindingNow({ criterion, answer }: { criterion: AskedCriterion; answer: Answer }): JSX.Element {
+interface Judged {
+  readonly criterion: AskedCriterion;
+  readonly answer: Answer;
+  readonly context: Context;
+}
+
+function FindingNow({ criterion, answer, context }: Judged): JSX.Element {
   const words = nb.application.criterion;
-  const finding = assess(criterion, answer);
+  const finding = assess(criterion, answer, context);
   return (
     <section class="finding" aria-labelledby="funn">
       <h2 class="ds-heading" data-size="xs" id="funn">
@@ -84,8 +94,8 @@ function FindingNow({ criterion, answer }: { criterion: AskedCriterion; answer: 
 
 const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
 
-function problemsOf(criterion: AskedCriterion, answer: Answer): FieldProblem[] {
-  const { status, reasons } = assess(criterion, answer);
+function problemsOf(criterion: AskedCriterion, answer: Answer, context: Context): FieldProblem[] {
+  const { status, reasons } = assess(criterion, answer, context);
   if (status !== 'missing') return [];
   return (reasons as Extract<FindingReason, keyof typeof placeOf>[]).map((reason) => {
     const sentence = nb.problems.gap[reason];

@@ -26,7 +26,7 @@ type Outcome =
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
   const { packageHeading: heading } = nb.application;
   const { draft } = open;
-  const completion = complete(draft, site.criteria);
+  const completion = complete(draft, site.criteria, site.call.settled);
   const isComplete = completion.status === 'complete';
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {

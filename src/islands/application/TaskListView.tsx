@@ -20,7 +20,7 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
   const words = nb.application.tasks;
   const { calculation } = nb.application;
   const { draft } = open;
-  const groups = criterionTasks(draft, site.criteria);
+  const groups = criterionTasks(draft, site.criteria, site.call.settled);
   const sections = sectionTasks(draft);
   const states = [...groups.flatMap(({ tasks }) => tasks), ...sections].map(({ state }) => state);
   const to = (route: Route): string => address(route);

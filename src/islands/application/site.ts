@@ -2,13 +2,17 @@
 import type { Call } from '#domain/call/call.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { QuotedProvision } from '#domain/law/provision.schema.ts';
+import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 
 export interface Site {
   readonly siteName: string;
   readonly call: Pick<
     Call,
     'id' | 'title' | 'shortTitle' | 'status' | 'standing' | 'criteriaVersion' | 'submitTo' | 'hourlyPrice'
-  >;
+  > & {
+    /** The days that the call has settled. */
+    readonly settled: SettledDays;
+  };
   /** In the order of the call. */
   readonly criteria: readonly AskedCriterion[];
   /** Those that the criteria quote. */

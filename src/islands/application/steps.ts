@@ -1,11 +1,13 @@
 // The tasks of an application and their states, derived from the draft and nothing else.
 
-import { applicationGaps } from '#domain/application/complete.ts';
+import { applicationGaps, contextOf } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import type { AskedCriterion, CriterionKind } from '#domain/call/criterion.schema.ts';
 import { criterionKinds } from '#domain/call/criterion.schema.ts';
 import { assess, type Finding } from '#domain/self-assessment/assess.ts';
+import type { Context } from '#domain/self-assessment/judge-evidence.ts';
+import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 import { address, type Route, type Section, sections } from './route.ts';
 
 export type TaskState = 'notStarted' | 'missing' | 'done' | 'doneNeedsJudgement' | 'doneNotMet';
@@ -33,13 +35,15 @@ export const partOf = {
 export function criterionTasks(
   draft: Draft,
   criteria: readonly AskedCriterion[],
+  settled: SettledDays,
 ): readonly { kind: CriterionKind; tasks: readonly CriterionTask[] }[] {
+  const context = contextOf(draft, settled);
   return criterionKinds
     .map((kind) => ({
       kind,
       tasks: criteria
         .filter((criterion) => criterion.kind === kind)
-        .map((criterion) => ({ criterion, state: criterionState(draft, criterion) })),
+        .map((criterion) => ({ criterion, state: criterionState(draft, criterion, context) })),
     }))
     .filter(({ tasks }) => tasks.length > 0);
 }
@@ -69,10 +73,10 @@ function inOrder(draftId: string, criteria: readonly AskedCriterion[]): readonly
   ];
 }
 
-function criterionState(draft: Draft, criterion: AskedCriterion): TaskState {
+function criterionState(draft: Draft, criterion: AskedCriterion, context: Context): TaskState {
   const answer = answerTo(draft, criterion.id);
   const untouched = answer.choice === null && answer.explanation === '' && answer.attachmentIds.length === 0;
-  return untouched ? 'notStarted' : stateOfFinding(assess(criterion, answer));
+  return untouched ? 'notStarted' : stateOfFinding(assess(criterion, answer, context));
 }
 
 function stateOfFinding({ status }: Finding): TaskState {

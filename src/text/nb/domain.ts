@@ -83,6 +83,15 @@ export const domain = {
     notMetYet: 'Dere oppfyller ikke kravet ennå.',
     termNotAccepted: 'Dere godtar ikke vilkåret.',
     notReadyYet: 'Dette er ikke på plass ennå.',
+    noPlan: 'Det står ikke hva dere vil gjøre, og til hvilken dag.',
+    evidenceTooOld: 'Et dokument blir for gammelt før søknadsfristen. Kommunen vurderer om det kan godtas.',
+    evidenceExpired:
+      'Et dokument gjelder ikke lenger på søknadsfristen. Kommunen vurderer om det kan godtas.',
+    evidenceExpiresBeforeStart: 'Et dokument slutter å gjelde før oppstart. Det må fornyes.',
+    evidenceKindUnknown: 'Dere har ikke sagt hvilket dokument en fil er.',
+    evidenceDayUnknown: 'Dere har ikke skrevet dagen som et dokument skal vurderes etter.',
+    deadlineUnknown: 'Et dokument kan ikke vurderes ennå. Søknadsfristen er ikke kjent.',
+    startUnknown: 'Vi kan ikke se om et dokument gjelder lenge nok. Dagen for oppstart er ikke kjent.',
   } satisfies Record<FindingReason, string>,
 
   notSettled: 'ikke fastsatt',

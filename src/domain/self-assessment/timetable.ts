@@ -1,0 +1,83 @@
+// The way to the deadline, planned backwards from it. How long a document takes to get is the supplier's own to say:
+// until it has, the step has no last day. Steps that no rule asks for are proposals.
+import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
+import { addDays } from '../shared/dates.ts';
+import { earliestIssueDay } from './evidence-age.ts';
+import { hasDays } from './judge-evidence.ts';
+import type { JudgedDays } from './judged-days.ts';
+
+export type StepKind = 'get' | 'sign' | 'send' | 'deadline' | 'start';
+
+/** Days are YYYY-MM-DD, and null when they follow from something that nobody has said. */
+export interface TimetableStep {
+  /** Of its own in the timetable, and the same for ever: calendars know the event by it. */
+  readonly id: string;
+  readonly kind: StepKind;
+  /** The document to get; null for the other kinds. */
+  readonly evidence: { readonly criterionId: CriterionId; readonly what: string } | null;
+  /** The first day the document may be of, not to be too old at the deadline; null also when its age does not matter. */
+  readonly earliest: string | null;
+  /** The last day to do it, or to ask for it. */
+  readonly latest: string | null;
+  /** true for a step that neither the call nor the law asks for. */
+  readonly isProposal: boolean;
+}
+
+/** So many days before the deadline the package is sent. @source The project's own proposal. */
+export const daysToSpare = 1;
+
+/** The kinds of steps whose length the supplier says itself. */
+export function takesOwnDays({ kind }: TimetableStep): boolean {
+  return kind === 'get' || kind === 'sign';
+}
+
+/**
+ * The documents in the order of the criteria, then what is done with the package, then the two days.
+ * @param ownDays whole days that a step takes, by its id; left out for what the supplier has not said
+ */
+export function timetable(
+  criteria: readonly AskedCriterion[],
+  { deadline, start }: JudgedDays,
+  ownDays: ReadonlyMap<string, number>,
+): readonly TimetableStep[] {
+  const send = deadline && addDays(deadline.day, -daysToSpare);
+  const before = (id: string): string | null => {
+    const days = ownDays.get(id);
+    return send === null || days === undefined ? null : addDays(send, -days);
+  };
+  const step = (kind: StepKind, latest: string | null, isProposal: boolean): TimetableStep => ({
+    id: kind,
+    kind,
+    evidence: null,
+    earliest: null,
+    latest,
+    isProposal,
+  });
+  const documents = criteria.flatMap(({ id: criterionId, evidence }) =>
+    evidence.filter(hasDays).map(({ id: evidenceId, what, maxAgeMonths }): TimetableStep => {
+      const id = `${criterionId.toLowerCase()}-${evidenceId}`;
+      const earliest =
+        deadline === null || maxAgeMonths === null ? null : earliestIssueDay(maxAgeMonths, deadline.day);
+      return {
+        id,
+        kind: 'get',
+        evidence: { criterionId, what },
+        earliest,
+        latest: before(id),
+        isProposal: false,
+      };
+    }),
+  );
+  return [
+    ...documents,
+    step('sign', before('sign'), true),
+    step('send', send, true),
+    step('deadline', deadline?.day ?? null, false),
+    step('start', start?.day ?? null, false),
+  ];
+}
+
+/** Whole days, 0 to 999, as they are typed; null for nothing, and for what is no such number. */
+export function readOwnDays(typed: string): number | null {
+  return /^\s*\d{1,3}\s*$/.test(typed) ? Number(typed) : null;
+}
