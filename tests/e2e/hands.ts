@@ -21,8 +21,14 @@ export function mouse(): Hands {
 /** Tab, arrows, Space and Enter. Every control must be reached by walking to it, and show that it has the focus. */
 export function keyboard(page: Page): Hands {
   async function walkTo(target: Locator): Promise<void> {
+    let goal = await found(target);
     for (let step = 0; step < 400; step += 1) {
-      if (await isFocused(target)) return expectVisibleFocus(target);
+      let place = await placeOf(goal);
+      if (place === 'replaced') {
+        goal = await found(target);
+        place = await placeOf(goal);
+      }
+      if (place === 'focused') return expectVisibleFocus(target, goal);
       await page.keyboard.press('Tab');
     }
     throw new Error(`Never reached by Tab: ${target}`);
@@ -76,13 +82,33 @@ async function walkToChoice(
     await page.keyboard.press('ArrowDown');
 }
 
-function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+type Control = NonNullable<Awaited<ReturnType<Locator['elementHandle']>>>;
+
+/** Looked up once for a walk: to look for a name in the whole page at every step takes longer than the step. */
+async function found(target: Locator): Promise<Control> {
+  const element = await target.elementHandle();
+  if (!element) throw new Error(`Not on the page: ${target}`);
+  return element;
 }
 
-async function expectVisibleFocus(target: Locator): Promise<void> {
-  const shown = await target.evaluate((element) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+/** A control that was drawn anew, or that was on the page before this one, is another control. */
+function placeOf(goal: Control): Promise<'focused' | 'elsewhere' | 'replaced'> {
+  return goal
+    .evaluate((element) => {
+      if (!element.isConnected) return 'replaced' as const;
+      return element === document.activeElement ? 'focused' : 'elsewhere';
+    })
+    .catch(() => 'replaced');
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return (await placeOf(await found(target))) === 'focused';
+}
+
+async function expectVisibleFocus(target: Locator, element: Control): Promise<void> {
+  const shown = await element.evaluate((control) => {
+    if (!(control instanceof HTMLElement)) return false;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(control);
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   });
   expect(shown, `${target} shows its focus`).toBe(true);
