@@ -3,6 +3,7 @@
 
 import { complete } from '#domain/application/complete.ts';
 import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import { isExample } from '#domain/application/example.ts';
 import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
@@ -130,7 +131,13 @@ function carried(bytes: Uint8Array<ArrayBuffer>): Associated {
 /** ASCII, no words about health, no names of people: what it is, whose, and the day. */
 function fileName(draft: Draft, { status, createdAt }: PackageEnvelope): string {
   const number = parseOrganisationNumber(draft.supplier.organisationNumber);
-  const parts = ['soknadspakke', status === 'draft' && 'utkast', number, createdAt.slice(0, 10)];
+  const parts = [
+    'soknadspakke',
+    isExample(draft) && 'eksempel',
+    status === 'draft' && 'utkast',
+    number,
+    createdAt.slice(0, 10),
+  ];
   return `${parts.filter(Boolean).join('-')}.zip`;
 }
 

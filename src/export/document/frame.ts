@@ -1,10 +1,12 @@
 // The frame of a paper: its title, what stands at the top and the foot of each page, and the gaps of a draft on page one.
 
 import type { Gap } from '#domain/application/complete.ts';
+import { isExample } from '#domain/application/example.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { placeOf } from '#text/labels.ts';
+import { example } from '#text/nb/application-example.ts';
 import { documents } from '#text/nb/documents.ts';
 import { heading } from './blocks.ts';
 import type { Block, DocumentModel } from './model.ts';
@@ -23,10 +25,27 @@ export function framed(
   return {
     title,
     kicker: `${call.title} – ${call.shortTitle}`,
-    footer: isDraft ? documents.draftMade(when) : documents.made(when),
+    footer: footed(subject, isDraft ? documents.draftMade(when) : documents.made(when)),
     language: 'nb-NO',
-    blocks: [heading(1, title), ...callNotice(call), ...(isDraft ? warning : []), ...blocks],
+    blocks: [
+      heading(1, title),
+      ...exampleNotice(subject),
+      ...callNotice(call),
+      ...(isDraft ? warning : []),
+      ...blocks,
+    ],
   };
+}
+
+function footed({ draft }: Subject, foot: string): string {
+  return isExample(draft) ? example.paper.foot(foot) : foot;
+}
+
+/** Nobody takes the example for an application. */
+function exampleNotice({ draft }: Subject): readonly Block[] {
+  if (!isExample(draft)) return [];
+  const { title, text } = example.paper;
+  return [{ kind: 'notice', title, content: [{ kind: 'text', text }] }];
 }
 
 /** A call that is not open is nothing to apply to yet, and the paper says so first. */

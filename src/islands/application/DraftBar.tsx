@@ -6,6 +6,7 @@ import { nb } from '#text/index.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
 import type { SaveState } from './auto-save.ts';
 import { Frozen, Kept, LostFiles, OtherCriteria, Reader, SaveFailed } from './DraftNotices.tsx';
+import { ExampleMark } from './ExampleMark.tsx';
 import { address, type Route } from './route.ts';
 import { MemoryNotice } from './StoreNotices.tsx';
 import type { OpenDraft } from './sessions.ts';
@@ -29,6 +30,7 @@ export function DraftBar({ site, open, store, route }: DraftBarProps): JSX.Eleme
         </a>
         <SaveStatus {...saveWords(open.saveState, store)} />
       </div>
+      <ExampleMark draft={open.draft} />
       {open.saveState.status === 'failed' && !open.frozen && (
         <SaveFailed open={open} code={open.saveState.code} />
       )}

@@ -17,6 +17,8 @@ export interface Site {
   readonly criteria: readonly AskedCriterion[];
   /** Those that the criteria quote. */
   readonly provisions: readonly QuotedProvision[];
+  /** Whether the call has an example to open. */
+  readonly hasExample: boolean;
   /** Where the site lies: `/`, or `/folder/`. */
   readonly base: string;
   /** Of the site's code; packages carry it. */
