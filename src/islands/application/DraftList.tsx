@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { askedOf } from '#domain/application/part.ts';
 import type { DraftStore, ListedDraft } from '#store/draft-store.ts';
+import { draftName } from '#text/draft-name.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { offerDownload } from '../shared/download.ts';
@@ -27,7 +29,7 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
   async function discard(draft: Draft): Promise<void> {
     await endSessions(draft.id);
     await store.discard(draft.id);
-    discarded.add({ id: draft.id, name: nameOf(draft) });
+    discarded.add({ id: draft.id, name: draftName(draft) });
     await refresh();
   }
 
@@ -72,22 +74,23 @@ interface ReadableDraftProps {
 function ReadableDraft({ site, listed, discard }: ReadableDraftProps): JSX.Element {
   const { start } = nb.application;
   const { draft, savedAt } = listed;
-  const done = site.criteria.filter(({ id }) => answerTo(draft, id).choice !== null).length;
+  const asked = askedOf(draft, site.criteria);
+  const done = asked.filter(({ id }) => answerTo(draft, id).choice !== null).length;
   return (
     <li class="draft-row">
       <div>
         <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>
-          {nameOf(draft)}
+          {draftName(draft)}
         </a>
         <p class="draft-facts">
-          {start.answered(done, site.criteria.length)}. {start.lastSaved(formatInstant(savedAt))}.
+          {start.answered(done, asked.length)}. {start.lastSaved(formatInstant(savedAt))}.
         </p>
       </div>
       <button
         class="ds-button"
         data-variant="tertiary"
         type="button"
-        aria-label={start.discardNamed(nameOf(draft))}
+        aria-label={start.discardNamed(draftName(draft))}
         onClick={() => void discard(draft)}
       >
         {start.discard}
@@ -118,9 +121,4 @@ function UnreadableDraft({
       </button>
     </li>
   );
-}
-
-/** What the supplier calls the draft, else the supplier's own name. */
-function nameOf(draft: Draft): string {
-  return draft.name.trim() || draft.supplier.name.trim() || nb.application.start.unnamed;
 }

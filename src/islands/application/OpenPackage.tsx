@@ -1,4 +1,4 @@
-// Opens a package that was made here, or its PDF, and goes on where it was: all answers and what files it has, or nothing.
+// Opens packages that were made here, or their PDFs, and goes on where they were: of each all answers and what files it has, or nothing.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DraftStore } from '#store/draft-store.ts';
@@ -6,7 +6,7 @@ import { nb } from '#text/index.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
 import type { OpenedPackageProps } from './OpenedPackage.tsx';
 import type { Site } from './site.ts';
-import { type TakenIn, takeInPackage } from './take-in-package.ts';
+import { type Intake, type TakenIn, takeInFiles } from './take-in-package.ts';
 
 /** Comes with the code that opens packages, when a file is chosen. */
 const outcome = lazyView<OpenedPackageProps>(
@@ -18,19 +18,23 @@ interface OpenPackageProps {
   readonly site: Site;
   readonly store: DraftStore | null;
   readonly refresh: () => Promise<void>;
+  /** Called when the reader must decide what files become. */
+  readonly ask: (intake: Intake) => void;
 }
 
-export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Element {
+export function OpenPackage({ site, store, refresh, ask }: OpenPackageProps): JSX.Element {
   const words = nb.application.start;
   const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<TakenIn | null>(null);
+  const [results, setResults] = useState<readonly TakenIn[]>([]);
 
-  async function open(file: File): Promise<void> {
+  async function open(files: readonly File[]): Promise<void> {
     if (!store) return;
     outcome.fetchAhead();
     setBusy(true);
-    setResult(null);
-    setResult(await takeInPackage(store, file));
+    setResults([]);
+    const intake = await takeInFiles(store, files);
+    if (intake.question) return ask(intake);
+    setResults(intake.done);
     setBusy(false);
     await refresh();
   }
@@ -51,19 +55,20 @@ export function OpenPackage({ site, store, refresh }: OpenPackageProps): JSX.Ele
           class="ds-input"
           type="file"
           id="apne-pakke"
+          multiple
           accept=".zip,.pdf,application/zip,application/pdf"
           aria-describedby="apne-pakke-hint"
           disabled={!store}
           onChange={(event) => {
-            const [file] = Array.from(event.currentTarget.files ?? []);
+            const files = Array.from(event.currentTarget.files ?? []);
             event.currentTarget.value = '';
-            if (file) void open(file);
+            if (files.length > 0) void open(files);
           }}
         />
       </div>
       <div role="status">
         {busy && <p>{words.opening}</p>}
-        {result && <outcome.View result={result} site={site} />}
+        {results.length > 0 && <outcome.View results={results} site={site} />}
       </div>
     </section>
   );

@@ -11,14 +11,26 @@ import type { Site } from './site.ts';
 import type { TakenIn } from './take-in-package.ts';
 
 export interface OpenedPackageProps {
-  readonly result: TakenIn;
+  /** One for each file that was chosen. */
+  readonly results: readonly TakenIn[];
   readonly site: Site;
 }
 
-export function OpenedPackage({ result, site }: OpenedPackageProps): JSX.Element {
+export function OpenedPackage({ results, site }: OpenedPackageProps): JSX.Element {
+  return (
+    <>
+      {results.map((result) => (
+        <Opened key={result.file} result={result} site={site} />
+      ))}
+    </>
+  );
+}
+
+function Opened({ result, site }: { result: TakenIn; site: Site }): JSX.Element {
   if (result.status === 'taken') return <Taken result={result} site={site} />;
   return (
     <Notice heading={words.refused} tone="danger" live="alert">
+      <p class="file-name">{result.file}</p>
       {result.status === 'notKept' ? (
         <p>{nb.problems.save[result.code]}</p>
       ) : (
@@ -40,7 +52,7 @@ interface TakenProps {
   readonly site: Site;
 }
 
-function Taken({ result: { draft, from }, site }: TakenProps): JSX.Element {
+function Taken({ result: { file, draft, from }, site }: TakenProps): JSX.Element {
   const current = site.call.criteriaVersion ?? '';
   const lacksFiles = from === 'pdf' && draft.attachments.length > 0;
   const text = lacksFiles ? words.pdfWithFiles : words.pdfText;
@@ -50,6 +62,7 @@ function Taken({ result: { draft, from }, site }: TakenProps): JSX.Element {
         heading={from === 'pdf' ? words.openedPdf : words.opened}
         tone={lacksFiles ? 'warning' : 'success'}
       >
+        <p class="file-name">{file}</p>
         <p>{from === 'pdf' ? text : words.openedText}</p>
         {draft.criteriaVersion !== current && <p>{words.otherCriteria(draft.criteriaVersion, current)}</p>}
         <p>

@@ -1,19 +1,25 @@
 // The first view: what the tool does, the drafts that are here, a package to open, and everything to erase.
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { newDraft } from '#domain/application/draft.ts';
-import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { ListedDraft } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
-import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
+import { Begin } from './Begin.tsx';
 import { DraftList } from './DraftList.tsx';
 import { EraseAll } from './EraseAll.tsx';
+import type { MergeStepsProps } from './MergeSteps.tsx';
 import { OpenPackage } from './OpenPackage.tsx';
-import { address } from './route.ts';
 import { LostNotice, MemoryNotice } from './StoreNotices.tsx';
 import type { Site } from './site.ts';
+import type { Intake } from './take-in-package.ts';
 import type { OpenedStore } from './use-store.ts';
+
+/** Comes when a file that is opened belongs to what is here. */
+const asking = lazyView<MergeStepsProps>(
+  async () => (await import('./MergeSteps.tsx')).MergeSteps,
+  nb.application.later,
+);
 
 interface StartViewProps {
   readonly site: Site;
@@ -25,38 +31,28 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
   const words = nb.application.start;
   const store = opened?.store ?? null;
   const { drafts, refresh, clear } = useDrafts(store);
-  const [refused, setRefused] = useState<SaveFailure | null>(null);
+  /** What only the reader can decide of the files that were opened; null when it was decided. */
+  const [asked, setAsked] = useState<Intake | null>();
 
-  async function begin(): Promise<void> {
-    if (!store) return;
-    const draft = newDraft(crypto.randomUUID(), site.call);
-    const saved = await store.save(draft, 0);
-    if (saved.status === 'failed') return setRefused(saved.code);
-    location.hash = address({ view: 'tasks', draftId: draft.id });
+  async function end(): Promise<void> {
+    setAsked(null);
+    await refresh();
   }
 
+  if (asked && store) return <asking.View site={site} store={store} intake={asked} end={end} />;
   return (
     <View
       heading={words.heading}
       kicker={site.call.shortTitle}
       title={`${words.heading} – ${site.siteName}`}
-      focusHeading={moved}
+      focusHeading={moved || asked === null}
     >
       <p class="lead">{words.lead}</p>
       <p>{words.privacy}</p>
       {store?.durability === 'memory' ? <MemoryNotice store={store} /> : <p>{words.saved}</p>}
       <p>{words.limits}</p>
       {store && <LostNotice store={store} />}
-      <div class="actions">
-        <button class="ds-button" type="button" disabled={!store} onClick={() => void begin()}>
-          {words.begin}
-        </button>
-      </div>
-      {refused && (
-        <Notice heading={nb.application.saveFailed} tone="danger" live="alert">
-          <p>{nb.problems.save[refused]}</p>
-        </Notice>
-      )}
+      <Begin site={site} store={store} />
       <section class="stack" aria-labelledby="utkast-overskrift">
         <h2 class="ds-heading" id="utkast-overskrift">
           {words.drafts}
@@ -67,7 +63,7 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
           <p>{nb.application.opening}</p>
         )}
       </section>
-      <OpenPackage site={site} store={store} refresh={refresh} />
+      <OpenPackage site={site} store={store} refresh={refresh} ask={setAsked} />
       {store && <EraseAll store={store} onErased={clear} />}
     </View>
   );

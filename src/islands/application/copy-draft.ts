@@ -8,16 +8,18 @@ export type Copied =
   | { readonly status: 'failed'; readonly code: SaveFailure };
 
 /**
- * Keeps `draft` under an id of its own. `bytesOf` finds an attachment's bytes, by default in the store; an attachment
- * whose bytes are gone there comes along without them, and is told of when it is packed. Saving the draft comes last and is
- * the one transaction that makes the copy: until then there is nothing that any view could show. Never throws.
+ * Keeps `draft` under another id, by default a new one; it must be free. `bytesOf` finds an attachment's bytes, by default
+ * in the store; an attachment whose bytes are gone there comes along without them, and is told of when it is packed. Saving
+ * the draft comes last and is the one transaction that makes the copy: until then there is nothing that any view could
+ * show. Never throws.
  */
 export async function copyDraft(
   store: DraftStore,
   draft: Draft,
   bytesOf: (attachment: Attachment) => Promise<Blob | null> = ({ id }) => store.readFile(draft.id, id),
+  newId: string = crypto.randomUUID(),
 ): Promise<Copied> {
-  const copy = { ...draft, id: crypto.randomUUID() };
+  const copy = { ...draft, id: newId };
   try {
     for (const attachment of copy.attachments) {
       const bytes = await bytesOf(attachment);

@@ -1,29 +1,95 @@
-// From a package on disk, or its PDF, to a draft in the store. It always becomes a draft of its own: one that is here stays as it is.
-import type { Draft } from '#domain/application/draft.schema.ts';
+// From files on disk to drafts in the store: packages, their PDFs, and parts of an application that a colleague has filled in.
+// What is here already stays as it is until the reader has said what to do.
+import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
 import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 import type { Problem } from '#domain/shared/problem.ts';
-import type { DraftStore } from '#store/draft-store.ts';
+import type { DraftStore, StoredDraft } from '#store/draft-store.ts';
 import { copyDraft } from './copy-draft.ts';
 
-export type TakenIn =
+/** What one file holds. */
+export interface Copy {
+  /** What the file is called. */
+  readonly file: string;
+  readonly draft: Draft;
   /** `from` a PDF come the answers alone: the bytes of its attachments are nowhere. */
-  | { readonly status: 'taken'; readonly draft: Draft; readonly from: 'package' | 'pdf' }
-  | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] }
-  | { readonly status: 'notKept'; readonly code: SaveFailure };
+  readonly from: 'package' | 'pdf';
+  readonly bytesOf: (attachment: Attachment) => Promise<Blob | null>;
+}
 
-/** Never throws. */
-export async function takeInPackage(store: DraftStore, file: Blob): Promise<TakenIn> {
+export type TakenIn = { readonly file: string } & (
+  | { readonly status: 'taken'; readonly draft: Draft; readonly from: Copy['from'] }
+  | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] }
+  | { readonly status: 'notKept'; readonly code: SaveFailure }
+);
+
+/** What only the reader can decide: whether files become drafts of their own or one with what is here. */
+export interface Question {
+  readonly copies: readonly Copy[];
+  /** Drafts of this browser that all of them can be merged with, last saved first. */
+  readonly hosts: readonly StoredDraft[];
+  /** true when the files belong together, whether or not their draft is here. */
+  readonly belongTogether: boolean;
+}
+
+export interface Intake {
+  readonly done: readonly TakenIn[];
+  readonly question: Question | null;
+}
+
+/** Reads the files. One that nothing is to be asked of becomes a draft at once. Never throws. */
+export async function takeInFiles(store: DraftStore, files: readonly File[]): Promise<Intake> {
+  const done: TakenIn[] = [];
+  const copies: Copy[] = [];
+  for (const file of files) {
+    const read = await readFile(file);
+    if ('draft' in read) copies.push(read);
+    else done.push(read);
+  }
+  const [first] = copies;
+  if (!first) return { done, question: null };
+  const hosts = await hostsOf(store, copies).catch(() => []);
+  if (copies.length === 1 && hosts.length === 0)
+    return { done: [...done, await keepCopy(store, first)], question: null };
+  const belongTogether =
+    copies.length > 1 && copies.every((copy) => isOf(copy, first.draft) || (isPart(copy) && isPart(first)));
+  return { done, question: { copies, hosts, belongTogether } };
+}
+
+/** Makes it a draft of its own, with the id it has when that is free: what belongs to it is known by that. Never throws. */
+export async function keepCopy(store: DraftStore, { file, draft, from, bytesOf }: Copy): Promise<TakenIn> {
+  try {
+    const isTaken = await store.holds(draft.id);
+    const copied = await copyDraft(store, draft, bytesOf, isTaken ? crypto.randomUUID() : draft.id);
+    if (copied.status === 'failed') return { file, status: 'notKept', code: copied.code };
+    return { file, status: 'taken', draft: { ...draft, id: copied.id }, from };
+  } catch {
+    return { file, status: 'notKept', code: 'unknown' };
+  }
+}
+
+async function readFile(file: File): Promise<Copy | Exclude<TakenIn, { status: 'taken' }>> {
   try {
     const { openApplication } = await import('#export/open-application.ts');
     const result = await openApplication(file);
-    if (result.status === 'refused') return result;
+    if (result.status === 'refused') return { file: file.name, ...result };
     const { envelope, attachments, from } = result;
-    const copied = await copyDraft(store, envelope.draft, async ({ id }) => attachments.get(id) ?? null);
-    if (copied.status === 'failed') return { status: 'notKept', code: copied.code };
-    return { status: 'taken', draft: { ...envelope.draft, id: copied.id }, from };
+    const bytesOf = async ({ id }: Attachment): Promise<Blob | null> => attachments.get(id) ?? null;
+    return { file: file.name, draft: envelope.draft, from, bytesOf };
   } catch {
     // The code that opens packages could not be loaded: a new version of the site, or no network.
-    return { status: 'notKept', code: 'unknown' };
+    return { file: file.name, status: 'notKept', code: 'unknown' };
   }
 }
+
+/** Those that every copy is a copy of; a part whose own draft is not here can go into any draft of its call. */
+async function hostsOf(store: DraftStore, copies: readonly Copy[]): Promise<readonly StoredDraft[]> {
+  const here = (await store.list()).flatMap((listed) => (listed.status === 'readable' ? [listed] : []));
+  const isStray = (copy: Copy): boolean => isPart(copy) && !here.some(({ draft }) => isOf(copy, draft));
+  return here.filter(({ draft }) =>
+    copies.every((copy) => isOf(copy, draft) || (isStray(copy) && copy.draft.callId === draft.callId)),
+  );
+}
+
+const isOf = (copy: Copy, draft: Draft): boolean => copy.draft.id === draft.id;
+const isPart = ({ draft }: Copy): boolean => draft.part !== null;
