@@ -90,6 +90,19 @@ test('axe judges the colours that a reader has forced, not those that stood ther
   expect((await axe(page)).join()).toContain('color-contrast');
 });
 
+test('axe looks again at a page that was in order, when its colours or its code have changed', async ({
+  page,
+}) => {
+  const dark = '@media (prefers-color-scheme: dark) { p { background: black; color: #222 } }';
+  await openWith(page, `<style>${dark}</style><main><h1>Lys</h1><p>Lys</p></main>`);
+  expect(await axe(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect((await axe(page)).join()).toContain('color-contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.evaluate(() => document.querySelector('p')?.setAttribute('role', 'finnes-ikke'));
+  expect((await axe(page)).join()).toContain('aria-roles');
+});
+
 test('a link in a sentence and a box with a large label are large enough', async ({ page }) => {
   const label = '<label style="display: block; height: 44px; width: 200px"><input type="radio"> Ja</label>';
   await openWith(page, `<p>Les mer på <a href="#a">siden</a>.</p>${label}`);
