@@ -98,8 +98,9 @@ async function tagged(bytes: Uint8Array): Promise<string> {
   return letters(wordsOf(tree));
 }
 
-function wordsOf({ role, kids }: TextNode): string {
+function wordsOf({ role, kids, actual }: TextNode): string {
   if (role === 'Lbl') return '';
+  if (actual !== undefined) return actual;
   return kids.map((kid) => (typeof kid === 'string' ? kid : wordsOf(kid))).join('');
 }
 

@@ -61,7 +61,8 @@ function toTextNode(
     if (kid.kind === 'element') return [toTextNode(kid.element, painted)];
     return kid.kind === 'mark' ? [painted(kid.page, kid.mcid)] : [];
   });
-  return { role: element.role, kids, actual: textAt(element.dict, 'ActualText') };
+  const actual = textAt(element.dict, 'ActualText') ?? textAt(element.dict, 'Alt');
+  return { role: element.role, kids, actual };
 }
 
 /** Text by MCID; that of artifacts under -1. */

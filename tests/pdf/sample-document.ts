@@ -84,6 +84,24 @@ const closing: readonly Block[] = [
       `${index * 113}\u2009${String(100 + index)},50`,
     ]),
   },
+  {
+    kind: 'figure',
+    alt: 'Prisen er 353,51 kr. Mest er lønn, 180,55 kr.',
+    drawing: {
+      width: 451,
+      height: 32,
+      boxes: [
+        { left: 150, top: 4, width: 200, height: 8 },
+        { left: 150, top: 20, width: 90.5, height: 8 },
+      ],
+      words: [
+        { text: 'Lønn', x: 0, baseline: 11, align: 'start' },
+        { text: '180,55', x: 451, baseline: 11, align: 'end' },
+        { text: 'Feriepenger', x: 0, baseline: 27, align: 'start' },
+        { text: '24,01', x: 451, baseline: 27, align: 'end' },
+      ],
+    },
+  },
   { kind: 'pageBreak' },
   { kind: 'heading', level: 2, text: 'Underskrift' },
   { kind: 'paragraph', content: plain('Den som skriver under, kan forplikte leverandøren.') },

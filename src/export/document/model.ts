@@ -24,7 +24,32 @@ export type Block =
   | { readonly kind: 'notice'; readonly title: string; readonly content: readonly Inline[] }
   /** Ruled lines to write on by hand, one per label. */
   | { readonly kind: 'blankLines'; readonly labels: readonly string[] }
+  /** A drawing, and in words what it shows: who does not see it, or reads on the page, has the words instead. */
+  | { readonly kind: 'figure'; readonly alt: string; readonly drawing: Drawing }
   | { readonly kind: 'pageBreak' };
+
+/** In points, from its upper left corner; as wide as the text of an A4 page at the most, 451. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly words: readonly Words[];
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** On one line. `x` is where they begin, or end when they are set to the right. */
+interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly align: 'start' | 'end';
+}
 
 export interface Fact {
   readonly label: string;

@@ -1,12 +1,13 @@
 // priskalkyle.pdf: a calculation of an hourly price, with every line, every figure, and where each figure comes from.
 
-import { lineIds } from '#domain/rates/price/lines.ts';
+import { lineIds, parts } from '#domain/rates/price/lines.ts';
 import { termIds } from '#domain/rates/price/terms.ts';
 import { formatDecimal } from '#text/decimals.ts';
 import { formatInstant } from '#text/format.ts';
 import { ratesExport as words } from '#text/nb/rates-export.ts';
 import { lineNames, termInWords, termNames } from '#text/nb/rates-price-lines.ts';
 import { ratesUnsure } from '#text/nb/rates-unsure.ts';
+import { barDrawing } from './bar-drawing.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import type { CalculationSubject, Priced } from './calculation-subject.ts';
 import {
@@ -66,6 +67,7 @@ function scenarioBlocks(scenario: Priced, isOneOfMany: boolean): readonly Block[
     choices(scenario),
     ...certainty(scenario),
     heading(3, linesTitle),
+    partsFigure(scenario),
     lineTable(scenario, linesTitle),
     heading(3, figuresTitle),
     figureTable(scenario, figuresTitle),
@@ -85,6 +87,26 @@ function choices(scenario: Priced): Block {
     ],
     '',
   );
+}
+
+/** The parts of the price as bars, those that are nothing left out; in words, the greatest of them. */
+function partsFigure({ lines }: Priced): Block {
+  const shown = parts.filter((id) => !lines[id].equals(0));
+  const greatest = [...shown].sort((a, b) => lines[b].compare(lines[a])).slice(0, 3);
+  return {
+    kind: 'figure',
+    alt: words.partsOf(
+      kroner(lines.price),
+      greatest.map((id) => `${lineNames[id]} (${kroner(lines[id])})`),
+    ),
+    drawing: barDrawing(
+      shown.map((id) => ({
+        label: lineNames[id],
+        value: lines[id].valueOf(),
+        figure: formatDecimal(lines[id]),
+      })),
+    ),
+  };
 }
 
 function lineTable(scenario: Priced, caption: string): Block {

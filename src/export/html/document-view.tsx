@@ -78,6 +78,8 @@ function BlockView({ block, before, below }: BlockProps): JSX.Element | null {
           ))}
         </>
       );
+    case 'figure':
+      return <p>{block.alt}</p>;
     case 'pageBreak':
       return <div class="paper-break" />;
     default:

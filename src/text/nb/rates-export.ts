@@ -32,6 +32,9 @@ export const ratesExport = {
   linesOf: (scenario: string) => `Linjene i prisen: ${scenario}`,
   figures: 'Tallene som inngår',
   figuresOf: (scenario: string) => `Tallene som inngår: ${scenario}`,
+  /** Of the drawing of the parts, for those who do not see it. */
+  partsOf: (price: string, greatest: readonly string[]) =>
+    `Timeprisen er ${price}. De største delene: ${greatest.join(', ')}. Tabellen under har alle tallene.`,
   /** Of a line that is one of the figures. */
   asItStands: 'Som oppgitt',
   /** No-break space: the sum stays on one line. */

@@ -9,6 +9,7 @@ import type { StructElement } from '../structure/element.ts';
 import { contentWidth, page, textWidth } from '../typography.ts';
 import { blankLines } from './blank-lines.ts';
 import { facts } from './facts.ts';
+import { figure } from './figure.ts';
 import { list } from './list.ts';
 import { notice } from './notice.ts';
 import { table } from './table.ts';
@@ -60,6 +61,8 @@ function blockStrips(block: Block, document: StructElement, measure: Measure): r
       return notice(block, document, wide);
     case 'blankLines':
       return blankLines(block, document, wide);
+    case 'figure':
+      return figure(block, document, wide);
     case 'pageBreak':
       return [];
     default:

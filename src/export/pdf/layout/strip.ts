@@ -1,7 +1,8 @@
 // The pieces a document is cut into before anybody knows on which page they land.
 
+import type { Box } from '../../document/model.ts';
 import type { StructElement } from '../structure/element.ts';
-import type { Line } from './line-breaking.ts';
+import type { Line, Segment } from './line-breaking.ts';
 
 /** A line of text in its place: `x` from the left edge of the page, `baseline` from the top of its strip. */
 export interface Piece {
@@ -17,6 +18,15 @@ export interface Extent {
   readonly bottom: number;
   readonly first: boolean;
   readonly last: boolean;
+}
+
+/** A drawing; its places are counted from its own upper left corner. */
+export interface Picture {
+  readonly element: StructElement;
+  readonly left: number;
+  readonly width: number;
+  readonly boxes: readonly Box[];
+  readonly words: readonly { readonly segment: Segment; readonly baseline: number }[];
 }
 
 export interface Rule {
@@ -45,6 +55,7 @@ export interface Strip {
   readonly breakBefore?: boolean;
   /** What stands side by side; `null` where a column has no line this far down. */
   readonly columns: readonly (Piece | null)[];
+  readonly picture?: Picture;
 }
 
 /** Bare space inside a band. */

@@ -2,6 +2,7 @@
 // y is counted from the top of the page.
 
 import type { jsPDF } from 'jspdf';
+import type { Box } from '../../document/model.ts';
 import { writeOperator } from '../file/jspdf.ts';
 import { textString } from '../file/strings.ts';
 import type { Fonts } from '../fonts.ts';
@@ -74,6 +75,11 @@ export class PageWriter {
     this.#mark(tag, y1);
     this.#doc.setLineWidth(width).setDrawColor(colour);
     this.#doc.line(x1, y1, x2, y2);
+  }
+
+  box(tag: Tag, { left, top, width, height }: Box, colour: string): void {
+    this.#mark(tag, top);
+    this.#doc.setFillColor(colour).rect(left, top, width, height, 'F');
   }
 
   /** Goes on in the marked content that is open, if it is the same; else ends it and opens the next. */

@@ -6,6 +6,7 @@ import type { Band } from '../layout/strip.ts';
 import { page as paper } from '../typography.ts';
 import type { PageWriter } from './page-writer.ts';
 import { type LinkElements, paintPiece, paintRepeated } from './paint-line.ts';
+import { paintPicture } from './paint-picture.ts';
 
 /** `pages` are all pages, to know whether a band began before this one or goes on after it. */
 export function paintPage(
@@ -22,6 +23,8 @@ export function paintPage(
       !continues(firstOwn(pages[index + 1]), part),
     );
     paintText(writer, part, links);
+    for (const { strip, top } of part.placed)
+      if (strip.picture) paintPicture(writer, strip.picture, paper.top + top, strip.height);
   }
 }
 

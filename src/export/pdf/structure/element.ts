@@ -20,6 +20,7 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
   | 'Link'
   | 'Span';
 
@@ -30,6 +31,8 @@ export interface Attributes {
   readonly numbering?: 'Decimal' | 'Disc';
   /** The words of a heading, for the bookmarks. */
   readonly title?: string;
+  /** What a drawing shows, in words. */
+  readonly alt?: string;
   /** What the content says, where what is painted says it in another way. */
   readonly actual?: string;
 }
@@ -40,10 +43,13 @@ export interface Mark {
   readonly mcid: number;
 }
 
-/** The place on a page, `[left, bottom, right, top]` in points from its lower left corner, that leads to `href`. */
+/** `[left, bottom, right, top]` in points from the lower left corner of a page. */
+export type Rectangle = readonly [number, number, number, number];
+
+/** The place on a page that leads to `href`. */
 export interface Annotation {
   readonly page: number;
-  readonly rectangle: readonly [number, number, number, number];
+  readonly rectangle: Rectangle;
   readonly href: string;
   /** What the link says, for those who do not see it. */
   readonly contents: string;
@@ -58,6 +64,7 @@ export class StructElement {
   readonly role: Role;
   readonly attributes: Attributes;
   readonly #kids: Kid[] = [];
+  #place: Rectangle | null = null;
 
   constructor(role: Role, attributes: Attributes = {}) {
     this.role = role;
@@ -74,6 +81,15 @@ export class StructElement {
     const element = new StructElement(role, attributes);
     this.#kids.push({ kind: 'element', element });
     return element;
+  }
+
+  /** Where a drawing stands on its page; null for what is no drawing. */
+  get place(): Rectangle | null {
+    return this.#place;
+  }
+
+  standsAt(place: Rectangle): void {
+    this.#place = place;
   }
 
   addMark(mark: Mark): void {

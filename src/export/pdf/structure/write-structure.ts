@@ -3,14 +3,7 @@
 
 import type { ObjectWriter } from '../file/jspdf.ts';
 import { asciiString, number, textString } from '../file/strings.ts';
-import {
-  type Annotation,
-  type Attributes,
-  type Kid,
-  type Mark,
-  type StructElement,
-  walk,
-} from './element.ts';
+import { type Annotation, type Kid, type Mark, type StructElement, walk } from './element.ts';
 
 interface PlacedAnnotation {
   readonly annotation: Annotation;
@@ -79,7 +72,7 @@ export class StructureWriter {
     const kids = element.kids.map((kid) => this.#kid(kid, ids, objects)).join(' ');
     objects.put(
       id,
-      `<</Type /StructElem /S /${element.role} /P ${parent} 0 R${attributeEntries(element.attributes)} /K [${kids}]>>`,
+      `<</Type /StructElem /S /${element.role} /P ${parent} 0 R${attributeEntries(element)} /K [${kids}]>>`,
     );
     for (const kid of element.kids) {
       if (kid.kind === 'element') this.#writeElement(kid.element, id, ids, objects);
@@ -115,7 +108,12 @@ function* marksOf(root: StructElement): Generator<{ mark: Mark; element: StructE
   }
 }
 
-function attributeEntries({ scope, numbering, actual }: Attributes): string {
+function attributeEntries({ attributes, place }: StructElement): string {
+  const { scope, numbering, alt, actual } = attributes;
+  if (alt !== undefined) {
+    const box = (place ?? []).map(number).join(' ');
+    return ` /Alt ${textString(alt)} /A <</O /Layout /Placement /Block /BBox [${box}]>>`;
+  }
   if (actual !== undefined) return ` /ActualText ${textString(actual)}`;
   if (scope) return ` /A <</O /Table /Scope /${scope}>>`;
   return numbering ? ` /A <</O /List /ListNumbering /${numbering}>>` : '';
