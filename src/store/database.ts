@@ -3,7 +3,7 @@
 // @source dexie.org/docs; behaviour of Dexie 4.4.7 on versionchange and newer databases, tried 2026-11-22.
 import Dexie, { type Transaction } from 'dexie';
 import type { StoreListener } from './draft-store.ts';
-import { isConnectionLost, StoreFault, storeFault } from './failure.ts';
+import { isWorthReopening, StoreFault, storeFault } from './failure.ts';
 import type { Shelf, Tables, Work } from './shelf.ts';
 import { within } from './time-limit.ts';
 
@@ -57,7 +57,7 @@ export async function openDatabase(onBlocked: () => void = () => {}): Promise<Da
       });
     try {
       return await attempt(false).then(undefined, async (error: unknown) => {
-        if (!isConnectionLost(error)) throw error;
+        if (outdated || !isWorthReopening(error)) throw error;
         await reopen(db);
         return await attempt(true);
       });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isConnectionLost, StoreFault, storeFault } from './failure.ts';
+import { isWorthReopening, StoreFault, storeFault } from './failure.ts';
 
 const named = (name: string, inner?: unknown) => Object.assign(new Error(name), { name, inner });
 
@@ -27,8 +27,9 @@ test('a lost connection is known however deep it hides', () => {
     'Connection to Indexed Database server lost. Refresh the page.',
     'UnknownError',
   );
-  expect(isConnectionLost(named('AbortError', named('UnknownError', lost)))).toBe(true);
-  expect(isConnectionLost(named('UnknownError'))).toBe(false);
+  expect(isWorthReopening(named('AbortError', named('UnknownError', lost)))).toBe(true);
+  expect(isWorthReopening(named('DatabaseClosedError'))).toBe(true);
+  expect(isWorthReopening(named('UnknownError'))).toBe(false);
 });
 
 test('an error that wraps itself does not hang the page', () => {

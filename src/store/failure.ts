@@ -27,8 +27,13 @@ export function storeFault(error: unknown): StoreFault {
 }
 
 /** True when the browser's database process died under the page (WebKit): a new connection may work. */
-export function isConnectionLost(error: unknown): boolean {
+function isConnectionLost(error: unknown): boolean {
   return withInner(error).some(({ message }) => /connection to indexed database server lost/iu.test(message));
+}
+
+/** True when a new connection may work: this one is dead, or was closed while the browser cleared the site (Chromium). */
+export function isWorthReopening(error: unknown): boolean {
+  return isConnectionLost(error) || withInner(error).some(({ name }) => name === 'DatabaseClosedError');
 }
 
 /** The error and what it wraps, outermost first. Bounded, as nothing promises that the chain ends. */

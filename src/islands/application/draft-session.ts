@@ -49,6 +49,7 @@ export class DraftSession extends ObservedSession {
     const { writers, store } = this.#opened;
     this.#claim = await writers.claim(this.#id, this.#onLost);
     this.#adopt(await store.load(this.#id), this.#claim.role === 'reader');
+    if (this.state.status === 'missing') return this.end();
     this.#deafen = store.listen(this.#heed);
     void this.#lookAround();
     this.#channel?.addEventListener('message', ({ data }) => {

@@ -33,9 +33,12 @@ export function useDraft(
   useEffect(() => {
     if (!opened) return undefined;
     const show = (): void => redraw((count) => count + 1);
+    // One that was missing may have come back since the reader was here last.
+    if (sessions.get(draftId)?.state.status === 'missing') void endSessions(draftId);
+    const session = sessionOf(opened, draftId);
     // It may have opened between the first drawing and now.
     show();
-    return sessionOf(opened, draftId).subscribe(show);
+    return session.subscribe(show);
   }, [opened, draftId]);
   const session = opened && sessionOf(opened, draftId);
   if (session?.state.status !== 'open') return session?.state ?? { status: 'loading' };
@@ -65,8 +68,7 @@ export function isOpenHere(draftId: string): boolean {
 
 function sessionOf(opened: OpenedStore, draftId: string): DraftSession {
   const known = sessions.get(draftId);
-  // One that was missing may have come back.
-  if (known && known.state.status !== 'missing') return known;
+  if (known) return known;
   if (sessions.size === 0) guardThePage();
   const session = new DraftSession(opened, draftId);
   sessions.set(draftId, session);
