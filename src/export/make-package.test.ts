@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import { partFor } from '#domain/application/part.ts';
 import type { Criterion } from '#domain/call/criterion.schema.ts';
 import { sampleAttached } from '#domain/rates/price/testing/sample-calculation.ts';
 import { exact } from '#domain/shared/exact.ts';
@@ -112,6 +113,17 @@ describe('a package', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+});
+
+test('a part is a package of its own name, with nothing to sign, and comes back as a part', async () => {
+  const part = partFor(draftSaying('Slik'), ['K02-to', 'K01-en']);
+  const { file: zip, name } = await made(part);
+  expect(name).toBe('soknadsdel-2026-11-22.zip');
+  expect([...unpacked(new Uint8Array(await zip.arrayBuffer())).keys()]).not.toContain(
+    `${top}data/signatur.pdf`,
+  );
+  const opened = await openPackage(zip);
+  expect(opened.status === 'opened' && opened.envelope).toMatchObject({ status: 'draft', draft: part });
 });
 
 describe('a calculation', () => {

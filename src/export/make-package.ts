@@ -110,6 +110,8 @@ async function papers(
       ? [{ name: 'priskalkyle.pdf', bytes: await print(attachedDocument(subject, calculation)) }]
       : []),
   ];
+  // A part is for a colleague, and nobody signs it.
+  if (subject.draft.part !== null) return signed;
   const covered = [...signed, { name: carriedName, bytes: data }];
   const digests = await Promise.all(
     covered.map(async ({ name, bytes }) => ({ name, sha256: await sha256(bytes) })),
@@ -131,6 +133,7 @@ function carried(bytes: Uint8Array<ArrayBuffer>): Associated {
 /** ASCII, no words about health, no names of people: what it is, whose, and the day. */
 function fileName(draft: Draft, { status, createdAt }: PackageEnvelope): string {
   const number = parseOrganisationNumber(draft.supplier.organisationNumber);
+  if (draft.part !== null) return `soknadsdel-${createdAt.slice(0, 10)}.zip`;
   const parts = [
     'soknadspakke',
     isExample(draft) && 'eksempel',

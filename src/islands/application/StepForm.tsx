@@ -27,7 +27,7 @@ export function StepForm({ editor, heading, kicker, findProblems, children }: St
   // What was told goes away when it is mended; nothing new is told until the next attempt.
   const now = found.length > 0 ? findProblems() : [];
   const problems = found.filter(({ sentence }) => now.some((other) => other.sentence === sentence));
-  const next = address(nextRoute(editor.route, editor.site.criteria));
+  const next = address(nextRoute(editor.route, editor.open.draft, editor.site.criteria));
 
   function proceed(event: Event): void {
     event.preventDefault();

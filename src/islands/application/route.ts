@@ -9,6 +9,8 @@ export type Route =
   | { readonly view: 'criterion'; readonly draftId: string; readonly criterionId: string }
   | { readonly view: 'section'; readonly draftId: string; readonly section: Section }
   | { readonly view: 'calculation'; readonly draftId: string }
+  | { readonly view: 'timetable'; readonly draftId: string }
+  | { readonly view: 'share'; readonly draftId: string }
   | { readonly view: 'check'; readonly draftId: string }
   | { readonly view: 'package'; readonly draftId: string };
 
@@ -18,6 +20,8 @@ export function readRoute(hash: string): Route {
   if (word !== 'utkast' || !draftId || !/^[\w-]{1,64}$/.test(draftId)) return { view: 'start' };
   if (step === 'krav' && detail) return { view: 'criterion', draftId, criterionId: detail };
   if (step === 'priskalkyle') return { view: 'calculation', draftId };
+  if (step === 'tidsplan') return { view: 'timetable', draftId };
+  if (step === 'del') return { view: 'share', draftId };
   if (step === 'sjekk') return { view: 'check', draftId };
   if (step === 'pakke') return { view: 'package', draftId };
   const section = sections.find((known) => known === step);
@@ -37,6 +41,10 @@ export function address(route: Route): string {
       return `${draft}/${route.section}`;
     case 'calculation':
       return `${draft}/priskalkyle`;
+    case 'timetable':
+      return `${draft}/tidsplan`;
+    case 'share':
+      return `${draft}/del`;
     case 'check':
       return `${draft}/sjekk`;
     case 'package':

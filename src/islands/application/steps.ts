@@ -3,6 +3,7 @@
 import { applicationGaps, contextOf } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { asksFor } from '#domain/application/part.ts';
 import type { AskedCriterion, CriterionKind } from '#domain/call/criterion.schema.ts';
 import { criterionKinds } from '#domain/call/criterion.schema.ts';
 import { assess, type Finding } from '#domain/self-assessment/assess.ts';
@@ -49,7 +50,12 @@ export function criterionTasks(
 }
 
 export function sectionTasks(draft: Draft): readonly SectionTask[] {
-  return sections.map((section) => ({ section, state: sectionState(draft, section) }));
+  return sectionsOf(draft).map((section) => ({ section, state: sectionState(draft, section) }));
+}
+
+/** All of them; of a part those it was sent for. */
+export function sectionsOf(draft: Draft): readonly Section[] {
+  return sections.filter((section) => asksFor(draft, partOf[section]));
 }
 
 export function isDone(state: TaskState): boolean {
@@ -57,19 +63,27 @@ export function isDone(state: TaskState): boolean {
 }
 
 /** The view that follows when the reader presses «Fortsett». */
-export function nextRoute(route: Route, criteria: readonly AskedCriterion[]): Route {
+export function nextRoute(route: Route, draft: Draft, criteria: readonly AskedCriterion[]): Route {
   if (route.view === 'start' || route.view === 'package') return { view: 'start' };
   const { draftId } = route;
-  const order = inOrder(draftId, criteria);
+  const order = inOrder(draft, criteria);
   const here = order.findIndex((candidate) => address(candidate) === address(route));
   return order[here + 1] ?? { view: 'check', draftId };
 }
 
-function inOrder(draftId: string, criteria: readonly AskedCriterion[]): readonly Route[] {
+/** Where a gap is mended: `at` is a path such as `supplier.name` or `answers.K01-registrering`. */
+export function routeTo(at: string, draftId: string): Route {
+  const [part, field = ''] = at.split('.');
+  const section = sections.find((candidate) => partOf[candidate] === part);
+  return section ? { view: 'section', draftId, section } : { view: 'criterion', draftId, criterionId: field };
+}
+
+function inOrder(draft: Draft, criteria: readonly AskedCriterion[]): readonly Route[] {
+  const draftId = draft.id;
   const byKind = criterionKinds.flatMap((kind) => criteria.filter((criterion) => criterion.kind === kind));
   return [
     ...byKind.map(({ id }): Route => ({ view: 'criterion', draftId, criterionId: id })),
-    ...sections.map((section): Route => ({ view: 'section', draftId, section })),
+    ...sectionsOf(draft).map((section): Route => ({ view: 'section', draftId, section })),
   ];
 }
 
