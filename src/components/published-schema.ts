@@ -1,6 +1,6 @@
 // The published shapes: what `/krav/krav.json` and `soknad.json` look like, as JSON Schema for other programs.
 import * as z from 'zod/mini';
-import { envelopeSchema } from '#domain/application/package.schema.ts';
+import { envelopeSchema, packageFormatVersion } from '#domain/application/package.schema.ts';
 import { criterionSchema } from '#domain/call/criterion.schema.ts';
 import { href } from './href.ts';
 import first from './published/soknad-1.schema.json' with { type: 'json' };
@@ -20,9 +20,16 @@ const criteriaFileSchema = z.strictObject({
 export type CriteriaFile = z.infer<typeof criteriaFileSchema>;
 
 export const criteriaSchemaPath = '/krav/krav.schema.json';
-const packageSchemaPath = '/skjema/soknad-3.schema.json';
-const firstPackageSchemaPath = '/skjema/soknad-1.schema.json';
-const secondPackageSchemaPath = '/skjema/soknad-2.schema.json';
+/** Of soknad.json in packages of earlier formats, as they were published. */
+const older: Readonly<Record<number, object>> = { 1: first, 2: second };
+
+/** Every format there has been, the newest first. */
+export const packageFormats: readonly number[] = Array.from(
+  { length: packageFormatVersion },
+  (_, index) => packageFormatVersion - index,
+);
+
+export const packageSchemaPath = (format: number): string => `/skjema/soknad-${format}.schema.json`;
 
 /** `site` is the public address of the host, as Astro knows it. */
 export function schemaId(path: string, site: URL | undefined): string {
@@ -33,18 +40,11 @@ export function criteriaJsonSchema(site: URL | undefined): object {
   return published(criteriaFileSchema, schemaId(criteriaSchemaPath, site));
 }
 
-export function packageJsonSchema(site: URL | undefined): object {
-  return published(envelopeSchema, schemaId(packageSchemaPath, site));
-}
-
-/** Of format 1, as it was published: packages of that format are still about. */
-export function firstPackageJsonSchema(site: URL | undefined): object {
-  return { $id: schemaId(firstPackageSchemaPath, site), ...first };
-}
-
-/** Of format 2, as it was published. */
-export function secondPackageJsonSchema(site: URL | undefined): object {
-  return { $id: schemaId(secondPackageSchemaPath, site), ...second };
+/** Of any format: a published schema is never changed, and packages of every format are still about. */
+export function packageJsonSchema(site: URL | undefined, format: number = packageFormatVersion): object {
+  const $id = schemaId(packageSchemaPath(format), site);
+  const old = older[format];
+  return old ? { $id, ...old } : published(envelopeSchema, $id);
 }
 
 function published(schema: z.core.$ZodType, $id: string): object {

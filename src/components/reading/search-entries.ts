@@ -7,7 +7,10 @@ import { wordsOf } from '#islands/search/fold.ts';
 import { closeness, sameWord } from '#islands/search/match.ts';
 import { siteText } from '#text/index.ts';
 import { billingPage } from '#text/nb/billing-page.ts';
+import { blankForm } from '#text/nb/blank-form.ts';
 import { hoursPage } from '#text/nb/hours-page.ts';
+import { packageCheckPage } from '#text/nb/package-check-page.ts';
+import { packageFormat } from '#text/nb/package-format.ts';
 import { indexationPage } from '#text/nb/rates-indexation-page.ts';
 import { ratesPrice } from '#text/nb/rates-price.ts';
 import { trainingPage } from '#text/nb/training-page.ts';
@@ -85,8 +88,10 @@ async function ownPages(): Promise<Draft[]> {
     })),
     { title: criteria.title, href: '/krav/', lead: criteria.lead(String(call.criteria.length)), text: '' },
     { title: application.title, href: '/soknad/', lead: application.description, text: '' },
+    { title: blankForm.title, href: '/soknad/skjema/', lead: blankForm.lead, text: '' },
     ...citizensTools(),
     ...priceTools(),
+    ...packagePages(),
     { title: hoursPage.title, href: '/timeregnskap/', lead: hoursPage.description, text: '' },
     { title: rates.title, href: '/satser/', lead: rates.lead, text: '' },
     ...(await content.allRates()).map(({ id, title, lead }) => ({
@@ -117,6 +122,14 @@ function citizensTools() {
     { title: start.title, href: '/bpa-sjekken/', lead: start.description, text },
     { title: needs.title, href: '/behovskartlegging/', lead: needs.description, text },
     { ...reading.proof, href: '/bpa-sjekken/slik-er-den-provd/', text: '' },
+  ];
+}
+
+function packagePages() {
+  const { title, description } = packageCheckPage;
+  return [
+    { title, href: '/kontroll/', lead: description, text: '' },
+    { title: packageFormat.title, href: '/pakkeformat/', lead: packageFormat.lead, text: '' },
   ];
 }
 
