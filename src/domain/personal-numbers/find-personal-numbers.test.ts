@@ -21,7 +21,7 @@ describe('what is such a number', () => {
     ['03851598730', null, 'syntetisk 1964-nummer'],
     ['41819077906', null, 'syntetisk 2032-D-nummer'],
     ['41819077302', null, 'syntetisk 1964-D-nummer'],
-  ])('%s: %s, %s', (digits, kind) => {
+  ] as const)('%s: %s, %s', (digits, kind, _what) => {
     expect(personalNumberKind(digits)).toBe(kind);
   });
 

@@ -19,8 +19,8 @@ export type ZipListing =
   | { readonly status: 'listed'; readonly entries: readonly ZipEntry[] }
   | { readonly status: 'refused'; readonly code: 'notAZip' | 'tooManyEntries' | 'notReadable' };
 
-/** What is in the zip, by its directory. Never throws. */
-export async function listZip(file: Blob): Promise<ZipListing> {
+/** What is in the zip, by its directory: at most `limit` entries. Never throws. */
+export async function listZip(file: Blob, limit = maxEntries): Promise<ZipListing> {
   const entries: ZipEntry[] = [];
   const reader = new ZipReader(new BlobReader(file), {
     strictness: 'strict',
@@ -32,7 +32,7 @@ export async function listZip(file: Blob): Promise<ZipListing> {
   });
   try {
     for await (const entry of reader.getEntriesGenerator()) {
-      if (entries.length === maxEntries) return { status: 'refused', code: 'tooManyEntries' };
+      if (entries.length === limit) return { status: 'refused', code: 'tooManyEntries' };
       entries.push(zipEntry(entry));
     }
   } catch (error) {

@@ -21,9 +21,10 @@ export const problems = {
   } satisfies Record<GapCode, string>,
 
   attachment: {
-    fileEmpty: 'Filen er tom. Velg en fil med innhold.',
+    fileEmpty: 'Filen er tom, eller den er en mappe. Velg en fil med innhold.',
     fileTooLarge: 'Filen er større enn 50 MB. Del den opp, eller lagre den med lavere oppløsning.',
     filesTooLargeTogether: 'Filene blir til sammen større enn 250 MB. Fjern noe først.',
+    tooManyFiles: 'Søknaden har 300 vedlegg, og kan ikke ha flere. Slå sammen noen av dem.',
   } satisfies Record<AttachmentProblemCode, string>,
 
   save: {
