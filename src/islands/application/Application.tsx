@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
-import { DraftViews } from './DraftViews.tsx';
+import { DraftViews, fetchTasksAhead } from './DraftViews.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
 import { HeldUpNotice } from './StoreNotices.tsx';
@@ -23,6 +23,7 @@ function Tool(site: Site): JSX.Element {
   const { opened, isHeldUp } = useStore();
   const { route, moved } = useRoute();
   const failed = useLateFault();
+  useEffect(fetchTasksAhead, []);
   return (
     <div class="tool">
       {failed && <FaultNotice words={nb.application.fault} />}

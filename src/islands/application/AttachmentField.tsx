@@ -8,6 +8,7 @@ import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { storage } from '#text/nb/application-storage.ts';
 import { FieldError } from '#ui/field.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { isNoRoom, NoRoom } from './NoRoom.tsx';
 import type { Refusal } from './session-state.ts';
 import type { EditorProps } from './view-props.ts';
@@ -15,10 +16,11 @@ import type { EditorProps } from './view-props.ts';
 interface AttachmentFieldProps {
   readonly editor: EditorProps;
   readonly criterion: AskedCriterion;
-  readonly error: string | undefined;
+  readonly errorOf: (id: string) => string | undefined;
 }
 
-export function AttachmentField({ editor, criterion, error }: AttachmentFieldProps): JSX.Element {
+export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldProps): JSX.Element {
+  const error = errorOf('filer');
   const { open } = editor;
   const words = nb.application.criterion;
   const { attachmentIds } = answerTo(open.draft, criterion.id);
@@ -34,7 +36,7 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
       <h2 class="ds-heading" data-size="xs" id="filer-overskrift">
         {words.files}
       </h2>
-      <AttachedFiles editor={editor} criterion={criterion} files={mine} />
+      <AttachedFiles editor={editor} criterion={criterion} files={mine} errorOf={errorOf} />
       <div class="ds-field">
         <label class="ds-label" for="filer">
           {words.addFiles}
@@ -94,13 +96,11 @@ export function AttachmentField({ editor, criterion, error }: AttachmentFieldPro
   );
 }
 
-interface AttachedFilesProps {
-  readonly editor: EditorProps;
-  readonly criterion: AskedCriterion;
+interface AttachedFilesProps extends AttachmentFieldProps {
   readonly files: readonly Attachment[];
 }
 
-function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.Element | null {
+function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFilesProps): JSX.Element | null {
   const words = nb.application.criterion;
   if (files.length === 0) return null;
   return (
@@ -131,6 +131,7 @@ function AttachedFiles({ editor, criterion, files }: AttachedFilesProps): JSX.El
           >
             {words.remove}
           </button>
+          <EvidenceFields editor={editor} criterion={criterion} file={file} errorOf={errorOf} />
         </li>
       ))}
     </ul>

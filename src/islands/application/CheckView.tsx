@@ -2,7 +2,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { complete, type Gap } from '#domain/application/complete.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
-import { answerTo } from '#domain/application/draft.ts';
 import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
 import { labelOf, placeOf } from '#text/labels.ts';
@@ -10,9 +9,13 @@ import { checkView } from '#text/nb/application-check.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { AnswerRows } from './AnswerRows.tsx';
 import { Concerns } from './Concerns.tsx';
-import { address, type Route, sections } from './route.ts';
-import { criterionTasks, partOf } from './steps.ts';
+import { changesOf } from './changes.ts';
+import { GoneAnswers } from './GoneAnswers.tsx';
+import { address, type Route } from './route.ts';
+import { SummaryRow as Row } from './SummaryRow.tsx';
+import { criterionTasks, partOf, routeTo, sectionsOf } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
@@ -28,14 +31,14 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
   });
   return (
     <View heading={checkHeading} title={tabTitle(checkHeading, site)} focusHeading={moved}>
-      <Concerns findings={completion.findings} criteria={site.criteria} />
       <GapList editor={{ site, open }} gaps={gaps} />
+      <Concerns findings={completion.findings} criteria={site.criteria} />
       <p>
         <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
           {words.toPackage}
         </a>
       </p>
-      {sections.map((section) => (
+      {sectionsOf(draft).map((section) => (
         <Summary
           key={section}
           heading={nb.application.parts[partOf[section]]}
@@ -60,35 +63,20 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
           <h2 class="ds-heading" id={`svar-${kind}`}>
             {nb.domain.kindPlural[kind]}
           </h2>
-          {tasks.map(({ criterion }) => {
-            const answer = answerTo(draft, criterion.id);
-            const names = draft.attachments
-              .filter(({ id }) => answer.attachmentIds.includes(id))
-              .map(({ name }) => name);
-            return (
-              <Summary
-                key={criterion.id}
-                level="h3"
-                heading={criterionName(criterion)}
-                note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
-                change={criterionRoute(criterion.id)}
-              >
-                <Row
-                  label={criterion.question}
-                  value={answer.choice ? nb.domain.choice[answer.choice] : ''}
-                />
-                {answer.choice && (
-                  <Row
-                    label={nb.application.criterion.explanation[answer.choice]}
-                    value={answer.explanation}
-                  />
-                )}
-                <Row label={nb.application.criterion.files} value={names.join('\n') || words.noFiles} />
-              </Summary>
-            );
-          })}
+          {tasks.map(({ criterion }) => (
+            <Summary
+              key={criterion.id}
+              level="h3"
+              heading={criterionName(criterion)}
+              note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
+              change={criterionRoute(criterion.id)}
+            >
+              <AnswerRows draft={draft} criterion={criterion} settled={site.call.settled} />
+            </Summary>
+          ))}
         </section>
       ))}
+      <GoneAnswers draft={draft} changes={changesOf(draft, site)} />
     </View>
   );
 }
@@ -126,12 +114,6 @@ function GapList({
   );
 }
 
-function routeTo(at: string, draftId: string): Route {
-  const [part, field = ''] = at.split('.');
-  const section = sections.find((candidate) => partOf[candidate] === part);
-  return section ? { view: 'section', draftId, section } : { view: 'criterion', draftId, criterionId: field };
-}
-
 interface SummaryProps {
   readonly heading: string;
   readonly level?: 'h2' | 'h3';
@@ -159,15 +141,6 @@ function Summary({ heading, level: Heading = 'h2', note, change, children }: Sum
       )}
       <dl class="summary-list">{children}</dl>
     </section>
-  );
-}
-
-function Row({ label, value }: { label: string; value: string }): JSX.Element {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value.trim() === '' ? checkView.empty : value}</dd>
-    </div>
   );
 }
 

@@ -1,44 +1,53 @@
 // One criterion: the requirement stays in view while the supplier answers it, explains, and proves it.
+// Each answer opens only what it needs: a no is explained and planned for, and asks for no file.
 import type { JSX } from 'preact';
 import { contextOf } from '#domain/application/complete.ts';
 import { answerTo, withAnswer } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
 import type { Answer } from '#domain/self-assessment/answer.ts';
-import { assess, type FindingReason } from '#domain/self-assessment/assess.ts';
-import { choicesByKind } from '#domain/self-assessment/choice.ts';
-import type { Context } from '#domain/self-assessment/judge-evidence.ts';
+import { assess } from '#domain/self-assessment/assess.ts';
+import { choicesByKind, claimsToMeet, needsPlan } from '#domain/self-assessment/choice.ts';
+import { askedAfter } from '#domain/self-assessment/criterion-changes.ts';
 import { nb } from '#text/index.ts';
+import { evidenceWords } from '#text/nb/application-evidence.ts';
 import { Choices } from '#ui/choices.tsx';
-import type { FieldProblem } from '#ui/error-summary.tsx';
-import { TextArea } from '#ui/text-field.tsx';
+import { TextArea, TextField } from '#ui/text-field.tsx';
 import { AttachmentField } from './AttachmentField.tsx';
+import { ChangedCriterion } from './ChangedCriterion.tsx';
+import { criterionProblems } from './criterion-problems.ts';
 import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
 import { tooLong } from './too-long.ts';
 import type { EditorProps } from './view-props.ts';
 
-export function CriterionView({
-  criterion,
-  ...editor
-}: EditorProps & { criterion: AskedCriterion }): JSX.Element {
+export interface CriterionViewProps extends EditorProps {
+  readonly criterion: AskedCriterion;
+}
+
+export function CriterionView({ criterion, ...editor }: CriterionViewProps): JSX.Element {
   const { open } = editor;
   const words = nb.application.criterion;
   const answer = answerTo(open.draft, criterion.id);
-  const context = contextOf(open.draft, editor.site.call.settled);
   const change = (part: Partial<Answer>): void =>
-    open.change((draft) => withAnswer(draft, criterion.id, part));
+    open.change((draft) => {
+      const asked = askedAfter(criterion, answerTo(draft, criterion.id), part);
+      return withAnswer(draft, criterion.id, { ...part, asked });
+    });
+  const asksForFiles =
+    answer.choice === null || claimsToMeet(answer.choice) || answer.attachmentIds.length > 0;
   return (
     <StepForm
       editor={editor}
       heading={criterion.title}
       kicker={`${criterionNumber(criterion.id)} · ${nb.domain.kind[criterion.kind]}`}
-      findProblems={() => problemsOf(criterion, answerTo(open.draft, criterion.id), context)}
+      findProblems={() => criterionProblems(criterion, open.draft, editor.site.call.settled)}
     >
       {(errorOf) => (
         <div class="with-requirement">
           <Requirement site={editor.site} criterion={criterion} />
           <div class="stack">
+            <ChangedCriterion editor={editor} criterion={criterion} />
             <Choices
               id="svar"
               label={criterion.question}
@@ -59,8 +68,9 @@ export function CriterionView({
                 onChange={(explanation) => change({ explanation })}
               />
             )}
-            <AttachmentField editor={editor} criterion={criterion} error={errorOf('filer')} />
-            <FindingNow criterion={criterion} answer={answer} context={context} />
+            <Plan answer={answer} change={change} errorOf={errorOf} />
+            {asksForFiles && <AttachmentField editor={editor} criterion={criterion} errorOf={errorOf} />}
+            <FindingNow editor={editor} criterion={criterion} answer={answer} />
           </div>
         </div>
       )}
@@ -68,15 +78,51 @@ export function CriterionView({
   );
 }
 
-interface Judged {
-  readonly criterion: AskedCriterion;
+interface PlanProps {
   readonly answer: Answer;
-  readonly context: Context;
+  readonly change: (part: Partial<Answer>) => void;
+  readonly errorOf: (id: string) => string | undefined;
 }
 
-function FindingNow({ criterion, answer, context }: Judged): JSX.Element {
+/** What will be done and by which day, where something remains; what was typed stays in sight after another answer. */
+function Plan({ answer, change, errorOf }: PlanProps): JSX.Element | null {
+  const { choice, plan, planDate } = answer;
+  const isAsked = choice !== null && needsPlan(choice);
+  if (!isAsked && plan + planDate === '') return null;
+  const label = evidenceWords.plan[choice as keyof typeof evidenceWords.plan] ?? evidenceWords.planKept;
+  return (
+    <>
+      <TextArea
+        id="plan"
+        rows={3}
+        label={label}
+        hint={isAsked ? evidenceWords.planHint : undefined}
+        error={tooLong(plan)}
+        value={plan}
+        onChange={(typed) => change({ plan: typed })}
+      />
+      <TextField
+        id="plandag"
+        size={18}
+        label={evidenceWords.planDate}
+        hint={evidenceWords.dayHint}
+        error={errorOf('plandag') ?? tooLong(planDate)}
+        value={planDate}
+        onChange={(typed) => change({ planDate: typed })}
+      />
+    </>
+  );
+}
+
+interface FindingNowProps {
+  readonly editor: EditorProps;
+  readonly criterion: AskedCriterion;
+  readonly answer: Answer;
+}
+
+function FindingNow({ editor, criterion, answer }: FindingNowProps): JSX.Element {
   const words = nb.application.criterion;
-  const finding = assess(criterion, answer, context);
+  const finding = assess(criterion, answer, contextOf(editor.open.draft, editor.site.call.settled));
   return (
     <section class="finding" aria-labelledby="funn">
       <h2 class="ds-heading" data-size="xs" id="funn">
@@ -90,15 +136,4 @@ function FindingNow({ criterion, answer, context }: Judged): JSX.Element {
       <p>{words.decidedByMunicipality}</p>
     </section>
   );
-}
-
-const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
-
-function problemsOf(criterion: AskedCriterion, answer: Answer, context: Context): FieldProblem[] {
-  const { status, reasons } = assess(criterion, answer, context);
-  if (status !== 'missing') return [];
-  return (reasons as Extract<FindingReason, keyof typeof placeOf>[]).map((reason) => {
-    const sentence = nb.problems.gap[reason];
-    return { id: placeOf[reason], inline: sentence, sentence };
-  });
 }

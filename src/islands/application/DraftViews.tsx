@@ -1,23 +1,31 @@
 // The views of one draft, with what they all share: saving, undoing, and who may write.
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { askedOf } from '#domain/application/part.ts';
 import type { LostDraft } from '#store/draft-store.ts';
 import { nb } from '#text/index.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { lazyView } from '../shared/lazy-view.tsx';
-import { CriterionView } from './CriterionView.tsx';
+import type { CriterionViewProps } from './CriterionView.tsx';
 import { DraftBar } from './DraftBar.tsx';
 import { address, type Route } from './route.ts';
 import type { SectionViewProps } from './SectionView.tsx';
 import { LostDraftNotice } from './StoreNotices.tsx';
 import { useDraft } from './sessions.ts';
 import type { Site } from './site.ts';
-import { TaskListView } from './TaskListView.tsx';
 import { focusHeading, UndoBar } from './UndoBar.tsx';
 import type { OpenedStore } from './use-store.ts';
 import type { EditorProps } from './view-props.ts';
 
+const tasks = lazyView<EditorProps>(
+  async () => (await import('./TaskListView.tsx')).TaskListView,
+  nb.application.later,
+);
+const criteria = lazyView<CriterionViewProps>(
+  async () => (await import('./CriterionView.tsx')).CriterionView,
+  nb.application.later,
+);
 /** These come while the list of tasks and the criteria are read. */
 const section = lazyView<SectionViewProps>(
   async () => (await import('./SectionView.tsx')).SectionView,
@@ -27,12 +35,31 @@ const calculation = lazyView<EditorProps>(
   async () => (await import('./CalculationView.tsx')).CalculationView,
   nb.application.later,
 );
+const timetable = lazyView<EditorProps>(
+  async () => (await import('./TimetableView.tsx')).TimetableView,
+  nb.application.later,
+);
 const check = lazyView<EditorProps>(
   async () => (await import('./CheckView.tsx')).CheckView,
   nb.application.later,
 );
 const packing = lazyView<EditorProps>(
   async () => (await import('./PackageView.tsx')).PackageView,
+  nb.application.later,
+);
+
+/** The first views of a draft: they come while the drafts are looked over. */
+export function fetchTasksAhead(): void {
+  tasks.fetchAhead();
+  criteria.fetchAhead();
+}
+
+const sharing = lazyView<EditorProps>(
+  async () => (await import('./SharePart.tsx')).SharePart,
+  nb.application.later,
+);
+const returning = lazyView<EditorProps>(
+  async () => (await import('./ReturnPart.tsx')).ReturnPart,
   nb.application.later,
 );
 
@@ -53,7 +80,8 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
     return <MissingDraft site={site} moved={moved} lost={lost} />;
   }
   if (open.status === 'loading' || !opened) return <p class="tool-opening">{words.opening}</p>;
-  const props: EditorProps = { site, open, store: opened.store, route, moved };
+  const asked = open.draft.part ? { ...site, criteria: askedOf(open.draft, site.criteria) } : site;
+  const props: EditorProps = { site: asked, open, store: opened.store, route, moved };
   return (
     <>
       <DraftBar site={site} open={open} store={opened.store} route={route} />
@@ -71,26 +99,32 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
 function CurrentView(props: EditorProps): JSX.Element {
   const { route, site } = props;
   useEffect(() => {
+    fetchTasksAhead();
     section.fetchAhead();
     calculation.fetchAhead();
     check.fetchAhead();
+    timetable.fetchAhead();
     packing.fetchAhead();
   }, []);
   switch (route.view) {
     case 'tasks':
-      return <TaskListView {...props} />;
+      return <tasks.View {...props} />;
     case 'criterion': {
       const criterion = site.criteria.find(({ id }) => id === route.criterionId);
-      return criterion ? <CriterionView {...props} criterion={criterion} /> : <TaskListView {...props} />;
+      return criterion ? <criteria.View {...props} criterion={criterion} /> : <tasks.View {...props} />;
     }
     case 'section':
       return <section.View {...props} section={route.section} />;
     case 'calculation':
       return <calculation.View {...props} />;
+    case 'timetable':
+      return <timetable.View {...props} />;
     case 'check':
       return <check.View {...props} />;
     case 'package':
-      return <packing.View {...props} />;
+      return props.open.draft.part ? <returning.View {...props} /> : <packing.View {...props} />;
+    case 'share':
+      return <sharing.View {...props} />;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { QuotedProvision } from '#domain/law/provision.schema.ts';
+import { evidenceLine } from '#domain/self-assessment/criterion-changes.ts';
 import { nb } from '#text/index.ts';
 import { unbroken } from '#text/unbroken.ts';
 import { criterionPage, type Site } from './site.ts';
@@ -26,21 +27,20 @@ export function Requirement({ site, criterion }: { site: Site; criterion: AskedC
         {words.evidence}
       </h3>
       <ul class="ds-list">
-        {criterion.evidence.map(({ what, fresh, attach }) => (
-          <li key={what}>
-            {what}
-            {fresh && ` – ${fresh}`}
+        {criterion.evidence.map(({ id, what, fresh, attach }) => (
+          <li key={id}>
+            {evidenceLine({ what, fresh })}
             {!attach && <span class="not-sent"> {words.notSent}</span>}
           </li>
         ))}
       </ul>
+      <h3 class="ds-heading" data-size="2xs">
+        {words.judged}
+      </h3>
+      <p>{criterion.judgement.text}</p>
       <details class="ds-details">
         <summary>{words.newlyFounded}</summary>
         <div>{criterion.newlyFounded}</div>
-      </details>
-      <details class="ds-details">
-        <summary>{words.judged}</summary>
-        <div>{criterion.judgement.text}</div>
       </details>
       {provisionsOf(site, criterion).map((provision) => (
         <Quotation key={provision.id} provision={provision} />

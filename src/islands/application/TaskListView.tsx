@@ -1,9 +1,19 @@
 // Everything there is to do, with its state in words: the binder's table of contents.
 import type { JSX } from 'preact';
+import { asksFor } from '#domain/application/part.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import type { CriterionChange } from '#domain/self-assessment/criterion-changes.ts';
 import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
+import { changeWords } from '#text/nb/application-evidence.ts';
+import { share } from '#text/nb/application-share.ts';
+import { timetableHeading } from '#text/nb/application-timetable.ts';
+import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
+import { ChangedCriteria } from './ChangedCriteria.tsx';
+import { changesOf } from './changes.ts';
+import { NextStep } from './NextStep.tsx';
 import { address, type Route } from './route.ts';
 import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
@@ -16,12 +26,14 @@ const sectionWords = {
   erklaringer: nb.application.parts.declarations,
 } as const;
 
-export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
+export function TaskListView(editor: EditorProps): JSX.Element {
+  const { site, open, moved } = editor;
   const words = nb.application.tasks;
   const { calculation } = nb.application;
   const { draft } = open;
   const groups = criterionTasks(draft, site.criteria, site.call.settled);
   const sections = sectionTasks(draft);
+  const changes = changesOf(draft, site);
   const states = [...groups.flatMap(({ tasks }) => tasks), ...sections].map(({ state }) => state);
   const to = (route: Route): string => address(route);
   return (
@@ -32,17 +44,29 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
       focusHeading={moved}
     >
       <p class="lead">{words.progress(states.filter(isDone).length, states.length)}</p>
-      <fieldset class="plain" disabled={open.readOnly}>
-        <TextField
-          id="utkast-navn"
-          label={words.draftName}
-          hint={words.draftNameHint}
-          value={draft.name}
-          onChange={(name) => open.change((before) => ({ ...before, name }))}
-        />
-      </fieldset>
-      <h2 class="ds-heading">{words.assessment}</h2>
-      <p>{words.assessmentLead}</p>
+      <NextStep editor={editor} />
+      <ChangedCriteria changes={changes} draftId={draft.id} />
+      {draft.part ? (
+        <Notice heading={share.partOf(draft.name.trim())} tone="info">
+          <p>{share.partText}</p>
+        </Notice>
+      ) : (
+        <fieldset class="plain" disabled={open.readOnly}>
+          <TextField
+            id="utkast-navn"
+            label={words.draftName}
+            hint={words.draftNameHint}
+            value={draft.name}
+            onChange={(name) => open.change((before) => ({ ...before, name }))}
+          />
+        </fieldset>
+      )}
+      {groups.length > 0 && (
+        <>
+          <h2 class="ds-heading">{words.assessment}</h2>
+          <p>{words.assessmentLead}</p>
+        </>
+      )}
       {groups.map(({ kind, tasks }) => (
         <section class="stack" key={kind} aria-labelledby={`oppgaver-${kind}`}>
           <h3 class="ds-heading" id={`oppgaver-${kind}`}>
@@ -55,7 +79,7 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
                 key={criterion.id}
                 href={to({ view: 'criterion', draftId: draft.id, criterionId: criterion.id })}
                 name={criterionName(criterion)}
-                note={criterion.origin === 'forslag' ? nb.domain.origin.forslag : undefined}
+                note={noteOf(criterion, changes)}
                 state={state}
               />
             ))}
@@ -72,15 +96,22 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
             state={state}
           />
         ))}
-        <Task
-          href={to({ view: 'calculation', draftId: draft.id })}
-          name={calculation.heading}
-          note={calculation.voluntary}
-          state={draft.calculation ? 'attached' : 'none'}
-        />
+        {asksFor(draft, 'calculation') && (
+          <Task
+            href={to({ view: 'calculation', draftId: draft.id })}
+            name={calculation.heading}
+            note={calculation.voluntary}
+            state={draft.calculation ? 'attached' : 'none'}
+          />
+        )}
       </ol>
       <h2 class="ds-heading">{words.finish}</h2>
       <ul class="link-list">
+        <li>
+          <a class="ds-link" href={to({ view: 'timetable', draftId: draft.id })}>
+            {timetableHeading}
+          </a>
+        </li>
         <li>
           <a class="ds-link" href={to({ view: 'check', draftId: draft.id })}>
             {nb.application.checkHeading}
@@ -88,12 +119,30 @@ export function TaskListView({ site, open, moved }: EditorProps): JSX.Element {
         </li>
         <li>
           <a class="ds-link" href={to({ view: 'package', draftId: draft.id })}>
-            {nb.application.packageHeading}
+            {draft.part ? share.returnHeading : nb.application.packageHeading}
           </a>
         </li>
+        {draft.part === null && (
+          <li>
+            <a class="ds-link" href={to({ view: 'share', draftId: draft.id })}>
+              {share.heading}
+            </a>
+          </li>
+        )}
       </ul>
     </View>
   );
+}
+
+/** What is told below the name of a criterion: that it has changed, and that it is a proposal. */
+function noteOf({ id, origin }: AskedCriterion, changes: readonly CriterionChange[]): string | undefined {
+  const state = changes.find(({ criterionId }) => criterionId === id)?.state;
+  const notes = [
+    state === 'changed' && changeWords.note,
+    state === 'unknown' && changeWords.noteUnknown,
+    origin === 'forslag' && nb.domain.origin.forslag,
+  ].filter((note) => note !== false);
+  return notes.length > 0 ? notes.join('. ') : undefined;
 }
 
 interface TaskProps {

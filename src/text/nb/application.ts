@@ -99,7 +99,7 @@ export const application = {
     explanation: {
       met: 'Beskriv hvordan dere oppfyller kravet',
       partly: 'Beskriv hva dere oppfyller, og hva som mangler',
-      notYet: 'Beskriv hva som mangler, og når det er på plass',
+      notYet: 'Beskriv hva som mangler',
       notRelevant: 'Forklar hvorfor kravet ikke gjelder dere',
       accepted: 'Vil dere legge til noe? (valgfritt)',
       acceptedWithReservation: 'Beskriv forbeholdet',

@@ -1,0 +1,56 @@
+// The timetable as a file for calendars; what makes it comes on the click.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
+import type { TimetableStep } from '#domain/self-assessment/timetable.ts';
+import { timetableWords as words } from '#text/nb/application-timetable.ts';
+import { offerDownload } from '../shared/download.ts';
+import { localInstant } from './clock.ts';
+import type { Site } from './site.ts';
+
+interface TimetableDownloadProps {
+  readonly site: Site;
+  readonly steps: readonly TimetableStep[];
+  readonly days: JudgedDays;
+}
+
+export function TimetableDownload({ site, steps, days }: TimetableDownloadProps): JSX.Element {
+  const [outcome, setOutcome] = useState<'made' | 'failed' | null>(null);
+  const hasDays = steps.some(({ earliest, latest }) => earliest !== null || latest !== null);
+
+  async function make(): Promise<void> {
+    setOutcome(null);
+    try {
+      const { makeTimetableIcs } = await import('#export/make-timetable-ics.ts');
+      const text = makeTimetableIcs({
+        steps,
+        days,
+        call: site.call,
+        host: location.host,
+        createdAt: localInstant(new Date()),
+      });
+      const url = offerDownload(new Blob([text], { type: 'text/calendar;charset=utf-8' }), words.fileName);
+      // The browser has taken the bytes when it is asked again.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      setOutcome('made');
+    } catch {
+      setOutcome('failed');
+    }
+  }
+
+  if (!hasDays) return <p>{words.icsEmpty}</p>;
+  return (
+    <>
+      <p>{words.icsNote}</p>
+      <div class="actions">
+        <button class="ds-button" data-variant="secondary" type="button" onClick={() => void make()}>
+          {words.ics}
+        </button>
+      </div>
+      <div role="status">
+        {outcome === 'made' && <p>{words.icsMade}</p>}
+        {outcome === 'failed' && <p>{words.icsFailed}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,171 @@
+// The timetable that is planned backwards from the deadline: a table, or a list where there is no room for one.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { askedOf } from '#domain/application/part.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
+import { judgedDays } from '#domain/self-assessment/judged-days.ts';
+import {
+  readOwnDays,
+  type TimetableStep,
+  takesOwnDays,
+  timetable,
+} from '#domain/self-assessment/timetable.ts';
+import { readTypedDay } from '#domain/shared/read-typed-day.ts';
+import { formatDateWithWeekday } from '#text/format.ts';
+import { timetableWords as words } from '#text/nb/application-timetable.ts';
+import { stepName } from '#text/timetable.ts';
+import { TextField } from '#ui/text-field.tsx';
+import { View } from '#ui/view.tsx';
+import { TimetableDownload } from './TimetableDownload.tsx';
+import { tooLong } from './too-long.ts';
+import { type EditorProps, tabTitle } from './view-props.ts';
+
+/** What was typed, by draft and step: as long as the page is open, wherever in it the reader goes. */
+const typedDays = new Map<string, ReadonlyMap<string, string>>();
+
+export function TimetableView(editor: EditorProps): JSX.Element {
+  const { site, open, moved } = editor;
+  const { draft } = open;
+  const [typed, setTyped] = useState(typedDays.get(draft.id) ?? new Map<string, string>());
+  const days = judgedDays(site.call.settled, draft.dates);
+  const own = new Map(
+    [...typed].flatMap(([id, text]) => {
+      const count = readOwnDays(text);
+      return count === null ? [] : [[id, count] as const];
+    }),
+  );
+  const steps = timetable(askedOf(draft, site.criteria), days, own);
+  function type(id: string, text: string): void {
+    const changed = new Map(typed).set(id, text);
+    typedDays.set(draft.id, changed);
+    setTyped(changed);
+  }
+  return (
+    <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
+      <p class="lead">{words.lead}</p>
+      <section class="stack" aria-labelledby="plandager">
+        <h2 class="ds-heading" id="plandager">
+          {words.days}
+        </h2>
+        <Day editor={editor} of="deadline" />
+        <Day editor={editor} of="start" />
+      </section>
+      <section class="stack" aria-labelledby="steg">
+        <h2 class="ds-heading" id="steg">
+          {words.steps}
+        </h2>
+        {days.deadline === null && <p>{words.noDeadline}</p>}
+        <p>{words.ownNote}</p>
+        <div class="table-frame">
+          <table class="ds-table" data-border>
+            <caption>{words.heading}</caption>
+            <thead>
+              <tr>
+                {Object.values(words.columns).map((heading) => (
+                  <th scope="col" key={heading}>
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {steps.map((step) => (
+                <Step
+                  key={step.id}
+                  step={step}
+                  isOwn={isOwnDay(step, days)}
+                  typed={typed.get(step.id) ?? ''}
+                  onType={(text) => type(step.id, text)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <TimetableDownload site={site} steps={steps} days={days} />
+      </section>
+    </View>
+  );
+}
+
+function isOwnDay({ kind }: TimetableStep, days: ReturnType<typeof judgedDays>): boolean {
+  return (kind === 'deadline' || kind === 'start') && days[kind]?.by === 'supplier';
+}
+
+/** A day that the call has settled, or the field for the one the supplier reckons with. */
+function Day({ editor: { site, open }, of }: { editor: EditorProps; of: 'deadline' | 'start' }): JSX.Element {
+  const settled = site.call.settled[of];
+  if (settled !== null) return <p>{words.settled[of](settled)}</p>;
+  const typed = open.draft.dates[of];
+  const read = readTypedDay(typed);
+  const isWrong = 'problem' in read && read.problem !== 'empty' && typed.trim().length > 7;
+  return (
+    <fieldset class="plain" disabled={open.readOnly}>
+      <TextField
+        id={`plan-${of}`}
+        size={18}
+        label={words[of]}
+        hint={words.dayHint}
+        error={isWrong ? words.notADay : tooLong(typed)}
+        value={typed}
+        onChange={(day) => open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }))}
+      />
+    </fieldset>
+  );
+}
+
+interface StepProps {
+  readonly step: TimetableStep;
+  /** true where the day is the supplier's own assumption. */
+  readonly isOwn: boolean;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+}
+
+function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
+  const { columns } = words;
+  const { id, kind, evidence, earliest, latest, isProposal } = step;
+  const name = stepName(step);
+  const isWrong = typed.trim() !== '' && readOwnDays(typed) === null;
+  return (
+    <tr>
+      <th scope="row">
+        {evidence && `${criterionNumber(evidence.criterionId)} `}
+        {name}
+        {isProposal && <span class="task-note"> {words.proposal}</span>}
+      </th>
+      <td data-column={columns.earliest}>
+        {kind === 'get' ? (earliest ? day(earliest) : words.notKnown) : ''}
+      </td>
+      <td data-column={columns.own}>
+        {takesOwnDays(step) && (
+          <>
+            <input
+              class="ds-input"
+              id={`dager-${id}`}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              size={4}
+              value={typed}
+              aria-label={words.ownFor(name)}
+              aria-invalid={isWrong ? 'true' : undefined}
+              aria-describedby={isWrong ? `dager-${id}-error` : undefined}
+              onInput={(event) => onType(event.currentTarget.value)}
+            />
+            {isWrong && (
+              <p class="ds-validation-message" id={`dager-${id}-error`}>
+                {words.ownWrong}
+              </p>
+            )}
+          </>
+        )}
+      </td>
+      <td data-column={columns.latest}>
+        {latest === null ? (takesOwnDays(step) ? words.ownUnknown : words.notKnown) : day(latest)}
+        {isOwn && <span class="task-note"> {words.ownAssumption}</span>}
+      </td>
+    </tr>
+  );
+}
+
+const day = (isoDay: string): string => formatDateWithWeekday(isoDay);

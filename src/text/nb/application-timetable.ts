@@ -1,0 +1,53 @@
+// The words of the timetable that is planned backwards from the deadline, on the page and in calendars. Bokmål.
+import type { StepKind } from '#domain/self-assessment/timetable.ts';
+import { formatDate } from '../format.ts';
+
+export const timetableHeading = 'Tidsplan';
+
+export const timetableWords = {
+  heading: timetableHeading,
+  lead: 'Planen er regnet bakover fra søknadsfristen. Den viser når dokumentene tidligst kan være fra, og når dere bør bestille dem.',
+  days: 'Dagene planen regnes fra',
+  deadline: 'Søknadsfristen dere regner med',
+  start: 'Oppstarten dere regner med',
+  dayHint: 'Kommunen har ikke fastsatt dagen. Skriv en dag dere regner med, for eksempel 1.3.2027.',
+  notADay: 'Skriv dagen med dag, måned og år, for eksempel 1.3.2027.',
+  settled: {
+    deadline: (day: string) => `Søknadsfristen er ${formatDate(day)}. Den står i utlysningen.`,
+    start: (day: string) => `Oppstart er ${formatDate(day)}. Den står i utlysningen.`,
+  },
+  noDeadline: 'Skriv en søknadsfrist over. Da får stegene dager.',
+  steps: 'Stegene',
+  columns: {
+    step: 'Steg',
+    earliest: 'Dokumentet kan tidligst være fra',
+    own: 'Dager det tar',
+    latest: 'Senest',
+  },
+  name: {
+    get: (what: string) => `Bestill: ${what}`,
+    sign: 'Få underskrift eller fullmakt',
+    send: 'Pakk søknaden og send den',
+    deadline: 'Søknadsfrist',
+    start: 'Oppstart',
+  } satisfies Record<Exclude<StepKind, 'get'>, string> & { get: (what: string) => string },
+  proposal: 'Forslag',
+  ownAssumption: 'Dagen har dere satt inn selv',
+  ownFor: (step: string) => `Dager det tar: ${step}`,
+  ownWrong: 'Skriv et helt antall dager, fra 0 til 999.',
+  ownUnknown: 'Sett inn dager',
+  anyAge: 'Alderen betyr ikke noe',
+  notKnown: 'Ikke kjent',
+  ownNote:
+    'Hvor lang tid dere trenger, vet bare dere. Dagene dere skriver her, blir ikke lagret i utkastet. De er med i kalenderfilen.',
+  ics: 'Last ned som kalenderfil (.ics)',
+  icsNote: 'Filen inneholder bare steg og dager. Ingen svar og ingen navn er med.',
+  icsMade: 'Kalenderfilen er lastet ned.',
+  icsFailed: 'Vi fikk ikke laget kalenderfilen. Prøv igjen.',
+  icsEmpty: 'Ingen steg har dager ennå.',
+  fileName: 'tidsplan-soknad.ics',
+  calendarName: (call: string) => `Tidsplan for søknaden, ${call}`,
+  earliestEvent: (what: string) => `Tidligste dag dokumentet kan være fra: ${what}`,
+  proposalNote: 'Dette er et forslag. Ingen regel krever det.',
+  ownNoteInFile: 'Planen er regnet fra en frist dere har satt inn selv. Kommunen har ikke fastsatt den.',
+} as const;
