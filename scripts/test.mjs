@@ -21,9 +21,16 @@ try {
   notRun.push(
     ...missingCheckers(long).map((name) => `${name}: not installed, and could not be installed here`),
   );
-  for (const stage of stages(long)) {
-    if (chosen.length === 0 || chosen.includes(stage.name)) await runStage(stage);
+  const wanted = stages(long).filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  /** @type {Promise<void>[]} */
+  let beside = [];
+  for (const stage of wanted) {
+    beside.push(runStage(stage));
+    if (stage.besideNext) continue;
+    await Promise.all(beside);
+    beside = [];
   }
+  await Promise.all(beside);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed += 1;

@@ -9,6 +9,7 @@ import { oneCheck, playwrightResult, vitestResult } from './results.mjs';
  * @typedef {object} Stage
  * @property {string} name
  * @property {string} [needs] the stage without which this one has nothing to look at
+ * @property {boolean} [besideNext] it leaves a core idle, and touches nothing that the stage after it reads or writes
  * @property {() => Promise<import('./results.mjs').Result & { output: string }>} run
  */
 
@@ -39,15 +40,14 @@ export function stages(long) {
     ]),
     vitest('architecture', ['tests/architecture'], env),
     command('unused code', ['node_modules/knip/bin/knip.js']),
+    { ...command('types', ['node_modules/astro/bin/astro.mjs', 'check']), besideNext: true },
     vitest(
       'unit',
       ['tests/architecture', 'tests/site', 'tests/second-municipality'].map((path) => `--exclude=${path}/**`),
       env,
     ),
-    command('types', ['node_modules/astro/bin/astro.mjs', 'check']),
     command('build', ['scripts/build.ts']),
-    { ...vitest('site', ['tests/site'], env), needs: 'build' },
-    { name: 'two builds, the same bytes', needs: 'build', run: sameBuildTwice },
+    { ...vitest('site', ['tests/site'], env), needs: 'build', besideNext: true },
     {
       ...command(
         'build under a subpath',
@@ -59,7 +59,9 @@ export function stages(long) {
     {
       ...vitest('links under a subpath', ['tests/site/links.test.ts'], subpath),
       needs: 'build under a subpath',
+      besideNext: true,
     },
+    { name: 'two builds, the same bytes', needs: 'build', run: sameBuildTwice },
     command('a second municipality', ['tests/second-municipality/build.ts']),
     {
       ...vitest(
