@@ -35,8 +35,15 @@ export async function copyDraft(
   }
 }
 
-/** Makes room again at once; a page that was closed on the way leaves it to the next visit, which sweeps. */
+/**
+ * Makes room again at once; a page that was closed on the way leaves it to the next visit, which sweeps. A draft that came
+ * in under the same id meanwhile, from another window, keeps its files.
+ */
 async function undone(store: DraftStore, id: string, code: SaveFailure): Promise<Copied> {
-  await store.dropFiles(id, []).catch(() => {});
+  try {
+    if (!(await store.holds(id))) await store.dropFiles(id, []);
+  } catch {
+    // What could not be removed is swept.
+  }
   return { status: 'failed', code };
 }
