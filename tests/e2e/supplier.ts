@@ -11,7 +11,7 @@ export interface PublishedCriterion {
 
 /** The criteria as the site publishes them: the test reads what a supplier's own system would read. */
 export function publishedCriteria(): readonly PublishedCriterion[] {
-  return JSON.parse(readFileSync('dist/krav/krav.json', 'utf8')).criteria;
+  return JSON.parse(readFileSync(`${process.env.SITE_DIST ?? 'dist'}/krav/krav.json`, 'utf8')).criteria;
 }
 
 export const firstChoice = {
