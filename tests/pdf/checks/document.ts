@@ -11,6 +11,7 @@ export function checkDocument({ catalogue, document }: PdfFile): readonly string
   const language = textAt(catalogue, 'Lang') ?? '';
   return [
     ...(isTrue(dictAt(catalogue, 'MarkInfo'), 'Marked') ? [] : ['the file is not said to be tagged']),
+    ...(isTrue(dictAt(catalogue, 'MarkInfo'), 'Suspects') ? ['the tags are said to be in doubt'] : []),
     ...(isTrue(dictAt(catalogue, 'ViewerPreferences'), 'DisplayDocTitle')
       ? []
       : ['DisplayDocTitle is not true']),

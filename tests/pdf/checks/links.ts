@@ -1,6 +1,6 @@
 // Matterhorn 28: every annotation is a link that is described, in the tag tree, and leads where a link of ours may lead.
 
-import { PDFDict, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
 import { arrayAt, dictAt, nameAt, numberAt, type PdfFile, textAt } from '../file.ts';
 import { readParentTree, readTagTree, walkTags } from '../tag-tree.ts';
 
@@ -36,6 +36,10 @@ function checkAnnotation(annotation: PDFDict): readonly string[] {
   const action = dictAt(annotation, 'A');
   return [
     ...(nameAt(annotation, 'Subtype') === 'Link' ? [] : ['an annotation is no link']),
+    ...(numberAt(annotation, 'F') === 4 ? [] : ['a link is not printed']),
+    ...(annotation.has(PDFName.of('AA')) || annotation.has(PDFName.of('AP'))
+      ? ['a link has an appearance or actions of its own']
+      : []),
     ...(textAt(annotation, 'Contents') ? [] : ['a link has no Contents']),
     ...(nameAt(action, 'S') === 'URI' ? [] : ['a link does something other than open an address']),
     ...(/^(https?:|mailto:)/.test(textAt(action, 'URI') ?? '')

@@ -37,6 +37,7 @@ export function checkStructure(file: PdfFile): readonly string[] {
   const all = [...walkTags(tree)];
   const refs = all.map(({ element }) => element.ref);
   return [
+    ...(dictAt(dictAt(file.catalogue, 'StructTreeRoot'), 'RoleMap') ? ['the tag tree maps roles'] : []),
     ...(tree.role === 'Document' ? [] : [`the tag tree begins with ${tree.role}`]),
     ...refs.filter((ref, index) => refs.indexOf(ref) !== index).map((ref) => `element ${ref} stands twice`),
     ...all.flatMap(({ element, parent }) => [...checkPlace(element, parent), ...checkOwn(element)]),
@@ -59,8 +60,18 @@ function checkOwn({ role, dict, kids }: TagElement): readonly string[] {
   if (role === 'L' && attribute(dict, 'ListNumbering') === undefined) return ['L has no ListNumbering'];
   if (role === 'Link' && !kids.some((kid) => kid.kind === 'object')) return ['Link has no annotation'];
   if (role === 'Note' && textAt(dict, 'ID') === undefined) return ['Note has no ID'];
-  const described = textAt(dict, 'Alt') ?? textAt(dict, 'ActualText');
-  return role === 'Figure' && described === undefined ? ['Figure has no Alt'] : [];
+  if (role !== 'Figure') return [];
+  return [
+    ...(textAt(dict, 'Alt') ? [] : ['Figure has no Alt']),
+    ...(hasBox(dict) ? [] : ['Figure has no BBox']),
+  ];
+}
+
+/** ISO 32000-1:2008, 14.8.5.4.3: four numbers that make a box on the page. */
+function hasBox(dict: PDFDict): boolean {
+  const box = arrayAt(dictAt(dict, 'A'), 'BBox')?.asArray() ?? [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = box.map((side) => Number(String(side)));
+  return box.length === 4 && left < right && bottom < top;
 }
 
 function attribute(dict: PDFDict, key: string): string | undefined {
