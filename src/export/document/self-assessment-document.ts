@@ -1,9 +1,17 @@
 // egenvurdering.pdf: every criterion with its requirement, the supplier's answer, and the finding.
 
+import { contextOf } from '#domain/application/complete.ts';
+import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
+import { needsPlan } from '#domain/self-assessment/choice.ts';
+import { type Answered, criterionChanges } from '#domain/self-assessment/criterion-changes.ts';
+import { hasDays, judgeEvidence } from '#domain/self-assessment/judge-evidence.ts';
+import { type JudgedDay, nothingSettled } from '#domain/self-assessment/judged-days.ts';
 import { criterionName } from '#text/criterion-name.ts';
+import { fileLines } from '#text/file-lines.ts';
+import { formatDate } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, heading, paragraph } from './blocks.ts';
@@ -21,11 +29,13 @@ export function selfAssessmentDocument(subject: Subject): DocumentModel {
     paragraph(words.lead),
     heading(2, words.overview),
     overview(subject.completion.findings),
+    ...judgedBy(subject),
     ...byKind.flatMap(({ kind, criteria }) => [
       heading(2, nb.domain.kindPlural[kind]),
       paragraph(nb.domain.kindMeaning[kind]),
       ...criteria.flatMap((criterion) => answered(subject, criterion)),
     ]),
+    ...goneAnswers(subject),
   ]);
 }
 
@@ -43,27 +53,105 @@ function overview(findings: readonly Finding[]): Block {
   };
 }
 
-function answered({ draft, completion }: Subject, criterion: AskedCriterion): readonly Block[] {
-  const { choice, explanation, attachmentIds } = answerTo(draft, criterion.id);
+/** What the documents were judged by, and whose days they are; nothing where no document has days. */
+function judgedBy({ draft, criteria, call }: Subject): readonly Block[] {
+  if (!criteria.some(({ evidence }) => evidence.some(hasDays))) return [];
+  const { deadline, start } = contextOf(draft, call.settled ?? nothingSettled).days;
+  const said = (day: JudgedDay | null): string =>
+    day === null ? nb.domain.notSettled : `${formatDate(day.day)} (${words.dayBy[day.by]})`;
+  return [
+    facts(
+      words.judgedBy,
+      [
+        [words.deadline, said(deadline)],
+        [words.start, said(start)],
+      ],
+      documents.empty,
+    ),
+  ];
+}
+
+function answered(subject: Subject, criterion: AskedCriterion): readonly Block[] {
+  const { draft, completion, call } = subject;
+  const answer = answerTo(draft, criterion.id);
+  const { choice, explanation, plan, planDate, asked } = answer;
   const finding = completion.findings.find(({ criterionId }) => criterionId === criterion.id);
-  const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id)).map(({ name }) => name);
+  const judged = judgeEvidence(criterion, answer, contextOf(draft, call.settled ?? nothingSettled));
+  const files = fileLines(draft.attachments, judged);
   const title = criterionName(criterion);
   const proposed = criterion.proposedPart ? [[words.proposedPart, criterion.proposedPart] as const] : [];
+  const isPlanned = plan + planDate !== '' || (choice !== null && needsPlan(choice));
   return [
     heading(3, title),
     facts(
       title,
       [
-        [words.requirement, criterion.requirement],
+        [words.requirement, asked?.requirement ?? criterion.requirement],
+        ...changedSince(subject, criterion),
         [words.origin, nb.domain.origin[criterion.origin]],
         ...proposed,
         [words.choice, choice ? nb.domain.choice[choice] : ''],
         [words.explanation, explanation],
+        ...(isPlanned
+          ? ([
+              [words.plan, plan],
+              [words.planDate, planDate],
+            ] as const)
+          : []),
         [words.evidence, files.length > 0 ? files.join('\n') : documents.none],
         [words.finding, finding ? findingInWords(finding) : ''],
       ],
       documents.empty,
     ),
+  ];
+}
+
+/** The texts that are not what they were when they were answered: what was answered, and what is asked now. */
+function changedSince(
+  { draft, call }: Subject,
+  criterion: AskedCriterion,
+): readonly (readonly [string, string])[] {
+  const [change] = criterionChanges(onlyAnswer(draft, criterion.id), [criterion], call.criteriaVersion);
+  if (change?.state !== 'changed') return [];
+  return change.texts.flatMap(({ part, before, now }) => [
+    // What was required when it was answered stands in its own row.
+    ...(part === 'requirement' ? [] : [[words.before[part], before] as const]),
+    [words.now[part], now] as const,
+  ]);
+}
+
+function onlyAnswer({ criteriaVersion, answers }: Draft, criterionId: string): Answered {
+  const own = Object.entries(answers).filter(([id]) => id === criterionId);
+  return { criteriaVersion, answers: Object.fromEntries(own) };
+}
+
+/** Answers to what the call no longer asks: none is left out. */
+function goneAnswers({ draft, criteria, call }: Subject): readonly Block[] {
+  const gone = criterionChanges(draft, criteria, call.criteriaVersion).filter(
+    ({ state }) => state === 'gone',
+  );
+  if (gone.length === 0) return [];
+  return [
+    heading(2, words.gone),
+    ...gone.flatMap(({ criterionId }) => {
+      const { asked, choice, explanation, plan, planDate, attachmentIds } = answerTo(draft, criterionId);
+      const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id));
+      const title = asked?.title ?? criterionId;
+      return [
+        heading(3, title),
+        facts(
+          title,
+          [
+            [words.requirement, asked?.requirement ?? nb.domain.notKnown],
+            [words.choice, choice ? nb.domain.choice[choice] : ''],
+            [words.explanation, explanation],
+            [words.plan, [plan, planDate].filter((text) => text.trim() !== '').join('\n')],
+            [words.evidence, files.map(({ name }) => name).join('\n') || documents.none],
+          ],
+          documents.empty,
+        ),
+      ];
+    }),
   ];
 }
 

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { complete } from '#domain/application/complete.ts';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import { askedTextOf } from '#domain/self-assessment/criterion-changes.ts';
+import type { Fact } from './model.ts';
+import { selfAssessmentDocument } from './self-assessment-document.ts';
+
+const criterion: AskedCriterion = {
+  id: 'K01-registrering',
+  title: 'Registrert',
+  kind: 'kvalifikasjonskrav',
+  origin: 'lov',
+  requirement: 'Foretaket må være registrert.',
+  legalBasis: { provisions: [] },
+  evidence: [{ id: 'attest', what: 'Firmaattest', fresh: null, maxAgeMonths: 6, attach: true }],
+  newlyFounded: 'Det samme',
+  judgement: { rule: 'dokument', text: 'Slik' },
+  question: 'Er det registrert?',
+};
+const empty = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
+const file = newAttachment({ id: 'v1', name: 'a.pdf', size: 1, type: '', sha256: 'a'.repeat(64) });
+const answered = withAnswer(
+  withAttachment({ ...empty, dates: { deadline: '15.2.2027', start: '' } }, criterion.id, {
+    ...file,
+    issuedOn: '1.3.2026',
+  }),
+  criterion.id,
+  {
+    choice: 'partly',
+    explanation: 'Nesten.',
+    plan: 'Melde endring',
+    planDate: '1.5.2027',
+    asked: askedTextOf(criterion),
+  },
+);
+
+const call = {
+  id: 'neste',
+  title: 'Konsesjon',
+  shortTitle: 'neste utlysning',
+  status: 'åpen',
+  standing: '',
+  criteriaVersion: '1',
+  hourlyPrice: null,
+} as const;
+
+/** Every pair of label and answer on the paper. */
+function factsOf(draft: Draft, criteria: readonly AskedCriterion[]): readonly Fact[] {
+  const completion = complete(draft, criteria);
+  const createdAt = '2026-11-22T14:00:00+01:00';
+  const { blocks } = selfAssessmentDocument({ draft, criteria, completion, call, createdAt });
+  return blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+}
+const said = (label: string, rows: readonly Fact[]) =>
+  rows.filter((row) => row.label === label).map(({ value }) => value);
+
+test('says the plan, which document a file is, its days, and whose the days are that it was judged by', () => {
+  const rows = factsOf(answered, [criterion]);
+  expect(said('Plan', rows)).toEqual(['Melde endring']);
+  expect(said('Skal være på plass', rows)).toEqual(['1.5.2027']);
+  expect(said('Vedlegg', rows)).toEqual(['a.pdf – Firmaattest (fra 1.3.2026)']);
+  expect(said('Søknadsfrist', rows)).toEqual(['15. februar 2027 (satt inn av leverandøren)']);
+  expect(said('Oppstart', rows)).toEqual(['ikke fastsatt']);
+  expect(said('Slik ser det ut', rows)[0]).toContain('for gammelt');
+});
+
+test('prints the criterion that was answered, and beside it what it says now', () => {
+  const now = { ...criterion, requirement: 'Noe nytt.', question: 'Er det nytt?' };
+  const rows = factsOf(answered, [now]);
+  expect(said('Krav', rows)).toEqual(['Foretaket må være registrert.']);
+  expect(said('Kravet nå', rows)).toEqual(['Noe nytt.']);
+  expect(said('Spørsmålet da leverandøren svarte', rows)).toEqual(['Er det registrert?']);
+  expect(said('Spørsmålet nå', rows)).toEqual(['Er det nytt?']);
+  expect(said('Kravet nå', factsOf(answered, [criterion]))).toEqual([]);
+});
+
+test('an answer to a criterion that is gone is on the paper', () => {
+  const rows = factsOf(answered, []);
+  expect(said('Krav', rows)).toEqual(['Foretaket må være registrert.']);
+  expect(said('Forklaring', rows)).toEqual(['Nesten.']);
+  expect(said('Vedlegg', rows)).toEqual(['a.pdf']);
+});
