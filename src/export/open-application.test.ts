@@ -97,7 +97,7 @@ describe('a PDF that is not', () => {
   });
 
   test.each([
-    ['newerFormat data/soknad.json', '{"type":"bpa-soknadspakke","formatVersion":999}'],
+    ['newerFormat data/soknad.json#formatVersion=999', '{"type":"bpa-soknadspakke","formatVersion":999}'],
     ['notAPackage data/soknad.json', '{"type":"annet"}'],
     ['dataUnreadable data/soknad.json', '['.repeat(100)],
     ['dataUnreadable data/soknad.json', '{"type":"bpa-soknadspakke","type":"bpa-soknadspakke"}'],

@@ -18,3 +18,15 @@ export type OpenProblemCode =
   | 'pdfWithoutAnswers'
   | 'pdfDamaged'
   | 'pdfLocked';
+
+const format = '#formatVersion=';
+
+/** Where `newerFormat` stands: the path, with the format that the package has. */
+export function formatPlace(path: string, theirs: unknown): string {
+  return path + format + String(theirs);
+}
+
+/** The format in such a place; null in any other. */
+export function formatIn(at: string): string | null {
+  return at.split(format)[1] ?? null;
+}

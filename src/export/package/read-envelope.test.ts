@@ -53,9 +53,9 @@ describe('soknad.json', () => {
 
   test.each([4, 999])('version %j is newer, whatever else is unknown', async (formatVersion) => {
     const data = await changedData(() => ({ type: 'bpa-soknadspakke', formatVersion, other: true }));
-    expect(await sealedData(data)).toEqual(['newerFormat data/soknad.json']);
+    expect(await sealedData(data)).toEqual([`newerFormat data/soknad.json#formatVersion=${formatVersion}`]);
     expect(await told(await resealed({ 'data/soknad.json': data, 'data/ny.txt': utf8('x') }))).toEqual([
-      'newerFormat data/soknad.json',
+      `newerFormat data/soknad.json#formatVersion=${formatVersion}`,
     ]);
   });
 

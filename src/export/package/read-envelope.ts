@@ -6,7 +6,7 @@ import {
   type PackageEnvelope,
   packageFormatVersion,
 } from '#domain/application/package.schema.ts';
-import type { OpenProblemCode } from '#domain/application/package-problem.ts';
+import { formatPlace, type OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { Problem } from '#domain/shared/problem.ts';
 import { countKeys, scanJson } from './json-scan.ts';
 import { dataPath } from './layout.ts';
@@ -21,7 +21,8 @@ const maxPlaces = 20;
 
 /**
  * The envelope in these bytes; keys it does not know are dropped. `dataUnreadable` stands at
- * `data/soknad.json#draft.supplier.name` when the place is known. `newerFormat` and `notAPackage` stand alone.
+ * `data/soknad.json#draft.supplier.name` when the place is known, and
+ * `newerFormat` at `data/soknad.json#formatVersion=999`. `newerFormat` and `notAPackage` stand alone.
  */
 export function readEnvelope(bytes: Uint8Array): EnvelopeReading {
   const json = parseJson(bytes);
@@ -29,7 +30,10 @@ export function readEnvelope(bytes: Uint8Array): EnvelopeReading {
   const { type, formatVersion } = heading(json);
   if (type !== 'bpa-soknadspakke') return refused('notAPackage');
   if (Number.isInteger(formatVersion) && Number(formatVersion) > packageFormatVersion)
-    return refused('newerFormat');
+    return {
+      status: 'refused',
+      problems: [{ code: 'newerFormat', at: formatPlace(dataPath, formatVersion) }],
+    };
 
   const parsed = envelopeSchema.safeParse(fromOlder(json, formatVersion));
   if (parsed.success) return { status: 'read', envelope: parsed.data };

@@ -1,6 +1,8 @@
 // What came of opening a package or its PDF: the draft to go on with and what is still to be attached, or why not.
 import type { JSX } from 'preact';
 import type { Draft } from '#domain/application/draft.schema.ts';
+import { packageFormatVersion } from '#domain/application/package.schema.ts';
+import { formatIn } from '#domain/application/package-problem.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { opening as words } from '#text/nb/application-open.ts';
@@ -28,6 +30,18 @@ export function OpenedPackage({ results, site }: OpenedPackageProps): JSX.Elemen
 
 function Opened({ result, site }: { result: TakenIn; site: Site }): JSX.Element {
   if (result.status === 'taken') return <Taken result={result} site={site} />;
+  if (result.status === 'here')
+    return (
+      <Notice heading={words.here} tone="info">
+        <p class="file-name">{result.file}</p>
+        <p>{words.hereText}</p>
+        <p>
+          <a class="ds-link" href={address({ view: 'tasks', draftId: result.draft.id })}>
+            {words.continueDraft}
+          </a>
+        </p>
+      </Notice>
+    );
   return (
     <Notice heading={words.refused} tone="danger" live="alert">
       <p class="file-name">{result.file}</p>
@@ -38,7 +52,9 @@ function Opened({ result, site }: { result: TakenIn; site: Site }): JSX.Element 
           {result.problems.map(({ code, at }) => (
             <li key={code + at}>
               {packageProblems[code]}
-              {at && ` (${at})`}
+              {formatIn(at) === null
+                ? at && ` (${at})`
+                : ` ${words.formats(formatIn(at) ?? '', packageFormatVersion)}`}
             </li>
           ))}
         </ul>

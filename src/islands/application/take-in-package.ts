@@ -19,6 +19,8 @@ export interface Copy {
 
 export type TakenIn = { readonly file: string } & (
   | { readonly status: 'taken'; readonly draft: Draft; readonly from: Copy['from'] }
+  /** The very same draft is here: nothing was to be done but give it back what bytes the browser had lost. */
+  | { readonly status: 'here'; readonly draft: Draft }
   | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] }
   | { readonly status: 'notKept'; readonly code: SaveFailure }
 );
@@ -51,6 +53,8 @@ export async function takeInFiles(store: DraftStore, files: readonly File[]): Pr
   const hosts = await hostsOf(store, copies).catch(() => []);
   if (copies.length === 1 && hosts.length === 0)
     return { done: [...done, await keepCopy(store, first)], question: null };
+  if (copies.length === 1 && (await isHere(first, hosts)))
+    return { done: [...done, await restoreFiles(store, first)], question: null };
   const belongTogether =
     copies.length > 1 && copies.every((copy) => isOf(copy, first.draft) || (isPart(copy) && isPart(first)));
   return { done, question: { copies, hosts, belongTogether } };
@@ -68,7 +72,7 @@ export async function keepCopy(store: DraftStore, { file, draft, from, bytesOf }
   }
 }
 
-async function readFile(file: File): Promise<Copy | Exclude<TakenIn, { status: 'taken' }>> {
+async function readFile(file: File): Promise<Copy | Extract<TakenIn, { status: 'refused' | 'notKept' }>> {
   try {
     const { openApplication } = await import('#export/open-application.ts');
     const result = await openApplication(file);
@@ -79,6 +83,26 @@ async function readFile(file: File): Promise<Copy | Exclude<TakenIn, { status: '
   } catch {
     // The code that opens packages could not be loaded: a new version of the site, or no network.
     return { file: file.name, status: 'notKept', code: 'unknown' };
+  }
+}
+
+/** The same id, and the same answers and digests of files, to the letter. */
+async function isHere({ draft }: Copy, hosts: readonly StoredDraft[]): Promise<boolean> {
+  const { canonicalJson } = await import('#export/package/canonical-json.ts');
+  return hosts.some((host) => canonicalJson(host.draft) === canonicalJson(draft));
+}
+
+async function restoreFiles(store: DraftStore, { file, draft, bytesOf }: Copy): Promise<TakenIn> {
+  try {
+    for (const attachment of draft.attachments) {
+      if ((await store.readFile(draft.id, attachment.id)) !== null) continue;
+      const bytes = await bytesOf(attachment);
+      const kept = bytes && (await store.keepFile(draft.id, attachment, bytes));
+      if (kept?.status === 'failed') return { file, status: 'notKept', code: kept.code };
+    }
+    return { file, status: 'here', draft };
+  } catch {
+    return { file, status: 'notKept', code: 'unknown' };
   }
 }
 

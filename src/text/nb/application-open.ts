@@ -14,5 +14,10 @@ export const opening = {
   continueDraft: 'Fortsett på utkastet',
   otherCriteria: (mine: string, current: string) =>
     `Pakken er laget for kravversjon ${mine}. Gjeldende versjon er ${current}. Se over svarene.`,
+  /** @param theirs the format of the package @param ours the newest that this page knows */
+  formats: (theirs: string, ours: number) =>
+    `Filen har format ${theirs}. Siden dere har åpen, leser format ${ours} og eldre.`,
+  here: 'Utkastet er her allerede',
+  hereText: 'Filen inneholder nøyaktig det samme som utkastet dere har her. Ingenting er endret.',
   refused: 'Filen kunne ikke åpnes',
 } as const;
