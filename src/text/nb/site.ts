@@ -151,6 +151,7 @@ export const site = {
     needsScriptText:
       'Svarene blir lagret i nettleseren deres, og pakken blir laget der. Det går ikke uten JavaScript. Slå det på, eller bruk en annen nettleser.',
     readInstead: 'Dere kan lese og skrive ut alle kravene uten JavaScript',
+    writeInstead: 'Dere kan skrive ut et tomt skjema og fylle det ut for hånd',
   },
 
   notFound: {
