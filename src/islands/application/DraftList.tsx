@@ -8,6 +8,7 @@ import { draftName } from '#text/draft-name.ts';
 import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { offerDownload } from '../shared/download.ts';
+import { LastExport } from './LastExport.tsx';
 import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
 import { endSessions } from './sessions.ts';
@@ -85,6 +86,7 @@ function ReadableDraft({ site, listed, discard }: ReadableDraftProps): JSX.Eleme
         <p class="draft-facts">
           {start.answered(done, asked.length)}. {start.lastSaved(formatInstant(savedAt))}.
         </p>
+        <LastExport exported={listed.exported} revision={listed.revision} />
       </div>
       <button
         class="ds-button"

@@ -66,6 +66,11 @@ export function OpenPackage({ site, store, refresh, ask }: OpenPackageProps): JS
           }}
         />
       </div>
+      <p>
+        <a class="ds-link target" href={`${site.base}kontroll/`}>
+          {words.check}
+        </a>
+      </p>
       <div role="status">
         {busy && <p>{words.opening}</p>}
         {results.length > 0 && <outcome.View results={results} site={site} />}

@@ -13,13 +13,22 @@ import { View } from '#ui/view.tsx';
 import { offerDownload } from '../shared/download.ts';
 import { Concerns } from './Concerns.tsx';
 import { localInstant } from './clock.ts';
+import { LastExport } from './LastExport.tsx';
+import { Receipt } from './Receipt.tsx';
 import { address } from './route.ts';
 import type { Site } from './site.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 type Outcome =
   | { readonly status: 'making' }
-  | { readonly status: 'made'; readonly name: string; readonly size: number; readonly url: string }
+  | {
+      readonly status: 'made';
+      readonly name: string;
+      readonly size: number;
+      /** null when the file could not be read once more. */
+      readonly sha256: string | null;
+      readonly url: string;
+    }
   | { readonly status: 'fileLost'; readonly file: string }
   | { readonly status: 'failed' };
 
@@ -37,8 +46,13 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   async function make(): Promise<void> {
     if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
-    const now = await open.latest();
-    setOutcome(now ? await makeAndOffer(site, store, now) : { status: 'failed' });
+    const now = await open.forExport();
+    const result: Outcome = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
+    setOutcome(result);
+    if (now && result.status === 'made') {
+      const at = new Date().toISOString();
+      await open.exportedAs({ at, sha256: result.sha256 ?? '', revision: now.revision });
+    }
   }
 
   return (
@@ -66,6 +80,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       <Concerns findings={completion.findings} criteria={site.criteria} />
       <Contents draft={draft} />
       <Unprintable draft={draft} />
+      <LastExport exported={open.exported} revision={open.revision} />
       <div class="actions">
         <button class="ds-button" type="button" onClick={() => void make()}>
           {isComplete ? words.makeFinal : words.makeDraft}
@@ -75,6 +90,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
         {outcome?.status === 'making' && <p>{words.making}</p>}
         <OutcomeNotice outcome={outcome} submitTo={site.call.submitTo} isComplete={isComplete} />
       </div>
+      {outcome?.status === 'made' && <Receipt site={site} isComplete={isComplete} {...outcome} />}
     </View>
   );
 }
@@ -93,9 +109,20 @@ async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promis
     });
     if (result.status === 'fileLost') return { status: 'fileLost', file: result.attachment.name };
     const { file, name } = result;
-    return { status: 'made', name, size: file.size, url: offerDownload(file, name) };
+    const url = offerDownload(file, name);
+    return { status: 'made', name, size: file.size, sha256: await digestOf(file), url };
   } catch {
     return { status: 'failed' };
+  }
+}
+
+/** The package is made and offered whether or not there is memory to read it once more. */
+async function digestOf(file: Blob): Promise<string | null> {
+  try {
+    const { sha256 } = await import('#export/package/digest.ts');
+    return await sha256(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return null;
   }
 }
 

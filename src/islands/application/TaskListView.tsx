@@ -13,6 +13,7 @@ import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
 import { ChangedCriteria } from './ChangedCriteria.tsx';
 import { changesOf } from './changes.ts';
+import { LastExport } from './LastExport.tsx';
 import { NextStep } from './NextStep.tsx';
 import { address, type Route } from './route.ts';
 import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts';
@@ -44,6 +45,7 @@ export function TaskListView(editor: EditorProps): JSX.Element {
       focusHeading={moved}
     >
       <p class="lead">{words.progress(states.filter(isDone).length, states.length)}</p>
+      <LastExport exported={open.exported} revision={open.revision} />
       <NextStep editor={editor} />
       <ChangedCriteria changes={changes} draftId={draft.id} />
       {draft.part ? (

@@ -4,7 +4,8 @@ import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { Examination } from '#export/examine.ts';
 import { gapsIn, verdictOf } from './verdict.ts';
 
-const here = { call: { id: 'neste', title: 'Neste', criteriaVersion: '2026-1' }, criteria: [] };
+const settled = { deadline: null, start: null };
+const here = { call: { id: 'neste', title: 'Neste', criteriaVersion: '2026-1', settled }, criteria: [] };
 const envelope: PackageEnvelope = {
   type: 'bpa-soknadspakke',
   formatVersion: 3,

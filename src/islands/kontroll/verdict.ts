@@ -3,10 +3,14 @@ import { complete } from '#domain/application/complete.ts';
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { Call } from '#domain/call/call.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 import type { Examination } from '#export/examine.ts';
 
 export interface PublishedHere {
-  readonly call: Pick<Call, 'id' | 'title' | 'criteriaVersion'>;
+  readonly call: Pick<Call, 'id' | 'title' | 'criteriaVersion'> & {
+    /** The days that the call has settled. */
+    readonly settled: SettledDays;
+  };
   readonly criteria: readonly AskedCriterion[];
 }
 
@@ -22,6 +26,6 @@ export function verdictOf({ kind, problems, envelope, files }: Examination): Ver
 export function gapsIn({ draft, call }: PackageEnvelope, here: PublishedHere): number | null {
   const isSame = call.id === here.call.id && draft.callId === here.call.id;
   if (!isSame || draft.criteriaVersion !== here.call.criteriaVersion || draft.part !== null) return null;
-  const completion = complete(draft, here.criteria);
+  const completion = complete(draft, here.criteria, here.call.settled);
   return completion.status === 'complete' ? 0 : completion.gaps.length;
 }

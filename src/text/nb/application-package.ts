@@ -25,7 +25,7 @@ export const packageView = {
     'Pakk ut zip-filen. Papirene ligger i mappen soknadspakke, under data.',
     'Skriv ut signatur.pdf og signer den, eller signer den elektronisk.',
     `Send hele zip-filen og den signerte siden til kommunen. Hvor dere sender den: ${submitTo}.`,
-    'Ta vare på zip-filen. Den er sikkerhetskopien deres, og dere kan åpne den her igjen.',
+    'Ta vare på zip-filen. Dere kan åpne den her igjen.',
   ],
   shared: 'Bruker flere samme maskin? Flytt filen ut av mappen for nedlastede filer når dere er ferdige.',
   notPrintable: 'Noen tegn kan ikke vises i PDF-ene',

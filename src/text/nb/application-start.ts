@@ -24,6 +24,7 @@ export const start = {
   openHint:
     'Velg zip-filen dere lastet ned her. Da får dere svar og vedlegg tilbake, også på en annen maskin. Fra soknad.pdf kommer bare svarene.',
   opening: 'Åpner pakken …',
+  check: 'Kontroller en pakke uten å åpne den',
   erase: 'Slett alt',
   eraseHeading: 'Slett alt som er lagret her?',
   eraseSays: (drafts: number, files: number, size: string) =>
