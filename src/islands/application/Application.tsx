@@ -3,13 +3,21 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
+import { lazyView } from '../shared/lazy-view.tsx';
 import { useLateFault } from '../shared/use-late-fault.ts';
-import { DraftViews, fetchTasksAhead } from './DraftViews.tsx';
+import type { DraftViewsProps } from './DraftViews.tsx';
 import { type Route, readRoute } from './route.ts';
 import { StartView } from './StartView.tsx';
 import { HeldUpNotice } from './StoreNotices.tsx';
 import type { Site } from './site.ts';
 import { useStore } from './use-store.ts';
+
+/** The views of a draft come while the drafts are looked over. */
+const drafts = lazyView<DraftViewsProps>(async () => {
+  const { DraftViews, fetchTasksAhead } = await import('./DraftViews.tsx');
+  fetchTasksAhead();
+  return DraftViews;
+}, nb.application.later);
 
 export default function Application(site: Site): JSX.Element {
   return (
@@ -23,7 +31,7 @@ function Tool(site: Site): JSX.Element {
   const { opened, isHeldUp } = useStore();
   const { route, moved } = useRoute();
   const failed = useLateFault();
-  useEffect(fetchTasksAhead, []);
+  useEffect(drafts.fetchAhead, []);
   return (
     <div class="tool">
       {failed && <FaultNotice words={nb.application.fault} />}
@@ -31,7 +39,7 @@ function Tool(site: Site): JSX.Element {
       {route.view === 'start' ? (
         <StartView site={site} opened={opened} moved={moved} />
       ) : (
-        <DraftViews site={site} opened={opened} route={route} moved={moved} />
+        <drafts.View site={site} opened={opened} route={route} moved={moved} />
       )}
     </div>
   );

@@ -48,7 +48,7 @@ const packing = lazyView<EditorProps>(
   nb.application.later,
 );
 
-/** The first views of a draft: they come while the drafts are looked over. */
+/** The first views of a draft. */
 export function fetchTasksAhead(): void {
   tasks.fetchAhead();
   criteria.fetchAhead();
@@ -65,7 +65,7 @@ const returning = lazyView<EditorProps>(
 
 type DraftRoute = Exclude<Route, { view: 'start' }>;
 
-interface DraftViewsProps {
+export interface DraftViewsProps {
   readonly site: Site;
   readonly opened: OpenedStore | null;
   readonly route: DraftRoute;
