@@ -174,7 +174,7 @@ export const planted: readonly (readonly [fault: string, plant: (file: PdfFile) 
   ['TH has no Scope', (file) => first(file, 'TH').dict.delete(key('A'))],
   ['L has no ListNumbering', (file) => first(file, 'L').dict.delete(key('A'))],
   ['Figure has no Alt', (file) => setRole(file, 'P', 'Figure')],
-  ['Note has no ID', (file) => setRole(file, 'P', 'Note')],
+  ['Note is no standard role', (file) => setRole(file, 'P', 'Note')],
   ['the first heading is not H1', (file) => setRole(file, 'H1', 'H2')],
   ['H3 follows H1', (file) => setRole(file, 'H2', 'H3')],
   ['Link has no annotation', (file) => setRole(file, 'P', 'Link')],
@@ -307,4 +307,17 @@ export const planted: readonly (readonly [fault: string, plant: (file: PdfFile) 
     'a file inside has another size',
     (file) => dictAt(content(file).dict, 'Params')?.set(key('Size'), PDFNumber.of(1)),
   ],
+];
+
+/** The same for the bytes of the file: `from` stands in it once, `to` comes in its place. */
+export const plantedBytes: readonly (readonly [fault: string, from: string, to: string])[] = [
+  ['does not begin with %PDF-1.7', '%PDF-1.7', '%PDF-1.9'],
+  ['has not four bytes above 127', '\xba\xdf\xac\xe0', 'abcd'],
+  ['something follows the end of the file', '%%EOF', '%%EOF\nmer'],
+  ['the trailer has no ID', '/ID [', '/IE ['],
+  ['the file is encrypted', '/ID [', '/Encrypt 9 0 R /ID ['],
+  ['the cross-reference table is not as it must be written', '0000000000 65535 f ', '0000000000 65535 f'],
+  ['object 5 does not stand where the table says', '\n5 0 obj', ' 5 0 obj'],
+  ['is not as long as it says', '?>\nendstream', '?> endstream'],
+  ['has a string that is not pairs', '/Desc <FEFF', '/Desc <FEF '],
 ];

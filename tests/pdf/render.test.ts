@@ -242,9 +242,14 @@ describe('whatever the text is', () => {
 
 test('a word that is longer than a page is broken, and nothing of it is lost', async () => {
   const word = 'x'.repeat(50_000);
-  const bytes = await render(
-    withBlocks({ kind: 'facts', caption: '', rows: [{ label: 'Ord', value: word }] }),
-  );
+  const bytes = await render({
+    ...withBlocks(
+      { kind: 'facts', caption: '', rows: [{ label: 'Ord', value: word }] },
+      { kind: 'heading', level: 2, text: word },
+      { kind: 'paragraph', content: [{ kind: 'link', text: word, href: 'https://kommune.example/' }] },
+    ),
+    title: word,
+  });
   expect(await textsOf(bytes, 'TD')).toEqual([word]);
   expect(await checkStructure(bytes)).toEqual([]);
 });

@@ -43,6 +43,14 @@ export function oneLine(text: string): string {
   return printable(text).replaceAll('\n', ' ');
 }
 
+const longestTitle = 1000;
+
+/** The same, and short enough for every reader: no string in a file for archives may be longer than 32 767 bytes. */
+export function shortTitle(text: string): string {
+  const whole = oneLine(text);
+  return whole.length > longestTitle ? `${whole.slice(0, longestTitle)}…` : whole;
+}
+
 /** The characters that `printable` would replace, each once, in the order they are met. */
 export function charactersNotInFont(text: string): readonly string[] {
   return [...new Set(normalised(text).match(unprintable) ?? [])];

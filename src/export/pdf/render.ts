@@ -23,7 +23,7 @@ import { paginate } from './layout/paginate.ts';
 import { paintFooter, paintHeader } from './paint/furniture.ts';
 import { PageWriter } from './paint/page-writer.ts';
 import { paintPage } from './paint/paint-page.ts';
-import { oneLine } from './printable.ts';
+import { shortTitle } from './printable.ts';
 import { StructElement, walk } from './structure/element.ts';
 import { type Bookmark, writeOutline } from './structure/outline.ts';
 import { StructureWriter } from './structure/write-structure.ts';
@@ -49,7 +49,7 @@ export async function renderPdf(
   options: PdfOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const metadata: Metadata = {
-    title: oneLine(model.title),
+    title: shortTitle(model.title),
     language: model.language,
     createdAt: options.createdAt,
     producer,

@@ -16,7 +16,7 @@ const places: Readonly<Record<string, readonly string[] | null>> = {
   P: null,
   L: null,
   LI: ['L'],
-  Lbl: ['LI', 'Note'],
+  Lbl: ['LI'],
   LBody: ['LI'],
   Table: null,
   Caption: ['Table', 'L', 'Figure'],
@@ -27,7 +27,6 @@ const places: Readonly<Record<string, readonly string[] | null>> = {
   TD: ['TR'],
   Link: null,
   Span: null,
-  Note: null,
   Figure: null,
 };
 
@@ -59,7 +58,6 @@ function checkOwn({ role, dict, kids }: TagElement): readonly string[] {
   if (role === 'TH' && attribute(dict, 'Scope') === undefined) return ['TH has no Scope'];
   if (role === 'L' && attribute(dict, 'ListNumbering') === undefined) return ['L has no ListNumbering'];
   if (role === 'Link' && !kids.some((kid) => kid.kind === 'object')) return ['Link has no annotation'];
-  if (role === 'Note' && textAt(dict, 'ID') === undefined) return ['Note has no ID'];
   if (role !== 'Figure') return [];
   return [
     ...(textAt(dict, 'Alt') ? [] : ['Figure has no Alt']),

@@ -3,7 +3,7 @@
 import type { Block } from '../../document/model.ts';
 import type { Strip } from '../layout/strip.ts';
 import type { Place } from '../layout/text-strips.ts';
-import { oneLine } from '../printable.ts';
+import { oneLine, shortTitle } from '../printable.ts';
 import type { StructElement } from '../structure/element.ts';
 import { styles } from '../typography.ts';
 
@@ -14,7 +14,7 @@ export function figure(
   parent: StructElement,
   { left, measure }: Place,
 ): readonly Strip[] {
-  const element = parent.add('Figure', { alt });
+  const element = parent.add('Figure', { alt: shortTitle(alt) });
   const words = drawing.words.map(({ text, x, baseline, align }) => {
     const printed = oneLine(text);
     const visibleWidth = measure(printed, style);

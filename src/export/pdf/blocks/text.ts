@@ -3,7 +3,7 @@
 import type { Block, Inline } from '../../document/model.ts';
 import { type Band, kept, keptWithNext, type Strip, space } from '../layout/strip.ts';
 import { inlineRuns, type Place, plainRun, textStrips } from '../layout/text-strips.ts';
-import { oneLine } from '../printable.ts';
+import { shortTitle } from '../printable.ts';
 import type { StructElement } from '../structure/element.ts';
 import { colours, lines, styles } from '../typography.ts';
 
@@ -17,7 +17,7 @@ export function heading(
   parent: StructElement,
   place: Place,
 ): readonly Strip[] {
-  const element = parent.add(headingRoles[level], { title: oneLine(text) });
+  const element = parent.add(headingRoles[level], { title: shortTitle(text) });
   return keptWithNext(textStrips(element, plainRun(text, headingStyles[level]), place));
 }
 

@@ -1,7 +1,7 @@
 // Text set in one column, as strips.
 
 import type { Inline } from '../../document/model.ts';
-import { oneLine } from '../printable.ts';
+import { shortTitle } from '../printable.ts';
 import { safeHref } from '../safe-href.ts';
 import type { StructElement } from '../structure/element.ts';
 import { baseline, styles, type TextStyle } from '../typography.ts';
@@ -66,6 +66,6 @@ export function inlineRuns(content: readonly Inline[]): readonly Run[] {
     const href = inline.kind === 'link' ? safeHref(inline.href) : null;
     return href === null
       ? { text, style: styles.body }
-      : { text, style: styles.body, link: { href, text: oneLine(text) } };
+      : { text, style: styles.body, link: { href, text: shortTitle(text) } };
   });
 }
