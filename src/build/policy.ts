@@ -3,7 +3,7 @@
 /** For Astro's `security.csp`; script-src and style-src are Astro's own, with hashes. */
 export const directives = [
   "default-src 'none'",
-  "img-src 'self' data:",
+  "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'none'",
   "worker-src 'self'",

@@ -1,5 +1,5 @@
 // What a place in the draft is called in words, so that a problem can be understood away from its field.
-import { type DeclarationId, declarationIds } from '#domain/application/draft.schema.ts';
+import { type DeclarationId, declarationIds, type Reference } from '#domain/application/draft.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { criterionName } from './criterion-name.ts';
 import { nb } from './index.ts';
@@ -44,9 +44,15 @@ export function labelOf(at: string): string {
     case 'references':
       return field === ''
         ? nb.application.parts.references
-        : `${parts.references.nth(Number(field) + 1)}, ${parts.references[detail as 'client' | 'period' | 'scope']}`;
+        : `${parts.references.nth(Number(field) + 1)}, ${parts.references[detail as keyof Omit<Reference, 'id'>]}`;
     case 'declarations':
       return parts.declarations.texts[field as DeclarationId];
+    case 'name':
+      return nb.application.tasks.draftName;
+    case 'noReferences':
+      return nb.application.parts.references;
+    case 'calculation':
+      return nb.application.calculation.heading;
     default:
       return at;
   }

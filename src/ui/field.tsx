@@ -7,11 +7,13 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** Something to know of what was typed, that stops nothing; empty while there is nothing. Told when it comes. */
+  readonly warning?: string | undefined;
 }
 
 /** The ids that describe a control, in reading order; undefined when there are none. */
-export function describedBy({ id, hint, error }: FieldProps): string | undefined {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+export function describedBy({ id, hint, error, warning }: FieldProps): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`, warning && `${id}-warning`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -24,6 +26,7 @@ export function Field({ children, ...field }: FieldProps & { children: Component
       <Hint {...field} />
       {children}
       <FieldError {...field} />
+      <FieldWarning {...field} />
     </div>
   );
 }
@@ -43,5 +46,14 @@ export function FieldError({ id, error }: FieldProps): JSX.Element | null {
     <p class="ds-validation-message" data-field="validation" id={`${id}-error`}>
       {error}
     </p>
+  );
+}
+
+function FieldWarning({ id, warning }: FieldProps): JSX.Element | null {
+  if (warning === undefined) return null;
+  return (
+    <div class="field-warning" id={`${id}-warning`} aria-live="polite">
+      {warning}
+    </div>
   );
 }

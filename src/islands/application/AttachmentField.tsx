@@ -1,16 +1,14 @@
 // The files that prove one criterion: new ones, and those that prove another already.
 import type { JSX } from 'preact';
-import type { Attachment } from '#domain/application/draft.schema.ts';
-import { answerTo, withAttachment, withoutAttachment } from '#domain/application/draft.ts';
+import { answerTo, withAttachment } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { asksForEvidence } from '#domain/self-assessment/assess.ts';
-import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
-import { storage } from '#text/nb/application-storage.ts';
+import { files as filesWords } from '#text/nb/application-files.ts';
 import { FieldError } from '#ui/field.tsx';
-import { EvidenceFields } from './EvidenceFields.tsx';
-import { isNoRoom, NoRoom } from './NoRoom.tsx';
-import type { Refusal } from './session-state.ts';
+import { AttachedFiles } from './AttachedFiles.tsx';
+import { FileRefusals } from './FileRefusals.tsx';
+import { NoRoom } from './NoRoom.tsx';
 import type { EditorProps } from './view-props.ts';
 
 interface AttachmentFieldProps {
@@ -37,6 +35,7 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
         {words.files}
       </h2>
       <AttachedFiles editor={editor} criterion={criterion} files={mine} errorOf={errorOf} />
+      <NotAsFiles criterion={criterion} />
       <div class="ds-field">
         <label class="ds-label" for="filer">
           {words.addFiles}
@@ -67,11 +66,7 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
         ))}
       </div>
       <div role="alert">
-        {refusals.map((refusal) => (
-          <p class="ds-validation-message" key={refusal.name}>
-            {words.fileRefused(nameOf(refusal), whyNot(refusal))}
-          </p>
-        ))}
+        <FileRefusals refusals={refusals} />
         <NoRoom open={open} criterionId={criterion.id} refusals={refusals} />
       </div>
       {others.length > 0 && (
@@ -96,66 +91,20 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
   );
 }
 
-interface AttachedFilesProps extends AttachmentFieldProps {
-  readonly files: readonly Attachment[];
-}
-
-function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFilesProps): JSX.Element | null {
-  const words = nb.application.criterion;
-  if (files.length === 0) return null;
+/** What is shown or written instead of being sent, said before anything is chosen. */
+function NotAsFiles({ criterion }: { criterion: AskedCriterion }): JSX.Element | null {
+  const notSent = criterion.evidence.filter(({ attach }) => !attach);
+  if (notSent.length === 0) return null;
   return (
-    <ul class="file-list">
-      {files.map((file) => (
-        <li class="file-row" key={file.id}>
-          <span class="file-name">{file.name}</span>
-          <span class="file-facts">{`${kindOf(file)} · ${formatBytes(file.size)}`}</span>
-          {editor.open.missing.includes(file.id) && (
-            <strong class="file-facts">{storage.lostFiles.mark}</strong>
-          )}
-          <details>
-            <summary>{words.checksum}</summary>
-            <code class="checksum">{file.sha256}</code>
-          </details>
-          <button
-            class="ds-button"
-            data-variant="tertiary"
-            type="button"
-            aria-label={words.removeFile(file.name)}
-            onClick={() => {
-              editor.open.remove((draft) => withoutAttachment(draft, criterion.id, file.id), {
-                what: file.name,
-                attachmentId: file.id,
-                undo: (draft) => withAttachment(draft, criterion.id, file),
-              });
-            }}
-          >
-            {words.remove}
-          </button>
-          <EvidenceFields editor={editor} criterion={criterion} file={file} errorOf={errorOf} />
-        </li>
-      ))}
-    </ul>
+    <div>
+      <h3 class="ds-heading" data-size="2xs">
+        {filesWords.notAsFiles}
+      </h3>
+      <ul class="ds-list">
+        {notSent.map(({ what }) => (
+          <li key={what}>{what}</li>
+        ))}
+      </ul>
+    </div>
   );
-}
-
-/** What people call the type of a file: its ending, else what the browser said. */
-function kindOf({ name, type }: Attachment): string {
-  return /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase() ?? type;
-}
-
-/** With its size, when that is what is wrong with it. */
-function nameOf(refusal: Refusal): string {
-  const { name, file } = refusal;
-  return isNoRoom(refusal) ? storage.noRoom.withSize(name, formatBytes(file.size)) : name;
-}
-
-function whyNot(result: Refusal): string {
-  switch (result.status) {
-    case 'refused':
-      return nb.problems.attachment[result.code];
-    case 'failed':
-      return nb.problems.save[result.code];
-    case 'unreadable':
-      return nb.application.criterion.unreadableFile;
-  }
 }

@@ -10,6 +10,7 @@ import { parts } from '#text/nb/application-parts.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
+import { CheckNotices } from './CheckNotices.tsx';
 import { Concerns } from './Concerns.tsx';
 import { changesOf } from './changes.ts';
 import { GoneAnswers } from './GoneAnswers.tsx';
@@ -18,7 +19,7 @@ import { SummaryRow as Row } from './SummaryRow.tsx';
 import { criterionTasks, partOf, routeTo, sectionsOf } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
-export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
+export function CheckView({ site, open, store, moved }: EditorProps): JSX.Element {
   const words = checkView;
   const { checkHeading } = nb.application;
   const { draft } = open;
@@ -33,6 +34,7 @@ export function CheckView({ site, open, moved }: EditorProps): JSX.Element {
     <View heading={checkHeading} title={tabTitle(checkHeading, site)} focusHeading={moved}>
       <GapList editor={{ site, open }} gaps={gaps} />
       <Concerns findings={completion.findings} criteria={site.criteria} />
+      <CheckNotices site={site} open={open} store={store} />
       <p>
         <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
           {words.toPackage}

@@ -16,6 +16,7 @@ import { TextArea, TextField } from '#ui/text-field.tsx';
 import { AttachmentField } from './AttachmentField.tsx';
 import { ChangedCriterion } from './ChangedCriterion.tsx';
 import { criterionProblems } from './criterion-problems.ts';
+import { personalNumberWarning } from './personal-number-warning.ts';
 import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
 import { tooLong } from './too-long.ts';
@@ -64,6 +65,7 @@ export function CriterionView({ criterion, ...editor }: CriterionViewProps): JSX
                 id="forklaring"
                 label={words.explanation[answer.choice]}
                 error={errorOf('forklaring') ?? tooLong(answer.explanation)}
+                warning={personalNumberWarning(answer.explanation)}
                 value={answer.explanation}
                 onChange={(explanation) => change({ explanation })}
               />
@@ -98,6 +100,7 @@ function Plan({ answer, change, errorOf }: PlanProps): JSX.Element | null {
         label={label}
         hint={isAsked ? evidenceWords.planHint : undefined}
         error={tooLong(plan)}
+        warning={personalNumberWarning(plan)}
         value={plan}
         onChange={(typed) => change({ plan: typed })}
       />

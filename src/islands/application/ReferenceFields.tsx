@@ -6,6 +6,7 @@ import { newReference } from '#domain/application/draft.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import { type FieldsProps, optional } from './lines.ts';
+import { personalNumberWarning } from './personal-number-warning.ts';
 import { tooLong } from './too-long.ts';
 
 export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
@@ -47,6 +48,7 @@ export function ReferenceFields({ editor, errorOf }: FieldsProps): JSX.Element {
           hint={words.noneHint}
           rows={4}
           error={tooLong(draft.noReferences)}
+          warning={personalNumberWarning(draft.noReferences)}
           value={draft.noReferences}
           onChange={(noReferences) => change((before) => ({ ...before, noReferences }))}
         />
@@ -68,6 +70,7 @@ function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupPro
     label: words[field],
     value: reference[field],
     error: errorOf(`references-${index}-${field}`) ?? tooLong(reference[field]),
+    warning: personalNumberWarning(reference[field]),
     onChange: (value: string): void =>
       open.change((draft) =>
         withReferences(

@@ -5,6 +5,7 @@ import { parts } from '#text/nb/application-parts.ts';
 import { Choices } from '#ui/choices.tsx';
 import { TextArea, TextField } from '#ui/text-field.tsx';
 import type { FieldsProps } from './lines.ts';
+import { personalNumberWarning } from './personal-number-warning.ts';
 
 type Signatory = Draft['signatory'];
 
@@ -21,6 +22,7 @@ export function SignatoryFields({ editor, errorOf }: FieldsProps): JSX.Element {
         label={words.name}
         value={signatory.name}
         error={errorOf('signatory-name')}
+        warning={personalNumberWarning(signatory.name)}
         onChange={(name) => change({ name })}
       />
       <TextField
@@ -28,6 +30,7 @@ export function SignatoryFields({ editor, errorOf }: FieldsProps): JSX.Element {
         label={words.role}
         value={signatory.role}
         error={errorOf('signatory-role')}
+        warning={personalNumberWarning(signatory.role)}
         onChange={(role) => change({ role })}
       />
       <Choices
@@ -47,6 +50,7 @@ export function SignatoryFields({ editor, errorOf }: FieldsProps): JSX.Element {
           label={words.authorityExplanation}
           hint={words.authorityExplanationHint}
           error={errorOf('signatory-authorityExplanation')}
+          warning={personalNumberWarning(signatory.authorityExplanation)}
           rows={3}
           value={signatory.authorityExplanation}
           onChange={(authorityExplanation) => change({ authorityExplanation })}

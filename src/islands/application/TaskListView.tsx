@@ -15,6 +15,7 @@ import { ChangedCriteria } from './ChangedCriteria.tsx';
 import { changesOf } from './changes.ts';
 import { LastExport } from './LastExport.tsx';
 import { NextStep } from './NextStep.tsx';
+import { personalNumberWarning } from './personal-number-warning.ts';
 import { address, type Route } from './route.ts';
 import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
@@ -58,6 +59,7 @@ export function TaskListView(editor: EditorProps): JSX.Element {
             id="utkast-navn"
             label={words.draftName}
             hint={words.draftNameHint}
+            warning={personalNumberWarning(draft.name)}
             value={draft.name}
             onChange={(name) => open.change((before) => ({ ...before, name }))}
           />

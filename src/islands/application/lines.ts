@@ -2,6 +2,7 @@
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { nb } from '#text/index.ts';
 import { labelOf } from '#text/labels.ts';
+import { personalNumberWarning } from './personal-number-warning.ts';
 import { tooLong } from './too-long.ts';
 import type { EditorProps } from './view-props.ts';
 
@@ -25,6 +26,7 @@ export function lineOf<Part extends TextPart>(
       label: labelOf(`${part}.${field}`),
       value: String(editor.open.draft[part][field]),
       error: errorOf(id) ?? tooLong(String(editor.open.draft[part][field])),
+      warning: personalNumberWarning(String(editor.open.draft[part][field])),
       onChange: (value: string): void =>
         editor.open.change((draft) => ({ ...draft, [part]: { ...draft[part], [field]: value } })),
     };

@@ -70,10 +70,7 @@ export const files = {
   },
   /** Of a file that came with a package, and that would not have been taken here. */
   wouldBeRefused: (why: string) => `Denne filen tar vi ellers ikke imot. ${why}`,
-  gone: 'Nettleseren har ikke lenger innholdet i filen. Fjern den, og legg den ved på nytt.',
-  checking: 'Ser på filen …',
 
-  accepted: `Velg ${accepted}.`,
   notAsFiles: 'Ikke send dette som fil',
   picture: (name: string) => `Bilde: ${name}`,
   pictureFails: 'Nettleseren klarer ikke å vise bildet. Sjekk at det kan åpnes.',

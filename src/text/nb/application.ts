@@ -111,7 +111,8 @@ export const application = {
     },
     files: 'Vedlegg',
     addFiles: 'Legg ved filer',
-    filesHint: 'Inntil 50 MB for hver fil og 250 MB til sammen. Filene blir i nettleseren.',
+    filesHint:
+      'PDF, PNG, JPEG, DOCX, ODT, XLSX eller TXT. Inntil 50 MB for hver fil og 250 MB til sammen. Filene blir i nettleseren.',
     reuse: 'Bruk en fil dere allerede har lagt ved',
     reuseFile: (name: string) => `Legg ved ${name} her også`,
     remove: 'Fjern',
@@ -123,7 +124,8 @@ export const application = {
     adding: (name: string) => `Legger ved ${name} …`,
     fileRefused: (name: string, why: string) => `${name}: ${why}`,
     checksum: 'SHA-256 (filens fingeravtrykk)',
-    unreadableFile: 'Nettleseren kunne ikke lese filen. Velg den på nytt.',
+    unreadableFile:
+      'Nettleseren kunne ikke lese filen. Velg den på nytt. Er det en mappe, velg filene i den.',
     finding: 'Slik ser det ut nå',
     decidedByMunicipality: 'Dette er ikke et vedtak. Kommunen avgjør.',
   },
