@@ -5,6 +5,7 @@ import type {
   FieldLook,
   FieldShape,
 } from '#domain/shared/content-problem.ts';
+import { exampleProblems } from './content-example-problems.ts';
 
 /** How a point of a series is written, by how often it comes. */
 const pointForm = {
@@ -46,14 +47,7 @@ const wrong = {
     `«${question}» passer ikke til svarene på et kontraktsvilkår. Begynn spørsmålet med «Godtar dere».`,
   ageDiffers: (figure, said) =>
     `«maxAgeMonths» er ${figure}, men «fresh» sier noe annet. Skriv ${said}, eller rett «fresh»: «Ikke eldre enn seks måneder».`,
-  exampleNameUnknown: (name) =>
-    `«${name}» finnes ikke i det eksempelet svarer på. Rett navnet, eller ta bort linjen.`,
-  exampleFileUnused: (id) =>
-    `Ingen svar legger ved filen «${id}». Nevn den under «proves» i et svar, eller ta den bort.`,
-  exampleNumberReal: (number) =>
-    `«${number}» kan være et virkelig foretak, eller er ikke et organisasjonsnummer. Skriv et som ingen har: 100 000 008.`,
-  exampleIncomplete: (place) =>
-    `Eksempelet er ikke en fullstendig søknad: «${place}» mangler noe. Rett det, eller ta bort hele filen.`,
+  ...exampleProblems,
   callUnknown: (id) => `Det er ingen fil content/call/${id}.yaml. Lag den, eller rett id-en.`,
   sourceUnknown: (id) => `Det er ingen kilde «${id}» i content/sources.yaml. Legg den til, eller rett id-en.`,
   sourceTwice: (id) => `Kilden «${id}» står to ganger. Behold bare den ene.`,
