@@ -18,6 +18,7 @@ const reference = [
   '/ordliste/',
   '/lov/',
   '/krav/sjekkliste/',
+  '/pakkeformat/',
   '/soknad/skjema/',
   '/bpa-sjekken/slik-er-den-provd/',
 ];

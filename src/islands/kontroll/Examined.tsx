@@ -1,7 +1,8 @@
 // The result: whether the file is whole, what is wrong, what it says of itself, and the files in it.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PackageEnvelope } from '#domain/application/package.schema.ts';
+import { type PackageEnvelope, packageFormatVersion } from '#domain/application/package.schema.ts';
+import { formatIn } from '#domain/application/package-problem.ts';
 import type { Examination } from '#export/examine.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
 import { packageCheckResult as words } from '#text/nb/package-check-result.ts';
@@ -62,7 +63,8 @@ function VerdictNotice({ verdict, examination: { problems } }: VerdictNoticeProp
             {problems.map(({ code, at }) => (
               <li key={code + at}>
                 {packageProblems[code]}
-                {at && (
+                {formatIn(at) !== null && ` ${words.formats(formatIn(at) ?? '', packageFormatVersion)}`}
+                {at && formatIn(at) === null && (
                   <>
                     {' '}
                     (<bdi class="file-name">{at}</bdi>)

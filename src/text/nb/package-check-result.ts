@@ -20,6 +20,9 @@ export const packageCheckResult = {
     },
   },
   wrong: 'Dette er galt',
+  /** @param theirs the format of the package @param ours the newest that this page knows */
+  formats: (theirs: string, ours: number) =>
+    `Filen har format ${theirs}. Siden du har åpen, leser format ${ours} og eldre.`,
   about: 'Dette sier filen om seg selv',
   kind: 'Hva det er',
   kinds: {
