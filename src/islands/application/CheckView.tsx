@@ -2,11 +2,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { complete, type Gap } from '#domain/application/complete.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
+import { asksFor } from '#domain/application/part.ts';
 import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
 import { labelOf, placeOf } from '#text/labels.ts';
 import { checkView } from '#text/nb/application-check.ts';
 import { parts } from '#text/nb/application-parts.ts';
+import { share } from '#text/nb/application-share.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
@@ -37,7 +39,7 @@ export function CheckView({ site, open, store, moved }: EditorProps): JSX.Elemen
       <CheckNotices site={site} open={open} store={store} />
       <p>
         <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
-          {words.toPackage}
+          {draft.part ? share.returnHeading : words.toPackage}
         </a>
       </p>
       {sectionsOf(draft).map((section) => (
@@ -51,15 +53,17 @@ export function CheckView({ site, open, store, moved }: EditorProps): JSX.Elemen
           ))}
         </Summary>
       ))}
-      <Summary
-        heading={nb.application.calculation.heading}
-        change={{ view: 'calculation', draftId: draft.id }}
-      >
-        <Row
-          label={nb.application.calculation.heading}
-          value={nb.application.calculation[draft.calculation ? 'attached' : 'none']}
-        />
-      </Summary>
+      {asksFor(draft, 'calculation') && (
+        <Summary
+          heading={nb.application.calculation.heading}
+          change={{ view: 'calculation', draftId: draft.id }}
+        >
+          <Row
+            label={nb.application.calculation.heading}
+            value={nb.application.calculation[draft.calculation ? 'attached' : 'none']}
+          />
+        </Summary>
+      )}
       {criterionTasks(draft, site.criteria, site.call.settled).map(({ kind, tasks }) => (
         <section class="stack" key={kind} aria-labelledby={`svar-${kind}`}>
           <h2 class="ds-heading" id={`svar-${kind}`}>
@@ -94,7 +98,7 @@ function GapList({
   if (gaps.length === 0)
     return (
       <Notice heading={words.noGaps} tone="success">
-        <p>{words.noGapsText}</p>
+        <p>{editor.open.draft.part ? share.nothingLacksText : words.noGapsText}</p>
       </Notice>
     );
   return (

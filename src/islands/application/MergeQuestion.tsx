@@ -80,6 +80,7 @@ export function MergeQuestion({
           <Choices
             id={field}
             label={heading}
+            legend={<span class="ds-sr-only">{heading}</span>}
             options={optionsOf(question)}
             value={value}
             error={isLacking ? words.nothingChosen : undefined}

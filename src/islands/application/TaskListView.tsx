@@ -47,13 +47,14 @@ export function TaskListView(editor: EditorProps): JSX.Element {
     >
       <p class="lead">{words.progress(states.filter(isDone).length, states.length)}</p>
       <LastExport exported={open.exported} revision={open.revision} />
-      <NextStep editor={editor} />
-      <ChangedCriteria changes={changes} draftId={draft.id} />
-      {draft.part ? (
+      {draft.part && (
         <Notice heading={share.partOf(draft.name.trim())} tone="info">
           <p>{share.partText}</p>
         </Notice>
-      ) : (
+      )}
+      <NextStep editor={editor} />
+      <ChangedCriteria changes={changes} draftId={draft.id} />
+      {draft.part === null && (
         <fieldset class="plain" disabled={open.readOnly}>
           <TextField
             id="utkast-navn"

@@ -106,13 +106,20 @@ async function restoreFiles(store: DraftStore, { file, draft, bytesOf }: Copy): 
   }
 }
 
-/** Those that every copy is a copy of; a part whose own draft is not here can go into any draft of its call. */
+/**
+ * Those that every copy is a copy of. A part that is here as a draft of its own, or whose draft is not here, can go into any
+ * whole draft of its call.
+ */
 async function hostsOf(store: DraftStore, copies: readonly Copy[]): Promise<readonly StoredDraft[]> {
   const here = (await store.list()).flatMap((listed) => (listed.status === 'readable' ? [listed] : []));
-  const isStray = (copy: Copy): boolean => isPart(copy) && !here.some(({ draft }) => isOf(copy, draft));
-  return here.filter(({ draft }) =>
-    copies.every((copy) => isOf(copy, draft) || (isStray(copy) && copy.draft.callId === draft.callId)),
+  const own = here.filter(({ draft }) => copies.every((copy) => isOf(copy, draft)));
+  if (own.some(({ draft }) => draft.part === null)) return own;
+  const wholes = here.filter(
+    ({ draft }) =>
+      draft.part === null &&
+      copies.every((copy) => isOf(copy, draft) || (isPart(copy) && copy.draft.callId === draft.callId)),
   );
+  return [...own, ...wholes];
 }
 
 const isOf = (copy: Copy, draft: Draft): boolean => copy.draft.id === draft.id;

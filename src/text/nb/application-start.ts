@@ -22,7 +22,7 @@ export const start = {
   open: 'Åpne en søknadspakke',
   openLabel: 'Velg søknadspakken eller soknad.pdf',
   openHint:
-    'Velg zip-filen dere lastet ned her. Da får dere svar og vedlegg tilbake, også på en annen maskin. Fra soknad.pdf kommer bare svarene.',
+    'Velg zip-filen dere lastet ned her. Da får dere svar og vedlegg tilbake, også på en annen maskin. Fra soknad.pdf kommer bare svarene. En del fra en kollega åpner dere også her.',
   opening: 'Åpner pakken …',
   check: 'Kontroller en pakke uten å åpne den',
   erase: 'Slett alt',
