@@ -1,8 +1,5 @@
 // The papers of the check as PDFs and on the page: tagged right, and the same words in the same order.
 
-import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { roles } from '#domain/eligibility/facts.ts';
 import { outcomes } from '#domain/eligibility/judge.ts';
@@ -11,12 +8,10 @@ import type { NeedsRow } from '#domain/needs/needs.schema.ts';
 import { checkPaper } from '#export/document/check-paper.ts';
 import type { DocumentModel } from '#export/document/model.ts';
 import { draftOf, rowsOfNeed, subjectFor, subjectOf } from '#export/document/testing/check-subjects.ts';
-import { DocumentView } from '#export/html/document-view.tsx';
 import { makeCheckPaper } from '#export/make-check-paper.ts';
 import { checkStructure } from './check-structure.ts';
-import { openFile } from './file.ts';
-import { readTextTree, type TextNode } from './marked-text.ts';
-import { type ReadPdf, readWithPdfjs } from './read-with-pdfjs.ts';
+import { found, letters, shown, tagged } from './paper-on-page.ts';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 import { sampleDocument } from './sample-document.ts';
 
 const createdAt = '2026-11-22T12:00:00+01:00';
@@ -87,46 +82,7 @@ async function bytesOf(paper: DocumentModel): Promise<Uint8Array> {
   return new Uint8Array(await (await makeCheckPaper(paper, createdAt)).arrayBuffer());
 }
 
-/** Lines break as the paper does, and as the page does: the letters are what is compared. */
-const letters = (text: string): string => text.replace(/\s/g, '');
 const sorted = (text: string): string => [...letters(text)].sort().join('');
-
-/** In reading order, as the tag tree has it; signs of lists are not the document's. */
-async function tagged(bytes: Uint8Array): Promise<string> {
-  const tree = readTextTree(await openFile(bytes));
-  if (tree === null) throw new Error('There is no tag tree.');
-  return letters(wordsOf(tree));
-}
-
-function wordsOf({ role, kids, actual }: TextNode): string {
-  if (role === 'Lbl') return '';
-  if (actual !== undefined) return actual;
-  return kids.map((kid) => (typeof kid === 'string' ? kid : wordsOf(kid))).join('');
-}
-
-/** What pdf.js finds in the tag tree: page by page, so that a cell over two pages comes in two pieces. */
-function found({ pages }: ReadPdf): string {
-  const tags = pages.flatMap((page) => page.tags).filter(({ role }) => role !== 'Lbl');
-  return tags.map(({ text }) => text).join('');
-}
-
-/** What stands between the edges of the paper on the page. */
-function shown(paper: DocumentModel): string {
-  const html = renderToString(h(DocumentView, { model: paper, below: 1 }));
-  const [text] = withClass(parseFragment(html), 'paper-text');
-  return text ? letters(textIn(text)) : '';
-}
-
-function withClass(node: Tree.Node, name: string): Tree.Element[] {
-  if ('attrs' in node && node.attrs.some((each) => each.name === 'class' && each.value === name))
-    return [node];
-  return 'childNodes' in node ? node.childNodes.flatMap((child) => withClass(child, name)) : [];
-}
-
-function textIn(node: Tree.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
-}
 
 describe.each(papers)('$name', ({ paper }) => {
   test('passes the home checker, and says the same on the page', async () => {
