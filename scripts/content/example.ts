@@ -13,7 +13,7 @@ export function exampleProblems(file: Read<Example>, all: ContentFiles): Content
   const { supplier } = file.value;
   const number = ['supplier', 'organisationNumber'];
   return [
-    ...(isExample(file.value)
+    ...(isExample({ id: '', supplier })
       ? []
       : [problem(file, 'exampleNumberReal', number, supplier.organisationNumber)]),
     ...unusedFiles(file),

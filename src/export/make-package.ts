@@ -133,12 +133,12 @@ function carried(bytes: Uint8Array<ArrayBuffer>): Associated {
 /** ASCII, no words about health, no names of people: what it is, whose, and the day. */
 function fileName(draft: Draft, { status, createdAt }: PackageEnvelope): string {
   const number = parseOrganisationNumber(draft.supplier.organisationNumber);
-  if (draft.part !== null) return `soknadsdel-${createdAt.slice(0, 10)}.zip`;
+  const isPart = draft.part !== null;
   const parts = [
-    'soknadspakke',
+    isPart ? 'soknadsdel' : 'soknadspakke',
     isExample(draft) && 'eksempel',
-    status === 'draft' && 'utkast',
-    number,
+    !isPart && status === 'draft' && 'utkast',
+    !isPart && number,
     createdAt.slice(0, 10),
   ];
   return `${parts.filter(Boolean).join('-')}.zip`;

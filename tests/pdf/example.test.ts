@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { type Completion, complete } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { exampleSchema } from '#domain/application/example.schema.ts';
-import { exampleDraft, isExample } from '#domain/application/example.ts';
+import { exampleDraft, exampleIdPrefix, isExample } from '#domain/application/example.ts';
+import { partFor } from '#domain/application/part.ts';
 import { type Criterion, criterionSchema } from '#domain/call/criterion.schema.ts';
 import { findingStatuses } from '#domain/self-assessment/assess.ts';
 import { type MadeAttachment, makeExampleFiles } from '#export/make-example.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   let count = 0;
   files = await makeExampleFiles(example, call, createdAt, () => `v${++count}`);
   const attached = new Map(files.map(({ fileId, attachment }) => [fileId, attachment]));
-  draft = exampleDraft(example, { id: 'x', call, criteria, attached });
+  draft = exampleDraft(example, { id: `${exampleIdPrefix}x`, call, criteria, attached });
   completion = complete(draft, criteria);
 });
 
@@ -104,11 +105,14 @@ test('its package says what it is in its name and on every page, and opens again
   expect(isExample(opened.envelope.draft)).toBe(true);
 });
 
-test('a supplier that types a number of its own has an application of its own', () => {
-  const own = { ...draft, supplier: { ...draft.supplier, organisationNumber: '999 999 999' } };
+test('a part of it is known for one too, and ends being one with a number of the supplier’s own', () => {
+  const saying = (organisationNumber: string, id = draft.id): boolean =>
+    isExample({ id, supplier: { ...draft.supplier, organisationNumber } });
   expect(isExample(draft)).toBe(true);
-  expect(isExample(own)).toBe(false);
-  expect(isExample({ ...draft, supplier: { ...draft.supplier, organisationNumber: '100 000 009' } })).toBe(
-    false,
-  );
+  expect(isExample(partFor(draft, ['K06-opplaring-assistenter']))).toBe(true);
+  expect(saying('', '9b2e')).toBe(false);
+  expect(saying('100 000 008', '9b2e')).toBe(true);
+  expect(saying('999 999 999')).toBe(false);
+  // A slip of the pen is none.
+  expect(saying('100 000 009')).toBe(false);
 });

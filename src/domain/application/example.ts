@@ -6,12 +6,16 @@ import { newDraft } from './draft.ts';
 import type { Example } from './example.schema.ts';
 import { parseOrganisationNumber } from './organisation-number.ts';
 
+/** How the id of the example begins, and of every part of it. */
+export const exampleIdPrefix = 'eksempel-';
+
 /**
- * True for a draft whose organisation number nobody can have. It holds through packages, parts and copies, and ends when
- * the supplier types its own number.
+ * True for a draft whose organisation number nobody can have, and for a part or a copy of the example that has none. It
+ * holds through packages and merging, and ends when the supplier types its own number.
  * @source Brønnøysundregistrene, «Organisasjonsnummeret»: numbers in use begin with 8 or 9. Checked 2026-11-22.
  */
-export function isExample({ supplier }: Pick<Draft, 'supplier'>): boolean {
+export function isExample({ id, supplier }: Pick<Draft, 'id' | 'supplier'>): boolean {
+  if (supplier.organisationNumber.trim() === '') return id.startsWith(exampleIdPrefix);
   const number = parseOrganisationNumber(supplier.organisationNumber);
   return number !== null && !/^[89]/.test(number);
 }

@@ -1,7 +1,7 @@
 // From the example in content to a draft of its own in the store, with its attachments: all of it, or nothing.
 
 import type { Example } from '#domain/application/example.schema.ts';
-import { exampleDraft } from '#domain/application/example.ts';
+import { exampleDraft, exampleIdPrefix } from '#domain/application/example.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { localInstant } from './clock.ts';
 import { type Copied, copyDraft } from './copy-draft.ts';
@@ -17,8 +17,9 @@ export async function openExample({ base, call, criteria }: Site, store: DraftSt
     const files = await makeExampleFiles(example, call, localInstant(new Date()), () => crypto.randomUUID());
     const attached = new Map(files.map(({ fileId, attachment }) => [fileId, attachment]));
     const bytes = new Map(files.map((file) => [file.attachment.id, file.bytes]));
-    const draft = exampleDraft(example, { id: crypto.randomUUID(), call, criteria, attached });
-    return await copyDraft(store, draft, async ({ id }) => bytes.get(id) ?? null);
+    const id = exampleIdPrefix + crypto.randomUUID();
+    const draft = exampleDraft(example, { id, call, criteria, attached });
+    return await copyDraft(store, draft, async (attachment) => bytes.get(attachment.id) ?? null, id);
   } catch {
     // The code could not be loaded: a new version of the site, or no network.
     return { status: 'failed', code: 'unknown' };

@@ -1,10 +1,12 @@
 // The result: whether the file is whole, what is wrong, what it says of itself, and the files in it.
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isExample } from '#domain/application/example.ts';
 import { type PackageEnvelope, packageFormatVersion } from '#domain/application/package.schema.ts';
 import { formatIn } from '#domain/application/package-problem.ts';
 import type { Examination } from '#export/examine.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
+import { example } from '#text/nb/application-example.ts';
 import { packageCheckResult as words } from '#text/nb/package-check-result.ts';
 import { packageProblems } from '#text/nb/package-problems.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
@@ -83,6 +85,7 @@ function About({ envelope, here }: { envelope: PackageEnvelope; here: PublishedH
   const { draft, createdAt, madeWith, status } = envelope;
   const gaps = gapsIn(envelope, here);
   const facts = [
+    ...(isExample(draft) ? [[example.mark, example.markText] as const] : []),
     [words.kind, draft.part === null ? words.kinds[status] : words.kinds.part],
     [words.supplier, draft.supplier.name.trim() || words.notGiven],
     [words.call, callWords(envelope, here)],
