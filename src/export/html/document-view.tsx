@@ -19,12 +19,17 @@ export function DocumentView({ model, below }: DocumentViewProps): JSX.Element {
       <div class="paper-text">
         {model.blocks.map((block, index) => (
           // Blocks have no names, and none moves: a paper is written anew as a whole.
-          <BlockView key={index} block={block} before={model.blocks[index - 1]} below={below} />
+          <BlockView key={index} block={block} before={textBefore(model.blocks, index)} below={below} />
         ))}
       </div>
       <p class="paper-edge">{model.footer}</p>
     </article>
   );
+}
+
+/** What stands before a block when drawings, which have no words of their own, are passed over. */
+function textBefore(blocks: readonly Block[], index: number): Block | undefined {
+  return blocks.slice(0, index).findLast(({ kind }) => kind !== 'figure');
 }
 
 interface BlockProps extends Pick<DocumentViewProps, 'below'> {

@@ -23,8 +23,8 @@ export function documentStrips(
 ): readonly Strip[] {
   const strips: Strip[] = [];
   let previous: Block | undefined;
-  for (const block of blocks) {
-    const [first, ...others] = blockStrips(withoutEcho(block, previous), document, measure);
+  for (const [index, block] of blocks.entries()) {
+    const [first, ...others] = blockStrips(withoutEcho(block, textBefore(blocks, index)), document, measure);
     if (first) {
       const breakBefore = previous?.kind === 'pageBreak';
       strips.push({ ...first, gapBefore: gapBetween(previous, block), breakBefore }, ...others);
@@ -32,6 +32,11 @@ export function documentStrips(
     if (first || block.kind === 'pageBreak') previous = block;
   }
   return strips;
+}
+
+/** What stands before a block when drawings, which have no words of their own, are passed over. */
+function textBefore(blocks: readonly Block[], index: number): Block | undefined {
+  return blocks.slice(0, index).findLast(({ kind }) => kind !== 'figure');
 }
 
 /** A caption that says again what the heading right above it says is left out: nobody wants to hear it twice. */
