@@ -3,41 +3,25 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { complete } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import type { DraftStore } from '#store/draft-store.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { checkView } from '#text/nb/application-check.ts';
 import { packageView as words } from '#text/nb/application-package.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
-import { offerDownload } from '../shared/download.ts';
 import { Concerns } from './Concerns.tsx';
-import { localInstant } from './clock.ts';
 import { LastExport } from './LastExport.tsx';
+import { makeAndOffer, type Offered } from './make-and-offer.ts';
 import { Receipt } from './Receipt.tsx';
 import { address } from './route.ts';
-import type { Site } from './site.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
-
-type Outcome =
-  | { readonly status: 'making' }
-  | {
-      readonly status: 'made';
-      readonly name: string;
-      readonly size: number;
-      /** null when the file could not be read once more. */
-      readonly sha256: string | null;
-      readonly url: string;
-    }
-  | { readonly status: 'fileLost'; readonly file: string }
-  | { readonly status: 'failed' };
 
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
   const { packageHeading: heading } = nb.application;
   const { draft } = open;
   const completion = complete(draft, site.criteria, site.call.settled);
   const isComplete = completion.status === 'complete';
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<Offered | null>(null);
   useEffect(() => {
     if (outcome?.status === 'made') return () => URL.revokeObjectURL(outcome.url);
     return undefined;
@@ -47,7 +31,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
     if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
     const now = await open.forExport();
-    const result: Outcome = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
+    const result: Offered = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
     setOutcome(result);
     if (now && result.status === 'made') {
       const at = new Date().toISOString();
@@ -95,37 +79,6 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   );
 }
 
-/** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
-async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promise<Outcome> {
-  try {
-    const { makePackage } = await import('#export/make-package.ts');
-    const result = await makePackage({
-      draft,
-      criteria: site.criteria,
-      call: site.call,
-      createdAt: localInstant(new Date()),
-      version: site.version,
-      readFile: (id) => store.readFile(draft.id, id),
-    });
-    if (result.status === 'fileLost') return { status: 'fileLost', file: result.attachment.name };
-    const { file, name } = result;
-    const url = offerDownload(file, name);
-    return { status: 'made', name, size: file.size, sha256: await digestOf(file), url };
-  } catch {
-    return { status: 'failed' };
-  }
-}
-
-/** The package is made and offered whether or not there is memory to read it once more. */
-async function digestOf(file: Blob): Promise<string | null> {
-  try {
-    const { sha256 } = await import('#export/package/digest.ts');
-    return await sha256(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    return null;
-  }
-}
-
 function Contents({ draft }: { draft: Draft }): JSX.Element {
   return (
     <>
@@ -166,7 +119,7 @@ function Unprintable({ draft }: { draft: Draft }): JSX.Element | null {
 }
 
 interface OutcomeNoticeProps {
-  readonly outcome: Outcome | null;
+  readonly outcome: Offered | null;
   readonly submitTo: string | null;
   readonly isComplete: boolean;
 }

@@ -5,10 +5,10 @@ import { formatBytes } from '#text/format.ts';
 import { packageView } from '#text/nb/application-package.ts';
 import { share as words } from '#text/nb/application-share.ts';
 import { Notice } from '#ui/notice.tsx';
-import type { PartOutcome } from './make-part.ts';
+import type { Offered } from './make-and-offer.ts';
 
 interface PartNoticeProps {
-  readonly outcome: PartOutcome | null;
+  readonly outcome: Offered | null;
   readonly steps: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function PartNotice({ outcome, steps }: PartNoticeProps): JSX.Element {
 }
 
 interface MadeProps {
-  readonly outcome: Extract<PartOutcome, { status: 'made' }>;
+  readonly outcome: Extract<Offered, { status: 'made' }>;
   readonly steps: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { nb } from '#text/index.ts';
 import { share as words } from '#text/nb/application-share.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
-import { makePart, type PartOutcome } from './make-part.ts';
+import { makeAndOffer, type Offered } from './make-and-offer.ts';
 import { PartNotice } from './PartNotice.tsx';
 import { address } from './route.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
@@ -15,13 +15,18 @@ export function ReturnPart({ site, open, store, moved }: EditorProps): JSX.Eleme
   const { draft } = open;
   const completion = complete(draft, site.criteria, site.call.settled);
   const gaps = completion.status === 'incomplete' ? completion.gaps.length : 0;
-  const [outcome, setOutcome] = useState<PartOutcome | null>(null);
+  const [outcome, setOutcome] = useState<Offered | null>(null);
 
   async function make(): Promise<void> {
     if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
-    const now = await open.latest();
-    setOutcome(now ? await makePart(site, store, now) : { status: 'failed' });
+    const now = await open.forExport();
+    const result: Offered = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
+    setOutcome(result);
+    if (now && result.status === 'made') {
+      const at = new Date().toISOString();
+      await open.exportedAs({ at, sha256: result.sha256 ?? '', revision: now.revision });
+    }
   }
 
   return (

@@ -9,7 +9,7 @@ import { share as words } from '#text/nb/application-share.ts';
 import { Checkbox } from '#ui/choices.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
-import { makePart, type PartOutcome } from './make-part.ts';
+import { makeAndOffer, type Offered } from './make-and-offer.ts';
 import { PartNotice } from './PartNotice.tsx';
 import type { Site } from './site.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
@@ -22,7 +22,7 @@ interface Group {
 export function SharePart({ site, open, store, moved }: EditorProps): JSX.Element {
   const [tasks, setTasks] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [outcome, setOutcome] = useState<PartOutcome | null>(null);
+  const [outcome, setOutcome] = useState<Offered | null>(null);
   const groups = groupsOf(site);
   const isLacking = attempt > 0 && tasks.length === 0;
   const first = groups[0]?.tasks[0]?.id ?? '';
@@ -34,7 +34,7 @@ export function SharePart({ site, open, store, moved }: EditorProps): JSX.Elemen
     if (tasks.length === 0) return setAttempt(attempt + 1);
     setOutcome({ status: 'making' });
     const now = await open.latest();
-    setOutcome(now ? await makePart(site, store, partFor(now, tasks)) : { status: 'failed' });
+    setOutcome(now ? await makeAndOffer(site, store, partFor(now, tasks)) : { status: 'failed' });
   }
 
   function tick(id: string, isTicked: boolean): void {

@@ -27,7 +27,7 @@ export function askedAbout(
 ): readonly Asked[] {
   const named = [
     ...(host ? [{ name: words.here, draft: host.draft }] : []),
-    ...copies.map(({ file, draft }) => ({ name: words.inFile(file), draft })),
+    ...copies.map(({ file, draft }) => ({ name: file, draft })),
   ];
   const drafts = named.map(({ draft }) => draft);
   const sources = named.map(({ name, draft }) => ({ name, fields: fieldsOf(draft) }));
@@ -58,10 +58,7 @@ function sidesOf(
     .map((value) => ({
       value,
       says: say(value),
-      source: sources
-        .filter((source) => stands(value, place, source))
-        .map(({ name }) => name)
-        .join('. '),
+      source: words.stands(sources.filter((source) => stands(value, place, source)).map(({ name }) => name)),
     }));
 }
 

@@ -21,8 +21,9 @@ export const merge = {
   problemHeading: 'Noe må velges først',
 
   heading: 'Slå sammen',
+  /** One of them at least is not 0. */
   news: (fields: number, files: number) =>
-    `${many(fields, 'felt', 'felter')} og ${many(files, 'vedlegg', 'vedlegg')} er nye eller ulike.`,
+    `Dette er nytt eller ulikt: ${[fields > 0 && many(fields, 'felt', 'felter'), files > 0 && `${files} vedlegg`].filter(Boolean).join(' og ')}.`,
   noConflicts: 'Ingen felter sier forskjellige ting. Dere trenger ikke velge noe.',
   conflicts: (count: number) =>
     count === 1
@@ -33,8 +34,9 @@ export const merge = {
   kept: (name: string) => `Utkastet slik det er nå, blir liggende i listen som «${name}».`,
   before: (name: string) => `${name} før sammenslåing`,
   confirm: 'Slå sammen',
-  here: 'I utkastet her',
-  inFile: (name: string) => `I ${name}`,
+  here: 'utkastet her',
+  /** @param sources the draft here, or names of files */
+  stands: (sources: readonly string[]) => `I ${sources.join(' og i ')}`,
   choose: 'Velg det som skal stå.',
   left: (label: string) => `${label}: Velg det som skal stå.`,
   onlySpaces: 'Bare mellomrom',

@@ -1,0 +1,51 @@
+// The file of a draft or of a part of one, made and offered on the click.
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { askedOf } from '#domain/application/part.ts';
+import type { DraftStore } from '#store/draft-store.ts';
+import { offerDownload } from '../shared/download.ts';
+import { localInstant } from './clock.ts';
+import type { Site } from './site.ts';
+
+export type Offered =
+  | { readonly status: 'making' }
+  | {
+      readonly status: 'made';
+      readonly name: string;
+      readonly size: number;
+      /** null when the file could not be read once more. */
+      readonly sha256: string | null;
+      readonly url: string;
+    }
+  | { readonly status: 'fileLost'; readonly file: string }
+  | { readonly status: 'failed' };
+
+/** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
+export async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promise<Offered> {
+  try {
+    const { makePackage } = await import('#export/make-package.ts');
+    const result = await makePackage({
+      draft,
+      criteria: askedOf(draft, site.criteria),
+      call: site.call,
+      createdAt: localInstant(new Date()),
+      version: site.version,
+      readFile: (id) => store.readFile(draft.id, id),
+    });
+    if (result.status === 'fileLost') return { status: 'fileLost', file: result.attachment.name };
+    const { file, name } = result;
+    const url = offerDownload(file, name);
+    return { status: 'made', name, size: file.size, sha256: await digestOf(file), url };
+  } catch {
+    return { status: 'failed' };
+  }
+}
+
+/** The package is made and offered whether or not there is memory to read it once more. */
+async function digestOf(file: Blob): Promise<string | null> {
+  try {
+    const { sha256 } = await import('#export/package/digest.ts');
+    return await sha256(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return null;
+  }
+}
