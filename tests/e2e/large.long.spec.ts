@@ -12,11 +12,11 @@ test('250 MB of attachments are kept, packed and opened again', async ({ page, b
   test.setTimeout(600_000);
   const folder = mkdtempSync(path.join(tmpdir(), 'bpa-large-'));
   const files = [1, 2, 3, 4, 5].map((number) => {
-    const file = path.join(folder, `vedlegg-${number}.pdf`);
-    writeFileSync(file, randomBytes(fiftyMegabytes));
+    const file = path.join(folder, `vedlegg-${number}.txt`);
+    writeFileSync(file, randomBytes(fiftyMegabytes / 2).toString('hex'));
     return file;
   });
-  const oneByte = path.join(folder, 'en-byte.pdf');
+  const oneByte = path.join(folder, 'en-byte.txt');
   writeFileSync(oneByte, 'x');
   const tooLarge = path.join(folder, 'for-stor.pdf');
   writeFileSync(tooLarge, randomBytes(fiftyMegabytes + 1));

@@ -1,6 +1,7 @@
 // Every view and state of the supplier's tool, held against what the site promises: axe in light and dark,
 // no sideways scrolling at 320 px (400 % zoom), targets of 44 px, text spacing that readers may ask for.
 import type { Page } from '@playwright/test';
+import { madePdf } from '#export/files/testing/made-files.ts';
 import { axe } from './axe.ts';
 import { overflow, smallTargets } from './measure.ts';
 import { expect, test } from './test.ts';
@@ -8,7 +9,7 @@ import { expect, test } from './test.ts';
 const file = {
   name: `${'Et-veldig-langt-filnavn-uten-mellomrom-'.repeat(4)}.pdf`,
   mimeType: '',
-  buffer: Buffer.from('x'),
+  buffer: Buffer.from(madePdf()),
 };
 
 const back = (page: Page): Promise<void> => page.getByRole('link', { name: 'Til oppgavelisten' }).click();
@@ -48,7 +49,7 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     'criterion, a refused file',
     async (page) => {
       await page.locator('#filer').setInputFiles({ ...file, buffer: Buffer.alloc(0) });
-      await expect(page.getByText('Filen er tom.')).toBeVisible();
+      await expect(page.getByText('Filen er tom, eller')).toBeVisible();
     },
   ],
   [
