@@ -42,7 +42,7 @@ it.each(['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
     expect(events.map(({ startDate, summary }) => [startDate.toString(), startDate.isDate, summary])).toEqual(
       [
         ['2026-09-28', true, 'Tidligste dag dokumentet kan være fra: Attest, med komma; og mer'],
-        ['2027-03-17', true, 'Bestill: Attest, med komma; og mer'],
+        ['2027-03-17', true, 'Skaff: Attest, med komma; og mer'],
         ['2027-03-27', true, 'Pakk søknaden og send den'],
         ['2027-03-28', true, 'Søknadsfrist'],
         ['2027-10-31', true, 'Oppstart'],

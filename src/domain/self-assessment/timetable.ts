@@ -1,6 +1,6 @@
 // The way to the deadline, planned backwards from it. How long a document takes to get is the supplier's own to say:
 // until it has, the step has no last day. Steps that no rule asks for are proposals.
-import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
+import type { AskedCriterion, CriterionId, Evidence } from '../call/criterion.schema.ts';
 import { addDays } from '../shared/dates.ts';
 import { earliestIssueDay } from './evidence-age.ts';
 import { hasDays } from './judge-evidence.ts';
@@ -14,7 +14,7 @@ export interface TimetableStep {
   readonly id: string;
   readonly kind: StepKind;
   /** The document to get; null for the other kinds. */
-  readonly evidence: { readonly criterionId: CriterionId; readonly what: string } | null;
+  readonly evidence: (Pick<Evidence, 'what' | 'maxAgeMonths'> & { readonly criterionId: CriterionId }) | null;
   /** The first day the document may be of, not to be too old at the deadline; null also when its age does not matter. */
   readonly earliest: string | null;
   /** The last day to do it, or to ask for it. */
@@ -61,7 +61,7 @@ export function timetable(
       return {
         id,
         kind: 'get',
-        evidence: { criterionId, what },
+        evidence: { criterionId, what, maxAgeMonths },
         earliest,
         latest: before(id),
         isProposal: false,

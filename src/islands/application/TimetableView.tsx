@@ -91,23 +91,36 @@ function isOwnDay({ kind }: TimetableStep, days: ReturnType<typeof judgedDays>):
   return (kind === 'deadline' || kind === 'start') && days[kind]?.by === 'supplier';
 }
 
+interface DayProps {
+  readonly editor: EditorProps;
+  readonly of: 'deadline' | 'start';
+}
+
 /** A day that the call has settled, or the field for the one the supplier reckons with. */
-function Day({ editor: { site, open }, of }: { editor: EditorProps; of: 'deadline' | 'start' }): JSX.Element {
-  const settled = site.call.settled[of];
-  if (settled !== null) return <p>{words.settled[of](settled)}</p>;
+function Day({ editor, of }: DayProps): JSX.Element {
+  const settled = editor.site.call.settled[of];
+  return settled === null ? <OwnDay editor={editor} of={of} /> : <p>{words.settled[of](settled)}</p>;
+}
+
+function OwnDay({ editor: { open }, of }: DayProps): JSX.Element {
   const typed = open.draft.dates[of];
   const read = readTypedDay(typed);
-  const isWrong = 'problem' in read && read.problem !== 'empty' && typed.trim().length > 7;
+  const isWrong = 'problem' in read && read.problem !== 'empty';
+  // While a day is being typed it is no day yet, and nobody is told so.
+  const [isTyping, setTyping] = useState(false);
   return (
-    <fieldset class="plain" disabled={open.readOnly}>
+    <fieldset class="plain" disabled={open.readOnly} onFocusOut={() => setTyping(false)}>
       <TextField
         id={`plan-${of}`}
         size={18}
         label={words[of]}
         hint={words.dayHint}
-        error={isWrong ? words.notADay : tooLong(typed)}
+        error={isWrong && !isTyping ? words.notADay : tooLong(typed)}
         value={typed}
-        onChange={(day) => open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }))}
+        onChange={(day) => {
+          setTyping(true);
+          open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }));
+        }}
       />
     </fieldset>
   );
@@ -123,7 +136,7 @@ interface StepProps {
 
 function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
   const { columns } = words;
-  const { id, kind, evidence, earliest, latest, isProposal } = step;
+  const { id, evidence, latest, isProposal } = step;
   const name = stepName(step);
   const isWrong = typed.trim() !== '' && readOwnDays(typed) === null;
   return (
@@ -133,10 +146,9 @@ function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
         {name}
         {isProposal && <span class="task-note"> {words.proposal}</span>}
       </th>
-      <td data-column={columns.earliest}>
-        {kind === 'get' ? (earliest ? day(earliest) : words.notKnown) : ''}
-      </td>
+      <td data-column={columns.earliest}>{earliestOf(step)}</td>
       <td data-column={columns.own}>
+        {!takesOwnDays(step) && words.doesNotApply}
         {takesOwnDays(step) && (
           <>
             <input
@@ -166,6 +178,12 @@ function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
       </td>
     </tr>
   );
+}
+
+function earliestOf({ kind, evidence, earliest }: TimetableStep): string {
+  if (kind !== 'get') return words.doesNotApply;
+  if (evidence?.maxAgeMonths === null) return words.anyAge;
+  return earliest === null ? words.notKnown : day(earliest);
 }
 
 const day = (isoDay: string): string => formatDateWithWeekday(isoDay);

@@ -76,10 +76,7 @@ export const nextWords = {
   days: 'Skriv dagene dere regner med. Da kan vi se om dokumentene er nye nok.',
   toTimetable: 'Åpne tidsplanen',
   done: 'Ingenting mangler. Se over svarene, og lag pakken.',
-  count: (missing: number, weak: number) => `${missing} mangler · ${weak} er svake`,
+  count: (missing: number, weak: number) =>
+    `${missing} ting mangler · ${weak} svar er ${weak === 1 ? 'svakt' : 'svake'}`,
   seeAll: 'Se alt som mangler eller er svakt',
-  judgedBy: {
-    call: 'fra utlysningen',
-    supplier: 'satt inn av dere',
-  },
 } as const;

@@ -6,7 +6,7 @@ export const timetableHeading = 'Tidsplan';
 
 export const timetableWords = {
   heading: timetableHeading,
-  lead: 'Planen er regnet bakover fra søknadsfristen. Den viser når dokumentene tidligst kan være fra, og når dere bør bestille dem.',
+  lead: 'Planen er regnet bakover fra søknadsfristen. Den viser når dokumentene tidligst kan være fra, og når dere senest bør begynne.',
   days: 'Dagene planen regnes fra',
   deadline: 'Søknadsfristen dere regner med',
   start: 'Oppstarten dere regner med',
@@ -25,7 +25,7 @@ export const timetableWords = {
     latest: 'Senest',
   },
   name: {
-    get: (what: string) => `Bestill: ${what}`,
+    get: (what: string) => `Skaff: ${what}`,
     sign: 'Få underskrift eller fullmakt',
     send: 'Pakk søknaden og send den',
     deadline: 'Søknadsfrist',
@@ -38,6 +38,7 @@ export const timetableWords = {
   ownUnknown: 'Sett inn dager',
   anyAge: 'Alderen betyr ikke noe',
   notKnown: 'Ikke kjent',
+  doesNotApply: 'Gjelder ikke',
   ownNote:
     'Hvor lang tid dere trenger, vet bare dere. Dagene dere skriver her, blir ikke lagret i utkastet. De er med i kalenderfilen.',
   ics: 'Last ned som kalenderfil (.ics)',
