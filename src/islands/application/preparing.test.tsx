@@ -1,0 +1,124 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import type { Draft } from '#domain/application/draft.schema.ts';
+import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import { askedTextOf } from '#domain/self-assessment/criterion-changes.ts';
+import { criterionOf, pieceOf } from '#domain/self-assessment/testing/criterion.ts';
+import { CheckView } from './CheckView.tsx';
+import { CriterionView } from './CriterionView.tsx';
+import { criterionProblems } from './criterion-problems.ts';
+import { TaskListView } from './TaskListView.tsx';
+import { TimetableView } from './TimetableView.tsx';
+import type { EditorProps } from './view-props.ts';
+
+const criterion = criterionOf({ title: 'Registrert' });
+const empty = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
+const file = newAttachment({ id: 'v1', name: 'attest.pdf', size: 1, type: '', sha256: 'a'.repeat(64) });
+const met = { choice: 'met', explanation: 'Slik.', asked: askedTextOf(criterion) } as const;
+const answered = withAnswer(withAttachment(empty, criterion.id, file), criterion.id, met);
+
+function editorOf(
+  draft: Draft,
+  now = [criterion],
+  settled: EditorProps['site']['call']['settled'] = nothing,
+): EditorProps {
+  const upload = { criterionId: '', busyWith: null, refusals: [], known: [], taken: 0 };
+  const call = { id: 'neste', shortTitle: 'neste utlysning', criteriaVersion: '1', settled };
+  return {
+    site: { siteName: 'BPA', call, criteria: now, provisions: [], base: '/' },
+    open: { draft, readOnly: false, upload, missing: [], change: () => undefined },
+    route: { view: 'criterion', draftId: 'd1', criterionId: criterion.id },
+    moved: false,
+  } as unknown as EditorProps;
+}
+const nothing = { deadline: null, start: null };
+const settledDays = { deadline: '2027-02-15', start: '2027-06-01' };
+const criterionPage = (
+  draft: Draft,
+  now = criterion,
+  settled = nothing as typeof settledDays | typeof nothing,
+): string => render(<CriterionView {...editorOf(draft, [now], settled)} criterion={now} />);
+
+test('how it will be judged is said, and not behind a press', () => {
+  const html = criterionPage(empty);
+  expect(html.indexOf('Attesten avgjør.')).toBeGreaterThan(0);
+  expect(html.slice(0, html.indexOf('Attesten avgjør.'))).not.toContain('<details');
+});
+
+test('a no opens explanation, plan and day, and asks for no file', () => {
+  const no = criterionPage(withAnswer(empty, criterion.id, { choice: 'notYet' }));
+  for (const id of ['forklaring', 'plan', 'plandag']) expect(no).toContain(`id="${id}"`);
+  expect(no).not.toContain('id="filer"');
+  const yes = criterionPage(withAnswer(empty, criterion.id, { choice: 'met' }));
+  expect(yes).toContain('id="filer"');
+  expect(yes).not.toContain('id="plandag"');
+});
+
+test('what was typed or attached stays in sight after another answer', () => {
+  const planned = withAnswer(answered, criterion.id, { choice: 'notYet', plan: 'Kurs' });
+  expect(criterionPage(planned)).toContain('attest.pdf');
+  expect(criterionPage(withAnswer(planned, criterion.id, { choice: 'met' }))).toContain('Kurs');
+});
+
+test('the days of a document are asked for only where they matter, with what they are judged by', () => {
+  const html = criterionPage(answered, criterion, settledDays);
+  expect(html).toContain('id="fil-v1-issuedOn"');
+  expect(html).not.toContain('id="fil-v1-expiresOn"');
+  expect(html).toContain('fra 15. august 2026 eller senere');
+  expect(html).not.toContain('satt inn selv');
+  expect(criterionPage(answered)).toContain('alderen kan ikke vurderes ennå');
+  expect(criterionPage({ ...answered, dates: { deadline: '15.2.2027', start: '' } })).toContain(
+    'satt inn selv',
+  );
+  const plain = criterionOf({ evidence: [pieceOf({ fresh: null, maxAgeMonths: null })] });
+  expect(criterionPage(answered, plain)).not.toContain('id="fil-v1-issuedOn"');
+  const lasting = criterionOf({ evidence: [pieceOf({ maxAgeMonths: null, expires: true })] });
+  expect(criterionPage(answered, lasting)).toContain('id="fil-v1-expiresOn"');
+});
+
+test('a day that is none is told at its field and in the summary', () => {
+  const wrong = { ...answered, attachments: [{ ...file, issuedOn: 'i fjor' }] };
+  expect(criterionProblems(criterion, wrong, nothing)).toEqual([
+    expect.objectContaining({ id: 'fil-v1-issuedOn', sentence: expect.stringContaining('attest.pdf') }),
+  ]);
+  const planned = withAnswer(answered, criterion.id, { choice: 'partly', planDate: 'snart' });
+  expect(criterionProblems(criterion, planned, nothing).map(({ id }) => id)).toEqual(['plandag']);
+  expect(criterionProblems(criterion, answered, nothing)).toEqual([]);
+});
+
+test('a changed criterion shows what it said and what it says, in the list and at the answer', () => {
+  const now = criterionOf({ title: 'Registrert', requirement: 'Noe helt nytt.' });
+  const html = criterionPage(answered, now);
+  expect(html).toMatch(/Da dere svarte<\/dt><dd><del[^>]*>Foretaket må være registrert\./);
+  expect(html).toMatch(/Nå<\/dt><dd><ins[^>]*>Noe helt nytt\./);
+  expect(html).toContain('Svaret står fortsatt');
+  const list = render(<TaskListView {...editorOf(answered, [now])} />);
+  expect(list).toContain('Ett krav er endret siden dere svarte');
+  expect(list).toContain('Endret siden dere svarte');
+  expect(criterionPage(answered)).not.toContain('Svaret står fortsatt');
+  const older = withAnswer({ ...answered, criteriaVersion: '0' }, criterion.id, { asked: null });
+  expect(criterionPage(older)).toContain('Vi vet ikke hva dette kravet sa da');
+});
+
+test('an answer to a criterion that is gone is looked over with the others', () => {
+  const html = render(<CheckView {...editorOf(answered, [])} />);
+  expect(html).toContain('Ett svar gjelder et krav som er tatt bort');
+  for (const text of ['Er foretaket registrert?', 'Slik.', 'attest.pdf']) expect(html).toContain(text);
+});
+
+test('one next step, with a link, and how much is missing or weak', () => {
+  const html = render(<TaskListView {...editorOf(answered)} />);
+  expect(html).toMatch(/Neste steg<\/h2>.*href="#\/utkast\/d1\/leverandor"/);
+  expect(html).toMatch(/\d+ ting mangler · 1 svar er svakt/);
+});
+
+test('the timetable tells the day of the call, or asks for the one the supplier reckons with', () => {
+  const open = render(<TimetableView {...editorOf(empty)} />);
+  expect(open).toContain('id="plan-deadline"');
+  expect(open).toContain('Sett inn dager');
+  const known = render(<TimetableView {...editorOf(empty, [criterion], settledDays)} />);
+  expect(known).not.toContain('id="plan-deadline"');
+  expect(known).toContain('lørdag 15. august 2026');
+  expect(known).toContain('søndag 14. februar 2027');
+  expect(known).not.toContain('satt inn selv</span>');
+});
