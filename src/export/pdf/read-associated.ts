@@ -2,6 +2,7 @@
 // purpose: it reads no more of a PDF than this takes, in time that grows with the size of the file, whatever the file says.
 // Sources: ISO 32000-1:2008, 7.11.4, 7.9.6; what `file/associated.ts` writes.
 
+import { digestLabel } from './file/associated.ts';
 import { sha256 } from './file/digest.ts';
 import { unpacked } from './read/inflate.ts';
 import { type OpenFile, openFile, resolved } from './read/open.ts';
@@ -28,6 +29,7 @@ export type ReadAssociated =
 /** Bytes of the PDF, and of the file inside it. */
 const maxPdf = 32_000_000;
 const maxAssociated = 8_000_000;
+const digestTold = new RegExp(`${digestLabel}([0-9a-f]{64})`);
 /** Nodes of the tree of names. */
 const maxNodes = 5_000;
 
@@ -72,7 +74,7 @@ async function read(open: OpenFile, name: string): Promise<ReadAssociated> {
 
 async function judged(bytes: Uint8Array<ArrayBuffer>, size: Value, description: string) {
   if (typeof size === 'number' && size !== bytes.length) return 'differs';
-  const told = /SHA-256: ([0-9a-f]{64})/.exec(description)?.[1];
+  const told = digestTold.exec(description)?.[1];
   if (told === undefined) return 'notTold';
   return told === (await sha256(bytes)) ? 'matches' : 'differs';
 }

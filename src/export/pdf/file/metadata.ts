@@ -13,6 +13,8 @@ export interface Metadata {
   readonly producer: string;
 }
 
+const archive = 'http://www.aiim.org/pdfa/ns/';
+
 /** The program that asked for the file. */
 export const creatorTool = 'bpa-konsesjon';
 
@@ -40,7 +42,7 @@ export function xmpPacket({ title, language, createdAt, producer }: Metadata): s
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="${archive}id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
@@ -51,29 +53,44 @@ export function xmpPacket({ title, language, createdAt, producer }: Metadata): s
 <pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${extensionSchema}
+${extensionSchema()}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
   return byteString(new TextEncoder().encode(xml));
 }
 
+const inSchema = {
+  schema: 'PDF/UA identification',
+  namespaceURI: 'http://www.aiim.org/pdfua/ns/id/',
+  prefix: 'pdfuaid',
+};
+const inProperty = {
+  name: 'part',
+  valueType: 'Integer',
+  category: 'internal',
+  description: 'ISO 14289 part',
+};
+
 /** ISO 19005-3:2012, 6.6.2.3.3. */
-const extensionSchema = `<rdf:Description rdf:about=""
- xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
- xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-<pdfaProperty:name>part</pdfaProperty:name>
-<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-<pdfaProperty:category>internal</pdfaProperty:category>
-<pdfaProperty:description>The part of ISO 14289 that the file is made to</pdfaProperty:description>
-</rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>
+function extensionSchema(): string {
+  const property = listItem('Seq', elements('pdfaProperty', inProperty));
+  const schema = `${elements('pdfaSchema', inSchema)}<pdfaSchema:property>${property}</pdfaSchema:property>`;
+  return `<rdf:Description rdf:about="" xmlns:pdfaExtension="${archive}extension/"
+ xmlns:pdfaSchema="${archive}schema#" xmlns:pdfaProperty="${archive}property#">
+<pdfaExtension:schemas>${listItem('Bag', schema)}</pdfaExtension:schemas>
 </rdf:Description>`;
+}
+
+function listItem(list: 'Bag' | 'Seq', content: string): string {
+  return `<rdf:${list}><rdf:li rdf:parseType="Resource">\n${content}</rdf:li></rdf:${list}>`;
+}
+
+function elements(prefix: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `<${prefix}:${name}>${value}</${prefix}:${name}>\n`)
+    .join('');
+}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
