@@ -68,8 +68,9 @@ function glossaryLinker(
 }
 
 const hasTool = (html: string): boolean => html.includes('<astro-island');
-/** Tables of figures with their charts stand on few pages, and would weigh on all. */
-const hasFigures = (html: string): boolean => html.includes('class="figures"');
+/** What stands on few pages, by a class it has, and would weigh on all: tables of figures with their charts, lines to write on, code. */
+const rare = { figures: 'figures', form: 'form-fields', code: 'checksum' } as const;
+type Rare = keyof typeof rare;
 /** Designsystemet's classes, or a class of our own alone: a chart that several views share has none of the others. */
 const ownMarkup = /ds-|[{,]class:["'`]/;
 /** Other scripts are libraries, whose words would keep rules that nothing uses. */
@@ -83,7 +84,7 @@ function markupOf(page: string, scripts: ReadonlyMap<string, string>, base: stri
 
 /**
  * Replaces the one sheet by several, each purged and named by its content: one for pages to read, which stays small
- * whatever the others need, one for pages of figures, and one for each tool. Each page asks for one of them.
+ * whatever the others need, one for each of what is rare, and one for each tool. Each page asks for one of them.
  */
 async function splitSheet(
   sheets: string[],
@@ -110,9 +111,10 @@ async function splitSheet(
   return (html) => html.replaceAll(basename(path), names.get(groupOf(html)) ?? '');
 }
 
-function kindOf(page: string): 'site' | 'figures' | 'tool' {
+function kindOf(page: string): 'site' | 'tool' | Rare {
   if (hasTool(page)) return 'tool';
-  return hasFigures(page) ? 'figures' : 'site';
+  const kinds = Object.keys(rare) as Rare[];
+  return kinds.find((kind) => new RegExp(`class="[^"]*\\b${rare[kind]}\\b`).test(page)) ?? 'site';
 }
 
 function sha256(text: string): string {
