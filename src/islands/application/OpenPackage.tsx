@@ -6,7 +6,7 @@ import { nb } from '#text/index.ts';
 import { lazyView } from '../shared/lazy-view.tsx';
 import type { OpenedPackageProps } from './OpenedPackage.tsx';
 import type { Site } from './site.ts';
-import { type Intake, type TakenIn, takeInFiles } from './take-in-package.ts';
+import type { Intake, TakenIn } from './take-in-package.ts';
 
 /** Comes with the code that opens packages, when a file is chosen. */
 const outcome = lazyView<OpenedPackageProps>(
@@ -32,7 +32,7 @@ export function OpenPackage({ site, store, refresh, ask }: OpenPackageProps): JS
     outcome.fetchAhead();
     setBusy(true);
     setResults([]);
-    const intake = await takeInFiles(store, files);
+    const intake = await takeIn(store, files);
     if (intake.question) return ask(intake);
     setResults(intake.done);
     setBusy(false);
@@ -77,4 +77,17 @@ export function OpenPackage({ site, store, refresh, ask }: OpenPackageProps): JS
       </div>
     </section>
   );
+}
+
+/** Never throws: a new version of the site, or no network, can keep the code from coming. */
+async function takeIn(store: DraftStore, files: readonly File[]): Promise<Intake> {
+  try {
+    const { takeInFiles } = await import('./take-in-package.ts');
+    return await takeInFiles(store, files);
+  } catch {
+    return {
+      done: files.map(({ name }) => ({ file: name, status: 'notKept', code: 'unknown' })),
+      question: null,
+    };
+  }
 }
