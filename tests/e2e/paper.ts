@@ -26,7 +26,9 @@ export async function readPaper(path: string): Promise<Paper> {
   const poppler = hasTool('pdfinfo')
     ? squeezed(execFileSync('pdfinfo', ['-struct-text', path]).toString())
     : null;
-  const cells = new Set(nodesOf(tree, 'TD').map((cell) => cellText(cell).trim()));
+  const cells = new Set(
+    ['TD', 'TH'].flatMap((role) => nodesOf(tree, role)).map((cell) => cellText(cell).trim()),
+  );
   const expectSaid = (wanted: string): void => {
     for (const line of wanted.split('\n').map(squeezed)) {
       expect(text.includes(line), `${path} says «${line}»`).toBe(true);

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import type { PDFDict } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Block, DocumentModel } from '#export/document/model.ts';
 import { plain } from '#export/document/model.ts';
@@ -47,6 +48,14 @@ describe('the sample, with every kind of block over several pages,', () => {
     expect(top?.title).toBe('Søknad om konsesjon');
     expect(top?.below.map(({ title }) => title)).toEqual(['Leverandør', 'Krav', 'Priser', 'Underskrift']);
     expect(top?.below[1]?.below).toHaveLength(12);
+  });
+
+  test('is marked for readers of both kinds, as pdf.js reads it', async () => {
+    const task = getDocument({ data: await render(sampleDocument), verbosity: 0 });
+    const { metadata } = await (await task.promise).getMetadata();
+    const told = ['pdfuaid:part', 'pdfaid:part', 'pdfaid:conformance', 'xmp:createdate'];
+    expect(told.map((key) => metadata?.get(key))).toEqual(['1', '3', 'A', '2026-11-21T12:00:00+01:00']);
+    await task.destroy();
   });
 
   test('has header, footer and page number on every page, as artifacts', async () => {
@@ -207,8 +216,8 @@ describe('whatever the text is', () => {
             {
               kind: 'table',
               caption: '',
-              columns: given.map(() => ({ header: 'x', align: 'end' })),
-              rows: [given],
+              columns: ['x', ...given].map(() => ({ header: 'x', align: 'end' })),
+              rows: [['x', ...given]],
             },
           ),
         );

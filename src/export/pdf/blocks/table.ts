@@ -16,9 +16,9 @@ export function table(block: TableBlock, parent: StructElement, place: Place): r
   const element = parent.add('Table');
   const title = caption(block.caption, element, place);
   const places = columnPlaces(block, place);
-  const cells = (texts: readonly string[], style: TextStyle, add: () => StructElement) =>
+  const cells = (texts: readonly string[], style: TextStyle, add: (column: number) => StructElement) =>
     block.columns.map(({ align }, index) =>
-      setCell(add(), texts[index] ?? '', style, align, places[index] ?? place),
+      setCell(add(index), texts[index] ?? '', style, align, places[index] ?? place),
     );
   const headerRow = element.add('THead').add('TR');
   const headers = block.columns.map(({ header }) => header);
@@ -29,12 +29,17 @@ export function table(block: TableBlock, parent: StructElement, place: Place): r
     const row = body.add('TR');
     const band = { rules: underRow(place), repeated: header };
     return rowStrips(
-      cells(texts, styles.cell, () => row.add('TD')),
+      cells(texts, styles.cell, (column) => addCell(row, column, block.columns.length)),
       styles.cell,
       band,
     );
   });
   return [...title, ...header, ...joined(rows)];
+}
+
+/** The first cell of a row says what the others are of, as it does on the page; alone, it is what the table is about. */
+function addCell(row: StructElement, column: number, columns: number): StructElement {
+  return column === 0 && columns > 1 ? row.add('TH', { scope: 'Row' }) : row.add('TD');
 }
 
 function columnPlaces({ columns, rows }: TableBlock, place: Place): readonly Place[] {

@@ -36,7 +36,7 @@ export function pdfDate(createdAt: string): string {
  * PDF/A knows every property here but the mark of PDF/UA, so that one is described.
  */
 export function xmpPacket({ title, language, createdAt, producer }: Metadata): string {
-  const date = createdAt.replace(/\.\d+/, '');
+  const date = createdAt.replace(/\.\d+/, '').replace(/Z$/, '+00:00');
   const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
