@@ -11,9 +11,10 @@ import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { Concerns } from './Concerns.tsx';
 import { LastExport } from './LastExport.tsx';
-import { makeAndOffer, type Offered } from './make-and-offer.ts';
+import { makeAndOffer, makeWithoutLost, type Offered } from './make-and-offer.ts';
 import { Receipt } from './Receipt.tsx';
 import { address } from './route.ts';
+import { focusHeading } from './UndoBar.tsx';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
@@ -21,6 +22,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   const { draft } = open;
   const completion = complete(draft, site.criteria, site.call.settled);
   const isComplete = completion.status === 'complete';
+  const [isWhole, setWhole] = useState(true);
   const [outcome, setOutcome] = useState<Offered | null>(null);
   useEffect(() => {
     if (outcome?.status === 'made') return () => URL.revokeObjectURL(outcome.url);
@@ -30,6 +32,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   async function make(): Promise<void> {
     if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
+    setWhole(true);
     const now = await open.forExport();
     const result: Offered = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
     setOutcome(result);
@@ -37,6 +40,14 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       const at = new Date().toISOString();
       await open.exportedAs({ at, sha256: result.sha256 ?? '', revision: now.revision });
     }
+  }
+
+  async function makeWithout(): Promise<void> {
+    setOutcome({ status: 'making' });
+    setWhole(false);
+    const now = await open.forExport();
+    // Not remembered as the last file: it is not the whole draft.
+    setOutcome(now ? await makeWithoutLost(site, store, now.draft) : { status: 'failed' });
   }
 
   return (
@@ -72,9 +83,14 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       </div>
       <div role="status">
         {outcome?.status === 'making' && <p>{words.making}</p>}
-        <OutcomeNotice outcome={outcome} submitTo={site.call.submitTo} isComplete={isComplete} />
+        <OutcomeNotice
+          outcome={outcome}
+          submitTo={site.call.submitTo}
+          isComplete={isComplete && isWhole}
+          makeWithout={makeWithout}
+        />
       </div>
-      {outcome?.status === 'made' && <Receipt site={site} isComplete={isComplete} {...outcome} />}
+      {outcome?.status === 'made' && <Receipt site={site} isComplete={isComplete && isWhole} {...outcome} />}
     </View>
   );
 }
@@ -122,9 +138,15 @@ interface OutcomeNoticeProps {
   readonly outcome: Offered | null;
   readonly submitTo: string | null;
   readonly isComplete: boolean;
+  readonly makeWithout: () => Promise<void>;
 }
 
-function OutcomeNotice({ outcome, submitTo, isComplete }: OutcomeNoticeProps): JSX.Element | null {
+function OutcomeNotice({
+  outcome,
+  submitTo,
+  isComplete,
+  makeWithout,
+}: OutcomeNoticeProps): JSX.Element | null {
   switch (outcome?.status) {
     case 'made':
       return (
@@ -156,6 +178,18 @@ function OutcomeNotice({ outcome, submitTo, isComplete }: OutcomeNoticeProps): J
       return (
         <Notice heading={words.failed} tone="danger">
           <p>{words.fileLost(outcome.file)}</p>
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => {
+              // The button goes while the package is made.
+              focusHeading();
+              void makeWithout();
+            }}
+          >
+            {words.withoutLost}
+          </button>
         </Notice>
       );
     case 'failed':

@@ -1,5 +1,6 @@
 // The file of a draft or of a part of one, made and offered on the click.
 import type { Draft } from '#domain/application/draft.schema.ts';
+import { withoutAttachment } from '#domain/application/draft.ts';
 import { askedOf } from '#domain/application/part.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { offerDownload } from '../shared/download.ts';
@@ -16,7 +17,7 @@ export type Offered =
       readonly sha256: string | null;
       readonly url: string;
     }
-  | { readonly status: 'fileLost'; readonly file: string }
+  | { readonly status: 'fileLost'; readonly file: string; readonly attachmentId: string }
   | { readonly status: 'failed' };
 
 /** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
@@ -31,7 +32,8 @@ export async function makeAndOffer(site: Site, store: DraftStore, draft: Draft):
       version: site.version,
       readFile: (id) => store.readFile(draft.id, id),
     });
-    if (result.status === 'fileLost') return { status: 'fileLost', file: result.attachment.name };
+    if (result.status === 'fileLost')
+      return { status: 'fileLost', file: result.attachment.name, attachmentId: result.attachment.id };
     const { file, name } = result;
     const url = offerDownload(file, name);
     return { status: 'made', name, size: file.size, sha256: await digestOf(file), url };
@@ -48,4 +50,16 @@ async function digestOf(file: Blob): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** As `makeAndOffer`, of what is there: an attachment whose bytes the browser has lost is left out, and its gap is told. */
+export async function makeWithoutLost(site: Site, store: DraftStore, draft: Draft): Promise<Offered> {
+  const made = await makeAndOffer(site, store, draft);
+  if (made.status !== 'fileLost') return made;
+  const less = Object.keys(draft.answers).reduce(
+    (left, criterionId) => withoutAttachment(left, criterionId, made.attachmentId),
+    draft,
+  );
+  const attachments = less.attachments.filter(({ id }) => id !== made.attachmentId);
+  return makeWithoutLost(site, store, { ...less, attachments });
 }

@@ -20,6 +20,7 @@ export const packageView = {
     'Svarene står fortsatt her. Står det «Ikke lagret» øverst, retter dere det først. Prøv så igjen.',
   fileLost: (name: string) =>
     `Nettleseren har mistet vedlegget ${name}, eller filen er endret. Fjern det og legg det ved på nytt.`,
+  withoutLost: 'Last ned et utkast uten filen',
   next: 'Dette gjør dere nå',
   nextSteps: (submitTo: string) => [
     'Pakk ut zip-filen. Papirene ligger i mappen soknadspakke, under data.',

@@ -56,3 +56,9 @@ export async function crash(page: Page): Promise<void> {
   void cdp.send('Page.crash').catch(() => undefined);
   await crashed;
 }
+
+/** The value, which must be there. */
+export function present<Value>(value: Value | null | undefined, what: string): Value {
+  if (value === null || value === undefined) throw new Error(`Not there: ${what}`);
+  return value;
+}

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newProfile } from '../profile.ts';
 import { expect, test } from '../test.ts';
-import { attach, begin, bigFile, expectSaved, nameField, openCriterion } from './application-page.ts';
+import {
+  attach,
+  begin,
+  bigFile,
+  expectSaved,
+  nameField,
+  openCriterion,
+  present,
+} from './application-page.ts';
 
 const gone = 'Utkastet er borte fra nettleserens lager';
 
@@ -41,7 +49,7 @@ test('files, a corrupt database and a database that is gone between two visits a
     const name = readdirSync(stored).find(
       (each) => each.startsWith('http_localhost') && each.endsWith(ending),
     );
-    return path.join(stored, name ?? expect.fail(`no ${ending}`));
+    return path.join(stored, present(name, ending));
   };
 
   let context = await profile.open();
@@ -73,6 +81,9 @@ test('files, a corrupt database and a database that is gone between two visits a
         .getByText(/forsvinner\.txt/)
         .first(),
     ).toBeVisible();
+    const without = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Last ned et utkast uten filen' }).click();
+    await without;
     // The way back is one link and one file.
     await page.getByRole('link', { name: /forsvinner\.txt, under K01/ }).click();
     await page.locator('#filer').setInputFiles(lost);
@@ -118,7 +129,7 @@ function removeFileOf(folder: string, bytes: number): void {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const [file] = files.filter((each) => readFileSync(each).length === bytes);
-  rmSync(file ?? expect.fail('no file of that size'));
+  rmSync(present(file, 'a file of that size'));
 }
 
 function corrupt(file: string): void {

@@ -5,13 +5,13 @@ import { expect, test } from '../test.ts';
 import { expectSaved, nameField } from './application-page.ts';
 import { stored } from './stored.ts';
 
-const zip = (name: string, bytes: Uint8Array) => ({
+const zip = async (name: string, bytes: Uint8Array<ArrayBuffer> | Blob) => ({
   name,
   mimeType: 'application/zip',
-  buffer: Buffer.from(bytes),
+  buffer: Buffer.from(await new Blob([bytes]).arrayBuffer()),
 });
 
-async function choose(page: Page, files: readonly ReturnType<typeof zip>[]): Promise<void> {
+async function choose(page: Page, files: readonly Awaited<ReturnType<typeof zip>>[]): Promise<void> {
   await page.goto('./soknad/');
   await expect(page.locator('#apne-pakke')).toBeEnabled();
   await page.locator('#apne-pakke').setInputFiles([...files]);
@@ -21,7 +21,7 @@ const refusal = (page: Page, name: string) =>
   page.getByRole('alert').filter({ hasText: 'Filen kunne ikke åpnes' }).filter({ hasText: name });
 
 /** One bit of the byte at this part of the way through. */
-function flipped(bytes: Uint8Array, part: number): Uint8Array {
+function flipped(bytes: Uint8Array<ArrayBuffer>, part: number): Uint8Array<ArrayBuffer> {
   const at = Math.floor(bytes.length * part);
   return bytes.map((byte, index) => (index === at ? byte ^ 0x10 : byte));
 }
@@ -33,14 +33,14 @@ test('packages that are cut, changed, newer, too deep or too large are each refu
   const newer = await changedData((data) => ({ ...data, formatVersion: 999 }));
   const nested = utf8(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
   const huge = utf8(`"${'x'.repeat(5_000_001)}"`);
-  const broken = [
+  const broken = await Promise.all([
     zip('halv.zip', whole.slice(0, whole.length / 2)),
     zip('uten slutt.zip', whole.slice(0, -10)),
     ...[0.1, 0.3, 0.5, 0.7, 0.9].map((part) => zip(`bit ved ${part}.zip`, flipped(whole, part))),
     zip('nyere.zip', await resealed({ 'data/soknad.json': newer })),
     zip('dyp.zip', await resealed({ 'data/soknad.json': nested })),
     zip('svaer.zip', await resealed({ 'data/soknad.json': huge })),
-  ];
+  ]);
   await choose(page, broken);
   for (const { name } of broken) await expect(refusal(page, name), name).toBeVisible();
   await expect(refusal(page, 'nyere.zip')).toContainText('format 999');
@@ -53,7 +53,7 @@ test('packages that are cut, changed, newer, too deep or too large are each refu
 test('a package opened twice makes one draft, and over one that has changed it is asked about and both are kept', async ({
   page,
 }) => {
-  const whole = [zip('pakke.zip', await samplePackage())];
+  const whole = [await zip('pakke.zip', await samplePackage())];
   await choose(page, whole);
   await page.getByRole('link', { name: 'Fortsett på utkastet' }).click();
   await expect(nameField(page)).toHaveValue('Eksempel');

@@ -5,7 +5,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { newProfile, type Profile } from '../profile.ts';
 import { type Acknowledged, hearWhatIsSaved } from './acknowledged.ts';
-import { crash, expectSaved } from './application-page.ts';
+import { crash, expectSaved, present } from './application-page.ts';
 import { stored } from './stored.ts';
 
 /** `pause`: milliseconds before the next step, so that faults come before, in the middle of and after a save. */
@@ -79,7 +79,7 @@ class Storm {
   }
 
   get #open(): Page {
-    return this.#page ?? expect.fail('no page is open');
+    return present(this.#page, 'an open page');
   }
 
   async #newPage(): Promise<Page> {
@@ -186,7 +186,7 @@ class Storm {
     const page = this.#open;
     const { rows, files } = await stored(page);
     const id = /utkast\/([^/]+)/.exec(this.#place)?.[1];
-    const draft = rows.find((row) => row.id === id)?.body ?? expect.fail(`the draft is gone: ${told}`);
+    const draft = present(rows.find((row) => row.id === id)?.body, `the draft; ${told}`);
     for (const [hash, field] of this.#fields) {
       const now = draft.answers[hash.split('/').at(-1) ?? '']?.explanation ?? '';
       const found = field.typed.indexOf(now);
