@@ -31,14 +31,24 @@ test('the criteria as data, as a table and as pages are the same criteria', () =
   }
 });
 
-test.each([1, 2])('a package of format %i is what its schema says', (format) => {
+test.each([1, 2, 3])('a package of format %i is what its schema says', (format) => {
   const isValid = compiled(`skjema/soknad-${format}.schema.json`);
   isValid(JSON.parse(readFileSync(`tests/fixtures/package-v${format}/soknad.json`, 'utf8')));
   expect(isValid.errors).toBeNull();
   expect(isValid({})).toBe(false);
 });
 
-test('the two formats are told apart by their schemas', () => {
+test('a schema refuses what another format holds, and the example is what it says it is', () => {
+  const packed = JSON.parse(readFileSync('tests/fixtures/package-v3/soknad.json', 'utf8'));
+  expect(compiled('skjema/soknad-2.schema.json')(packed)).toBe(false);
+  const { plan: _plan, ...answer } = packed.draft.answers['K01-eksempel'];
+  const answers = { ...packed.draft.answers, 'K01-eksempel': answer };
+  const isValid = compiled('skjema/soknad-3.schema.json');
+  expect(isValid({ ...packed, draft: { ...packed.draft, answers } })).toBe(false);
+  expect(isValid(JSON.parse(read('skjema/eksempel-3.json')))).toBe(true);
+});
+
+test('the first two formats are told apart by their schemas', () => {
   const [first, second] = [1, 2].map((format) => compiled(`skjema/soknad-${format}.schema.json`));
   const packed = JSON.parse(readFileSync('tests/fixtures/package-v2/soknad.json', 'utf8'));
   expect(first?.(packed)).toBe(false);

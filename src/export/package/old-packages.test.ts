@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseOrganisationNumber } from '#domain/application/organisation-number.ts';
+import { openApplication } from '../open-application.ts';
 import { openPackage } from './open-package.ts';
-import { bytesOf, hash } from './testing/sample.ts';
+import { bytesOf, hash, top, unpacked } from './testing/sample.ts';
 
 function fixture(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url)));
@@ -33,6 +34,7 @@ function inTodaysFormat(written: any): unknown {
 test.each([
   [1, '2074f2abb8a1bf6a48bf283493c122cba30c824bd7ee393098f25e495d74bc14'],
   [2, '1ff88613cc223d555200439528ba57be6c4b759e4cc84104ebaa74a6188ca150'],
+  [3, 'f2f9b07c272bd0284f8276751aa08233f8ed8fc283497234d9cbf7e6a0098ccb'],
 ])('the frozen package of format %i is the one that was frozen', (format, digest) => {
   expect(hash(fixture(`package-v${format}/soknadspakke.zip`))).toBe(digest);
 });
@@ -56,4 +58,37 @@ test('a package of format 2 opens, with its calculation line for line', async ()
   expect(result.envelope).toEqual(inTodaysFormat(written));
   expect(result.envelope.draft.calculation?.lines.price).toBe('353.51');
   expect([...result.attachments.keys()]).toEqual(['skatt', 'plan']);
+});
+
+test('a package of format 3 opens, with plans, days and what was asked, and so does its PDF alone', async () => {
+  const zip = fixture('package-v3/soknadspakke.zip');
+  const written = JSON.parse(new TextDecoder().decode(fixture('package-v3/soknad.json')));
+  const result = await openPackage(new Blob([zip]));
+  if (result.status !== 'opened') throw new Error(JSON.stringify(result.problems));
+  expect(result.envelope).toEqual(written);
+  const { answers, dates, attachments } = result.envelope.draft;
+  expect(answers['K02-eksempel']).toMatchObject({
+    plan: 'Vi skriver den delen ferdig.',
+    planDate: '1. mars 2027',
+    proves: { plan: 'plan' },
+    asked: { evidence: ['Opplæringsplan'] },
+  });
+  expect(dates).toEqual({ deadline: '15.2.2027', start: '1. juni 2027' });
+  expect(attachments[0]?.expiresOn).toBe('1. april 2027');
+  expect([...result.attachments.keys()]).toEqual(['skatt', 'plan']);
+
+  const pdf = new Uint8Array(unpacked(zip).get(`${top}data/soknad.pdf`) ?? []);
+  expect(await openApplication(new Blob([pdf]))).toMatchObject({
+    status: 'opened',
+    from: 'pdf',
+    envelope: written,
+  });
+});
+
+test('the example that is published is the frozen package of the newest format', () => {
+  const published = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
+  expect(hash(published('public/skjema/eksempel-3.zip'))).toBe(hash(fixture('package-v3/soknadspakke.zip')));
+  expect(hash(published('src/components/published/soknad-3.example.json'))).toBe(
+    hash(fixture('package-v3/soknad.json')),
+  );
 });

@@ -95,7 +95,7 @@ export const packageFormat = {
   },
   example: {
     heading: 'Et eksempel',
-    text: 'Eksempelet er oppdiktet. PDF-ene i det er erstattet av korte tekster.',
+    text: 'Eksempelet er oppdiktet: leverandøren, utlysningen og kravene finnes ikke.',
     zip: 'Last ned eksempelpakken',
     json: 'Last ned soknad.json fra eksempelet',
     show: 'Se soknad.json fra eksempelet',
