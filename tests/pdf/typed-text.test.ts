@@ -14,7 +14,7 @@ import { renderPdf } from '#export/pdf/render.ts';
 import { asTyped } from './as-typed.ts';
 import { openFile } from './file.ts';
 import { cellSaid, nodesOf, readTextTree } from './marked-text.ts';
-import { readWithPdfjs } from './read-with-pdfjs.ts';
+import { readPages } from './read-with-pdfjs.ts';
 import { sampleWords } from './sample-document.ts';
 
 const applications = 500;
@@ -124,7 +124,7 @@ test(`what is typed, what the PDF says and what the file inside says are the sam
       // A field with nothing but space in it is told as not filled in.
       const told = typed.filter((each) => each.trim() !== '');
       if (made++ % 5 === 0) expectInOrder(await cellsOf(bytes), told);
-      const { pages } = await readWithPdfjs(bytes);
+      const pages = await readPages(bytes);
       const read = bare(pages.flatMap(({ tags }) => tags.map((tag) => tag.text)).join(''));
       let from = 0;
       for (const each of told.map(bare)) {
