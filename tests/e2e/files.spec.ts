@@ -64,7 +64,7 @@ test('a wrong file is refused in words, a doubtful one is told of for as long as
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await axe(page)).toEqual([]);
 
-  await expect(page.getByText(/^Lagret kl/)).toBeVisible();
+  await expect(page.locator('.save-status')).toHaveText(/^Lagret kl/);
   await page.reload();
   await expect(row('rutine.docx')).toContainText('Dokumentet har makroer');
   await page.goto(page.url().replace(/#.*/, (at) => at.replace(/\/krav.*/, '/sjekk')));

@@ -7,7 +7,7 @@ import { whyRefused } from './file-words.ts';
 import { useInspection } from './use-inspection.ts';
 import type { EditorProps } from './view-props.ts';
 
-interface AboutFileProps {
+export interface AboutFileProps {
   readonly editor: Pick<EditorProps, 'open' | 'store'>;
   readonly file: Attachment;
 }

@@ -7,8 +7,8 @@ import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { storage } from '#text/nb/application-storage.ts';
 import { shownFileName } from '#text/shown-file-name.ts';
-import { AboutFile } from './AboutFile.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
+import { aboutFile } from './later-files.ts';
 import type { EditorProps } from './view-props.ts';
 
 interface AttachedFilesProps {
@@ -49,7 +49,7 @@ export function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFil
           >
             {words.remove}
           </button>
-          <AboutFile editor={editor} file={file} />
+          <aboutFile.View editor={editor} file={file} />
           <EvidenceFields editor={editor} criterion={criterion} file={file} errorOf={errorOf} />
         </li>
       ))}

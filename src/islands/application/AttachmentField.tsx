@@ -4,10 +4,10 @@ import { answerTo, withAttachment } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { asksForEvidence } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
-import { files as filesWords } from '#text/nb/application-files.ts';
+import { warnings } from '#text/nb/application-warnings.ts';
 import { FieldError } from '#ui/field.tsx';
 import { AttachedFiles } from './AttachedFiles.tsx';
-import { FileRefusals } from './FileRefusals.tsx';
+import { fileRefusals } from './later-files.ts';
 import { NoRoom } from './NoRoom.tsx';
 import type { EditorProps } from './view-props.ts';
 
@@ -66,7 +66,7 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
         ))}
       </div>
       <div role="alert">
-        <FileRefusals refusals={refusals} />
+        {refusals.length > 0 && <fileRefusals.View refusals={refusals} />}
         <NoRoom open={open} criterionId={criterion.id} refusals={refusals} />
       </div>
       {others.length > 0 && (
@@ -98,7 +98,7 @@ function NotAsFiles({ criterion }: { criterion: AskedCriterion }): JSX.Element |
   return (
     <div>
       <h3 class="ds-heading" data-size="2xs">
-        {filesWords.notAsFiles}
+        {warnings.notAsFiles}
       </h3>
       <ul class="ds-list">
         {notSent.map(({ what }) => (

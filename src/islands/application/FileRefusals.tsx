@@ -11,7 +11,11 @@ import type { Refusal } from './session-state.ts';
 
 const mostShown = 20;
 
-export function FileRefusals({ refusals }: { refusals: readonly Refusal[] }): JSX.Element {
+export interface FileRefusalsProps {
+  readonly refusals: readonly Refusal[];
+}
+
+export function FileRefusals({ refusals }: FileRefusalsProps): JSX.Element {
   const more = refusals.length - mostShown;
   return (
     <>

@@ -1,6 +1,5 @@
 // What is said of files that are attached: why one is not taken, what to know of one that is. Bokmål.
 import type { FileRefusalCode, FileWarningCode } from '#domain/application/file-kind.ts';
-import type { PersonalNumberCode } from '#domain/application/personal-number-findings.ts';
 
 const accepted = 'PDF, PNG, JPEG, DOCX, ODT, XLSX eller TXT';
 
@@ -54,10 +53,6 @@ export const files = {
       'Filnavnet nevner politiattest. En politiattest skal vises til dere, og aldri sendes med søknaden. Er dette selve attesten, fjern filen.',
   } satisfies Record<FileWarningCode, string>,
 
-  personalNumber: {
-    personalNumber:
-      'Dette ser ut som et fødselsnummer eller D-nummer. Søknaden trenger det ikke. Andre kan få lese søknaden, også etter krav om innsyn. Skriv heller navn og rolle.',
-  } satisfies Record<PersonalNumberCode, string>,
   personalNumbers: {
     heading: (count: number) =>
       count === 1 ? 'Ett sted kan det stå et fødselsnummer' : `${count} steder kan det stå et fødselsnummer`,
@@ -71,7 +66,6 @@ export const files = {
   /** Of a file that came with a package, and that would not have been taken here. */
   wouldBeRefused: (why: string) => `Denne filen tar vi ellers ikke imot. ${why}`,
 
-  notAsFiles: 'Ikke send dette som fil',
   picture: (name: string) => `Bilde: ${name}`,
   pictureFails: 'Nettleseren klarer ikke å vise bildet. Sjekk at det kan åpnes.',
   showPicture: 'Se bildet i full størrelse (åpnes i ny fane)',
