@@ -105,6 +105,7 @@ function Told({ block, sums }: { block: Block; sums: readonly string[] }): JSX.E
     );
   }
   if ('content' in block) return <p>{block.content.map(({ text }) => text).join('')}</p>;
+  if ('alt' in block) return <p>{block.alt}</p>;
   if ('rows' in block) return <Rows rows={cellsOf(block)} sums={sums} />;
   return null;
 }
