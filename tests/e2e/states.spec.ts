@@ -117,6 +117,20 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'timetable',
+    async (page) => {
+      await back(page);
+      await task(page, 'Tidsplan');
+      await page.locator('#plan-deadline').fill('15.2.2027');
+      await page.locator('#plan-start').fill('snart');
+      await page
+        .getByRole('textbox', { name: /^Dager det tar/ })
+        .first()
+        .fill('to uker');
+      await expect(page.getByText('Skriv et helt antall dager')).toBeVisible();
+    },
+  ],
+  [
     'check answers',
     async (page) => {
       await back(page);

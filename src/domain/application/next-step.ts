@@ -7,7 +7,7 @@ import { complete, concerns, type Gap } from './complete.ts';
 import type { Draft } from './draft.schema.ts';
 import { askedOf } from './part.ts';
 
-export type NextStep =
+type NextStep =
   /** The first thing that is missing, in the order of the application. */
   | { readonly kind: 'missing'; readonly gap: Gap }
   /** An answer to a criterion that has changed since. */

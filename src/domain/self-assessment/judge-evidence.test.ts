@@ -79,6 +79,19 @@ test('old evidence is left to the municipality, with the reason, and never block
   expect(isWeak(fresh)).toBe(false);
 });
 
+test('a doubt comes beside what the municipality weighs anyway, and a no has none', () => {
+  const context = { attachments: [file('1.1.2020')], days };
+  const weighed = criterionOf({ judgement: { rule: 'skjønn', text: 'x' } });
+  expect(assess(weighed, answer, context)).toMatchObject({
+    status: 'needsJudgement',
+    reasons: ['personMustJudge', 'evidenceTooOld'],
+  });
+  expect(assess(aged, { ...answer, choice: 'notYet' }, context)).toMatchObject({
+    status: 'notMet',
+    reasons: ['notMetYet', 'noPlan'],
+  });
+});
+
 test.each(['partly', 'notYet', 'notReady'] as const)(
   'a plan that is not there makes «%s» weak, and no gap',
   (choice) => {

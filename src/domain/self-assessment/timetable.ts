@@ -24,7 +24,7 @@ export interface TimetableStep {
 }
 
 /** So many days before the deadline the package is sent. @source The project's own proposal. */
-export const daysToSpare = 1;
+const daysToSpare = 1;
 
 /** The kinds of steps whose length the supplier says itself. */
 export function takesOwnDays({ kind }: TimetableStep): boolean {
