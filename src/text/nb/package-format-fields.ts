@@ -102,7 +102,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'draft.calculation.lines': 'Kronene på hver linje. Nøkkelen er linjen',
   'draft.calculation.lines.*': 'Kroner og øre på én linje',
   'draft.part': 'Oppgavene som ble sendt til en kollega. Uten verdi for en hel søknad',
-  'draft.part[]': 'Id-en til et krav, eller delen av draft som ble sendt, for eksempel supplier',
+  'draft.part[]': 'Kjennemerket til et krav, eller navnet på en annen del som ble sendt',
   files: 'Hvor hvert vedlegg ligger i pakken',
   'files[]': 'Ett vedlegg',
   'files[].attachmentId': 'Kjennemerket til vedlegget',
