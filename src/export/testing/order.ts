@@ -21,7 +21,7 @@ const criterion = (id: string, kind: AskedCriterion['kind']): AskedCriterion => 
 
 export const criteria = [criterion('K01-en', 'kvalifikasjonskrav'), criterion('K02-to', 'kontraktsvilkår')];
 
-export const attached = new TextEncoder().encode('en attest');
+const attached = new TextEncoder().encode('en attest');
 const sha256 = createHash('sha256').update(attached).digest('hex');
 
 /** Answers one criterion, with one attachment. */
