@@ -57,7 +57,8 @@ export const packageFormat = {
     zip: 'Er zip-filen hel?',
     manifest: 'Er alle filene som da pakken ble laget?',
     pdf: 'Ta soknad.json ut av soknad.pdf',
-    pdfText: 'Filen i PDF-en er den samme som data/soknad.json, byte for byte.',
+    pdfText:
+      'PDF-ene er bygget for PDF/UA-1 og PDF/A-3a. Ingen har godkjent dem etter standardene. Filen i soknad.pdf er den samme som data/soknad.json, byte for byte.',
     notProof: 'En hel pakke viser ikke hvem som har laget den. Det må signaturen og avsenderen vise.',
   },
   fields: {
