@@ -37,7 +37,9 @@ export function DraftBar({ site, open, store, route }: DraftBarProps): JSX.Eleme
       <div role="status">
         {open.frozen && <Frozen open={open} store={store} />}
         {open.readOnly && !open.frozen && <Reader open={open} />}
-        {open.missing.length > 0 && <LostFiles open={open} site={site} />}
+        {open.missing.length > 0 && open.saveState.status !== 'failed' && (
+          <LostFiles open={open} site={site} />
+        )}
       </div>
       {route.view === 'tasks' && store.durability === 'memory' && <MemoryNotice store={store} />}
       {route.view === 'tasks' && <Kept open={open} />}

@@ -63,7 +63,7 @@ export function Reader({ open }: { open: OpenDraft }): JSX.Element {
 /** The way out while there is one: the package, made of what stands on the page. */
 export function ExportNow({ open }: { open: OpenDraft }): JSX.Element {
   return (
-    <a class="ds-link" href={address({ view: 'package', draftId: open.draft.id })}>
+    <a class="ds-button" data-variant="tertiary" href={address({ view: 'package', draftId: open.draft.id })}>
       {storage.exportNow}
     </a>
   );

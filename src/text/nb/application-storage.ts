@@ -22,9 +22,9 @@ export const storage = {
     heading: 'Utkastet er borte fra nettleseren',
     text: (when: string) =>
       `Det ble sist lagret ${when}. Nettleseren har slettet det, eller noen har slettet nettleserdata.`,
-    exported: (when: string) =>
-      `Dere lastet det sist ned som fil ${when}. Den filen kan dere åpne her igjen.`,
-    notExported: 'Vi vet ikke om noen pakke. Leter dere, heter filen noe med soknadspakke.',
+    exported: (when: string) => `Dere lastet det sist ned som fil ${when}. Den filen kan dere åpne igjen.`,
+    notExported:
+      'Vi vet ikke om dere har lastet ned pakken. Se etter en fil med navn som begynner på «soknadspakke».',
   },
   stillHere: 'Gå til utkastet, som fortsatt står i denne fanen',
 
