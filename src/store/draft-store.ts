@@ -7,7 +7,7 @@ import type { SaveFailure } from '#domain/application/save-failure.ts';
 export interface Exported {
   /** ISO instant, UTC. */
   readonly at: string;
-  /** Of the whole file, hexadecimal. */
+  /** Of the whole file, hexadecimal; empty when it is not known. */
   readonly sha256: string;
   /** The revision the file holds: what is stored has changed since when its revision is higher. */
   readonly revision: number;

@@ -35,6 +35,9 @@ async function isTakenIn(bytes: Bytes, holdsFiles: boolean): Promise<boolean> {
   expect({ ...result.draft, id: draft.id }).toStrictEqual(draft);
   const stored = await store.load(result.draft.id);
   expect(stored?.draft).toStrictEqual(result.draft);
+  // A package is the last file of its draft; a PDF without the attachments is not.
+  const file = { at: '2026-11-22T13:03:00.000Z', sha256: '', revision: stored?.revision };
+  expect(stored?.exported).toEqual(holdsFiles ? file : null);
   for (const { id, sha256 } of holdsFiles ? draft.attachments : []) {
     const file = await store.readFile(result.draft.id, id);
     expect(digest(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer()))).toBe(sha256);

@@ -44,13 +44,13 @@ export function Receipt({ site, name, size, sha256, isComplete }: ReceiptProps):
         )}
         <div>
           <dt>{words.keep}</dt>
-          <dd>{words.keepText}</dd>
+          <dd>{isComplete ? words.keepText : words.keepDraftText}</dd>
         </div>
       </dl>
-      {sha256 !== null && <p>{words.fingerprintText}</p>}
+      {sha256 !== null && isComplete && <p>{words.fingerprintText}</p>}
       <p>{words.original}</p>
       <p>
-        <a class="ds-link" href={`${site.base}kontroll/`}>
+        <a class="ds-link target" href={`${site.base}kontroll/`}>
           {words.check}
         </a>
       </p>

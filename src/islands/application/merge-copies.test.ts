@@ -24,7 +24,7 @@ function file(id: string, content: string): Attachment {
 function copyOf(draft: Draft, files: Readonly<Record<string, string>> = {}): Copy {
   const bytesOf = async ({ id }: Attachment): Promise<Blob | null> =>
     id in files ? new Blob([files[id] ?? '']) : null;
-  return { file: 'soknadsdel.zip', draft, from: 'package', bytesOf };
+  return { file: 'soknadsdel.zip', draft, from: 'package', bytesOf, madeAt: '2026-11-22T14:03:00+01:00' };
 }
 
 async function merge(copies: readonly Copy[], into: string | null = 'utkast-1', chosen = new Map()) {

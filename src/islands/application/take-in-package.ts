@@ -15,6 +15,8 @@ export interface Copy {
   /** `from` a PDF come the answers alone: the bytes of its attachments are nowhere. */
   readonly from: 'package' | 'pdf';
   readonly bytesOf: (attachment: Attachment) => Promise<Blob | null>;
+  /** Instant with offset: when the file was made, as it tells itself. */
+  readonly madeAt: string;
 }
 
 export type TakenIn = { readonly file: string } & (
@@ -61,15 +63,28 @@ export async function takeInFiles(store: DraftStore, files: readonly File[]): Pr
 }
 
 /** Makes it a draft of its own, with the id it has when that is free: what belongs to it is known by that. Never throws. */
-export async function keepCopy(store: DraftStore, { file, draft, from, bytesOf }: Copy): Promise<TakenIn> {
+export async function keepCopy(store: DraftStore, copy: Copy): Promise<TakenIn> {
+  const { file, draft, from, bytesOf } = copy;
   try {
     const isTaken = await store.holds(draft.id);
     const copied = await copyDraft(store, draft, bytesOf, isTaken ? crypto.randomUUID() : draft.id);
     if (copied.status === 'failed') return { file, status: 'notKept', code: copied.code };
+    await rememberFile(store, copied.id, copy);
     return { file, status: 'taken', draft: { ...draft, id: copied.id }, from };
   } catch {
     return { file, status: 'notKept', code: 'unknown' };
   }
+}
+
+/** A whole package that was opened is the draft's last file. A part, or answers from a PDF, are not all of a draft. */
+async function rememberFile(
+  store: DraftStore,
+  id: Draft['id'],
+  { draft, from, madeAt }: Copy,
+): Promise<void> {
+  const made = Date.parse(madeAt);
+  if (from === 'pdf' || draft.part !== null || Number.isNaN(made)) return;
+  await store.markExported(id, { at: new Date(made).toISOString(), sha256: '', revision: 1 });
 }
 
 async function readFile(file: File): Promise<Copy | Extract<TakenIn, { status: 'refused' | 'notKept' }>> {
@@ -79,7 +94,7 @@ async function readFile(file: File): Promise<Copy | Extract<TakenIn, { status: '
     if (result.status === 'refused') return { file: file.name, ...result };
     const { envelope, attachments, from } = result;
     const bytesOf = async ({ id }: Attachment): Promise<Blob | null> => attachments.get(id) ?? null;
-    return { file: file.name, draft: envelope.draft, from, bytesOf };
+    return { file: file.name, draft: envelope.draft, from, bytesOf, madeAt: envelope.createdAt };
   } catch {
     // The code that opens packages could not be loaded: a new version of the site, or no network.
     return { file: file.name, status: 'notKept', code: 'unknown' };

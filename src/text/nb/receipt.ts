@@ -11,6 +11,7 @@ export const receipt = {
   send: 'Send pakken til',
   keep: 'Dette tar dere vare på',
   keepText: 'Zip-filen, den signerte siden og fingeravtrykket.',
+  keepDraftText: 'Zip-filen og fingeravtrykket.',
   original: 'Filen, ikke nettleseren, er originalen. Nettleseren kan miste utkastet uten å si fra.',
   check: 'Kontroller pakken',
 } as const;
