@@ -35,7 +35,7 @@ export const packageFormat = {
   info: {
     heading: 'Feltene i bag-info.txt',
     text: 'Ingen personer er nevnt i denne filen. Navn og telefon står bare i soknad.json og PDF-ene. Et felt uten innhold er utelatt.',
-    caption: 'Feltene i bag-info.txt',
+    caption: 'Hvert felt i bag-info.txt',
     columns: { field: 'Felt', meaning: 'Hva det er' },
     rows: [
       ['Source-Organization', 'Navnet på foretaket, slik det er skrevet i søknaden'],
@@ -99,6 +99,6 @@ export const packageFormat = {
     text: 'Eksempelet er oppdiktet: leverandøren, utlysningen og kravene finnes ikke.',
     zip: 'Last ned eksempelpakken',
     json: 'Last ned soknad.json fra eksempelet',
-    show: 'Se soknad.json fra eksempelet',
+    show: 'Dette er soknad.json fra eksempelet:',
   },
 } as const;
