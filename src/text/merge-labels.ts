@@ -52,6 +52,8 @@ export function labelled(
       return { ...outside, group: words.place.attachments, label: ofFile(drafts, field, detail) };
     case 'dates':
       return { ...outside, group: words.place.dates, label: words.place[field as 'deadline' | 'start'] };
+    case 'daysNeeded':
+      return { ...outside, group: words.place.timetable, label: ofStep(about.criteria, field) };
     default:
       return { ...outside, group: words.place.draft, label: words.place.name };
   }
@@ -59,6 +61,14 @@ export function labelled(
 
 function asTyped(value: string): string {
   return value.trim() === '' ? words.onlySpaces : value;
+}
+
+/** The document of the step, else that it is the signing. */
+function ofStep(criteria: readonly AskedCriterion[], step: string): string {
+  const steps = criteria.flatMap(({ id, evidence }) =>
+    evidence.map((each) => ({ id: `${id.toLowerCase()}-${each.id}`, what: each.what })),
+  );
+  return words.place.daysNeeded(steps.find(({ id }) => id === step)?.what ?? null);
 }
 
 type AnswerField = 'choice' | 'explanation' | 'plan' | 'planDate' | 'proves';

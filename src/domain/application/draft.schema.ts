@@ -16,6 +16,8 @@ const typed = z.string().check(z.maxLength(maxTextLength));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** A key of a record: never `__proto__`. */
 const key = z.string().check(z.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/));
+/** A step of the timetable. */
+const step = z.string().check(z.regex(/^[a-z0-9-]{1,160}$/));
 const short = z.string().check(z.maxLength(500));
 const criterionId = z.string().check(z.regex(/^K\d{2}-[a-z0-9-]{1,60}$/));
 
@@ -91,6 +93,8 @@ export const draftSchema = z.object({
   noReferences: typed,
   /** The days a document is judged by, as they were typed; of use only while the call has not settled them. */
   dates: z.object({ deadline: typed, start: typed }),
+  /** How many days each step of the timetable takes, as typed; a step that nothing is said of is left out. */
+  daysNeeded: z.optional(z.record(step, typed)),
   declarations: z.object({
     correct: z.boolean(),
     authorised: z.boolean(),

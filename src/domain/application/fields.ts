@@ -34,6 +34,7 @@ export function fieldsOf(draft: Draft): Fields {
     ),
     ['noReferences', draft.noReferences],
     ...inGroup('dates', dates),
+    ...inGroup('daysNeeded', draft.daysNeeded ?? {}),
     ...Object.entries(declarations).map(([id, isTicked]): Said => [`declarations.${id}`, isTicked ? id : '']),
     ...answersSaid(draft),
     ...draft.attachments.flatMap(attachmentSaid),

@@ -68,6 +68,7 @@ export function draftOf(id: DraftId, fields: Fields, chosen: Chosen): Draft | nu
     })),
     noReferences: read('noReferences'),
     dates: filled(empty.dates, 'dates', read),
+    ...daysNeededIn(fields, read),
     declarations: Object.fromEntries(
       declarationIds.map((declaration) => [declaration, read(`declarations.${declaration}`) !== '']),
     ) as Draft['declarations'],
@@ -108,6 +109,14 @@ function filled<Group extends Readonly<Record<string, string>>>(
 
 function parsed<Value>(json: string): Value | null {
   return json === '' ? null : (JSON.parse(json) as Value);
+}
+
+/** Nothing when no copy says how long a step takes. */
+function daysNeededIn(fields: Fields, read: Read): Pick<Draft, 'daysNeeded'> {
+  const group = 'daysNeeded.';
+  const places = [...fields.keys()].filter((place) => place.startsWith(group)).sort();
+  if (places.length === 0) return {};
+  return { daysNeeded: Object.fromEntries(places.map((place) => [place.slice(group.length), read(place)])) };
 }
 
 function answerOf(criterion: string, fields: Fields, read: Read, ids: Ids): Draft['answers'][string] {

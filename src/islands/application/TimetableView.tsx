@@ -20,13 +20,10 @@ import { TimetableDownload } from './TimetableDownload.tsx';
 import { tooLong } from './too-long.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
-/** What was typed, by draft and step: as long as the page is open, wherever in it the reader goes. */
-const typedDays = new Map<string, ReadonlyMap<string, string>>();
-
 export function TimetableView(editor: EditorProps): JSX.Element {
   const { site, open, moved } = editor;
   const { draft } = open;
-  const [typed, setTyped] = useState(typedDays.get(draft.id) ?? new Map<string, string>());
+  const typed = new Map(Object.entries(draft.daysNeeded ?? {}));
   const days = judgedDays(site.call.settled, draft.dates);
   const own = new Map(
     [...typed].flatMap(([id, text]) => {
@@ -36,9 +33,10 @@ export function TimetableView(editor: EditorProps): JSX.Element {
   );
   const steps = timetable(askedOf(draft, site.criteria), days, own);
   function type(id: string, text: string): void {
-    const changed = new Map(typed).set(id, text);
-    typedDays.set(draft.id, changed);
-    setTyped(changed);
+    open.change((before) => {
+      const { [id]: _before, ...others } = before.daysNeeded ?? {};
+      return { ...before, daysNeeded: text === '' ? others : { ...others, [id]: text } };
+    });
   }
   return (
     <View heading={words.heading} title={tabTitle(words.heading, site)} focusHeading={moved}>
@@ -75,6 +73,7 @@ export function TimetableView(editor: EditorProps): JSX.Element {
                   step={step}
                   isOwn={isOwnDay(step, days)}
                   typed={typed.get(step.id) ?? ''}
+                  readOnly={open.readOnly}
                   onType={(text) => type(step.id, text)}
                 />
               ))}
@@ -131,10 +130,11 @@ interface StepProps {
   /** true where the day is the supplier's own assumption. */
   readonly isOwn: boolean;
   readonly typed: string;
+  readonly readOnly: boolean;
   readonly onType: (text: string) => void;
 }
 
-function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
+function Step({ step, isOwn, typed, readOnly, onType }: StepProps): JSX.Element {
   const { columns } = words;
   const { id, evidence, latest, isProposal } = step;
   const name = stepName(step);
@@ -158,6 +158,7 @@ function Step({ step, isOwn, typed, onType }: StepProps): JSX.Element {
               inputMode="numeric"
               autoComplete="off"
               size={4}
+              disabled={readOnly}
               value={typed}
               aria-label={words.ownFor(name)}
               aria-invalid={isWrong ? 'true' : undefined}

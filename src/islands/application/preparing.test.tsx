@@ -122,3 +122,12 @@ test('the timetable tells the day of the call, or asks for the one the supplier 
   expect(known).toContain('søndag 14. februar 2027');
   expect(known).not.toContain('satt inn selv</span>');
 });
+
+test('the days a step takes are those of the draft, and the step is planned by them', () => {
+  const html = render(
+    <TimetableView {...editorOf({ ...empty, daysNeeded: { sign: '5' } }, [criterion], settledDays)} />,
+  );
+  expect(html).toMatch(/id="dager-sign"[^>]*value="5"|value="5"[^>]*id="dager-sign"/);
+  // 15 February, a day to spare, and five days before.
+  expect(html).toContain('tirsdag 9. februar 2027');
+});

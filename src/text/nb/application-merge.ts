@@ -64,6 +64,9 @@ export const merge = {
     name: 'Navn på utkastet',
     attachments: 'Vedlegg',
     dates: 'Dager dokumentene vurderes etter',
+    timetable: 'Tidsplan',
+    daysNeeded: (document: string | null) =>
+      document === null ? 'Dager det tar å få underskrift' : `Dager det tar å skaffe: ${document}`,
     choice: 'Svar',
     explanation: 'Forklaring',
     plan: 'Plan',

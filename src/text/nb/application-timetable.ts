@@ -40,7 +40,7 @@ export const timetableWords = {
   notKnown: 'Ikke kjent',
   doesNotApply: 'Gjelder ikke',
   ownNote:
-    'Hvor lang tid dere trenger, vet bare dere. Dagene dere skriver her, blir ikke lagret i utkastet. De er med i kalenderfilen.',
+    'Hvor lang tid dere trenger, vet bare dere. Dagene dere skriver her, følger utkastet og kalenderfilen.',
   ics: 'Last ned som kalenderfil (.ics)',
   icsNote: 'Filen inneholder bare steg og dager. Ingen svar og ingen navn er med.',
   icsMade: 'Kalenderfilen er lastet ned.',

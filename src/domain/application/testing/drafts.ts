@@ -86,6 +86,12 @@ export const anyDraft: fc.Arbitrary<Draft> = anyAttachments.chain((attachments) 
     references: anyReferences,
     noReferences: anyText,
     dates: texts('deadline', 'start'),
+    daysNeeded: fc.option(
+      fc.dictionary(fc.constantFrom('sign', 'k01-a-attest', 'k02-b-rutine'), fc.constantFrom('1', '20'), {
+        minKeys: 1,
+      }),
+      { nil: undefined },
+    ),
     declarations: fc.record({
       correct: fc.boolean(),
       authorised: fc.boolean(),
@@ -119,6 +125,7 @@ export function typedIn(draft: Draft): readonly string[] {
     ...(['supplier', 'contact', 'signatory', 'dates', 'declarations'] as const).flatMap((group) =>
       Object.entries(draft[group]).map(([field, value]) => [`${group} ${field}`, value]),
     ),
+    ...Object.entries(draft.daysNeeded ?? {}).map(([step, days]) => [`days ${step}`, days]),
     ...draft.references.flatMap(({ id, ...reference }) =>
       Object.entries(reference).map(([field, value]) => [`reference ${id} ${field}`, value]),
     ),
