@@ -1,6 +1,6 @@
 // `npm run e2e`: gets a browser and a port, and runs the browser tests over the site in dist/. Arguments go to Playwright.
-import { createServer } from 'node:net';
 import { findBrowser } from './browser/find.ts';
+import { freePort } from './browser/port.ts';
 import { runNode } from './setup/node.mjs';
 
 const browser = await findBrowser();
@@ -13,14 +13,4 @@ if (browser === null) {
     ['node_modules/@playwright/test/cli.js', 'test', ...config, ...process.argv.slice(2)],
     { E2E_LAUNCH: JSON.stringify(browser), E2E_PORT: String(await freePort()) },
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => done(typeof address === 'object' && address ? address.port : 4399));
-    });
-  });
 }

@@ -14,9 +14,11 @@ import type { DocumentModel } from './document/model.ts';
 import { selfAssessmentDocument } from './document/self-assessment-document.ts';
 import { signatureDocument } from './document/signature-document.ts';
 import type { CallOnPaper, Subject } from './document/subject.ts';
+import type { PackOptions } from './package/contract.ts';
 import { sha256 } from './package/digest.ts';
 import { envelopeBytes, envelopeOf } from './package/envelope.ts';
 import { AttachmentChanged } from './package/fault.ts';
+import { nextTask } from './package/next-task.ts';
 import { packApplication } from './package/pack-application.ts';
 import type { Associated } from './pdf/file/associated.ts';
 import { renderPdf } from './pdf/render.ts';
@@ -31,6 +33,9 @@ export interface PackageOrder {
   /** Of the site's code. */
   readonly version: string;
   readonly readFile: (attachmentId: string) => Promise<Blob | null>;
+  readonly onProgress?: PackOptions['onProgress'];
+  /** When it is aborted nothing is made, and its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export type PackageResult =
@@ -44,12 +49,15 @@ const madeWithName = 'bpa-konsesjon';
 export async function makePackage(order: PackageOrder): Promise<PackageResult> {
   const subject = subjectOf(order);
   const envelope = envelopeFor(order, subject);
+  const { onProgress, signal } = order;
+  onProgress?.({ step: 'papers', bytes: 0, total: 0 });
   const attachments = await readAll(order);
   if ('lost' in attachments) return { status: 'fileLost', attachment: attachments.lost };
   try {
-    const documents = await papers(subject, envelope);
+    const documents = await papers(subject, envelope, signal);
     const parts = { envelope, documents, attachments: attachments.read };
-    const file = await packApplication(parts, { description: words.bagDescription });
+    const file = await packApplication(parts, { description: words.bagDescription, onProgress, signal });
+    signal?.throwIfAborted();
     return { status: 'made', file, name: fileName(order.draft, envelope) };
   } catch (fault) {
     const lost = fault instanceof AttachmentChanged && attachmentOf(order.draft, fault.attachmentId);
@@ -90,17 +98,18 @@ async function readAll({
   return { read };
 }
 
-/** The page to sign comes last: it names the digests of the others. */
+/** The page to sign comes last: it names the digests of the others. Between two papers the page answers. */
 async function papers(
   subject: Subject,
   envelope: PackageEnvelope,
+  signal: AbortSignal | undefined,
 ): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const print = (model: DocumentModel, associated?: Associated): Promise<Uint8Array<ArrayBuffer>> =>
-    renderPdf(
-      model,
-      { page: words.page },
-      { createdAt: subject.createdAt, ...(associated && { associated }) },
-    );
+  const print = async (model: DocumentModel, associated?: Associated): Promise<Uint8Array<ArrayBuffer>> => {
+    await nextTask();
+    signal?.throwIfAborted();
+    const { createdAt } = subject;
+    return renderPdf(model, { page: words.page }, { createdAt, ...(associated && { associated }) });
+  };
   const { calculation } = subject.draft;
   const data = envelopeBytes(envelope);
   const signed = [

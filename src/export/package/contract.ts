@@ -15,6 +15,19 @@ export interface PackageParts {
 export interface PackOptions {
   /** What the package is, in words, for `External-Description` of `bag-info.txt`. One line. */
   readonly description: string;
+  /** Told a few times for every ten megabytes. */
+  readonly onProgress?: ((done: PackProgress) => void) | undefined;
+  /** When it is aborted nothing is made, and its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How far the making of a package has come: first its papers, then everything into one file. */
+export interface PackProgress {
+  readonly step: 'papers' | 'packing';
+  /** Bytes in the package so far. */
+  readonly bytes: number;
+  /** Bytes of everything that goes into it; 0 until the papers are made. */
+  readonly total: number;
 }
 
 /** All or nothing: a package with any problem is refused whole, with every problem found. */

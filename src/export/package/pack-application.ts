@@ -18,6 +18,7 @@ import { writeZip } from './zip-write.ts';
 
 /**
  * The package as a zip file. Same parts, same bytes, in every time zone: the clock is the envelope's `createdAt`.
+ * Throws the signal's reason when it is aborted, and then there is nothing left of the package.
  * Throws `AttachmentChanged` when an attachment is not what was attached, and `PackageNotOpenable` when what would
  * be packed could not be opened again.
  */
@@ -30,7 +31,11 @@ export async function packApplication(parts: PackageParts, options: PackOptions)
 
   const files = [...(await tagParts(envelope, options, payload)), ...payload];
   const inFolder = files.map(({ path, bytes }) => ({ path: `${topFolder}/${path}`, bytes }));
-  return writeZip(inFolder, dosTime(envelope.createdAt));
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const onWritten = (bytes: number): void =>
+    options.onProgress?.({ step: 'packing', bytes: Math.min(bytes, total), total });
+  onWritten(0);
+  return writeZip(inFolder, dosTime(envelope.createdAt), { onWritten, signal: options.signal });
 }
 
 /** Those of the checks of opening that could fail for what we pack ourselves. */

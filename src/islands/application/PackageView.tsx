@@ -11,6 +11,7 @@ import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
 import { Concerns } from './Concerns.tsx';
 import { LastExport } from './LastExport.tsx';
+import { Making, usePacking } from './Making.tsx';
 import { makeAndOffer, makeWithoutLost, type Offered } from './make-and-offer.ts';
 import { Receipt } from './Receipt.tsx';
 import { address } from './route.ts';
@@ -24,6 +25,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   const isComplete = completion.status === 'complete';
   const [isWhole, setWhole] = useState(true);
   const [outcome, setOutcome] = useState<Offered | null>(null);
+  const packing = usePacking();
   useEffect(() => {
     if (outcome?.status === 'made') return () => URL.revokeObjectURL(outcome.url);
     return undefined;
@@ -34,7 +36,9 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
     setOutcome({ status: 'making' });
     setWhole(true);
     const now = await open.forExport();
-    const result: Offered = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
+    const result: Offered = now
+      ? await packing.run((following) => makeAndOffer(site, store, now.draft, following))
+      : { status: 'failed' };
     setOutcome(result);
     if (now && result.status === 'made') {
       const at = new Date().toISOString();
@@ -47,7 +51,11 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
     setWhole(false);
     const now = await open.forExport();
     // Not remembered as the last file: it is not the whole draft.
-    setOutcome(now ? await makeWithoutLost(site, store, now.draft) : { status: 'failed' });
+    setOutcome(
+      now
+        ? await packing.run((following) => makeWithoutLost(site, store, now.draft, following))
+        : { status: 'failed' },
+    );
   }
 
   return (
@@ -77,12 +85,14 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       <Unprintable draft={draft} />
       <LastExport exported={open.exported} revision={open.revision} />
       <div class="actions">
-        <button class="ds-button" type="button" onClick={() => void make()}>
+        <button ref={packing.packer} class="ds-button" type="button" onClick={() => void make()}>
           {isComplete ? words.makeFinal : words.makeDraft}
         </button>
       </div>
+      {outcome?.status === 'making' && <Making {...packing} />}
       <div role="status">
         {outcome?.status === 'making' && <p>{words.making}</p>}
+        {outcome?.status === 'cancelled' && <p>{words.cancelled}</p>}
         <OutcomeNotice
           outcome={outcome}
           submitTo={site.call.submitTo}

@@ -2,6 +2,7 @@
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { withoutAttachment } from '#domain/application/draft.ts';
 import { askedOf } from '#domain/application/part.ts';
+import type { PackageOrder } from '#export/make-package.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { offerDownload } from '../shared/download.ts';
 import { localInstant } from './clock.ts';
@@ -18,10 +19,19 @@ export type Offered =
       readonly url: string;
     }
   | { readonly status: 'fileLost'; readonly file: string; readonly attachmentId: string }
+  | { readonly status: 'cancelled' }
   | { readonly status: 'failed' };
 
+/** How the reader follows the making of a file, and stops it. */
+export type Following = Pick<PackageOrder, 'onProgress' | 'signal'>;
+
 /** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
-export async function makeAndOffer(site: Site, store: DraftStore, draft: Draft): Promise<Offered> {
+export async function makeAndOffer(
+  site: Site,
+  store: DraftStore,
+  draft: Draft,
+  following: Following = {},
+): Promise<Offered> {
   try {
     const { makePackage } = await import('#export/make-package.ts');
     const result = await makePackage({
@@ -31,6 +41,7 @@ export async function makeAndOffer(site: Site, store: DraftStore, draft: Draft):
       createdAt: localInstant(new Date()),
       version: site.version,
       readFile: (id) => store.readFile(draft.id, id),
+      ...following,
     });
     if (result.status === 'fileLost')
       return { status: 'fileLost', file: result.attachment.name, attachmentId: result.attachment.id };
@@ -38,7 +49,7 @@ export async function makeAndOffer(site: Site, store: DraftStore, draft: Draft):
     const url = offerDownload(file, name);
     return { status: 'made', name, size: file.size, sha256: await digestOf(file), url };
   } catch {
-    return { status: 'failed' };
+    return { status: following.signal?.aborted ? 'cancelled' : 'failed' };
   }
 }
 
@@ -53,13 +64,18 @@ async function digestOf(file: Blob): Promise<string | null> {
 }
 
 /** As `makeAndOffer`, of what is there: an attachment whose bytes the browser has lost is left out, and its gap is told. */
-export async function makeWithoutLost(site: Site, store: DraftStore, draft: Draft): Promise<Offered> {
-  const made = await makeAndOffer(site, store, draft);
+export async function makeWithoutLost(
+  site: Site,
+  store: DraftStore,
+  draft: Draft,
+  following: Following,
+): Promise<Offered> {
+  const made = await makeAndOffer(site, store, draft, following);
   if (made.status !== 'fileLost') return made;
   const less = Object.keys(draft.answers).reduce(
     (left, criterionId) => withoutAttachment(left, criterionId, made.attachmentId),
     draft,
   );
   const attachments = less.attachments.filter(({ id }) => id !== made.attachmentId);
-  return makeWithoutLost(site, store, { ...less, attachments });
+  return makeWithoutLost(site, store, { ...less, attachments }, following);
 }
