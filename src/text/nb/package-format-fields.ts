@@ -46,6 +46,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'draft.dates.deadline': 'Søknadsfristen det er regnet med',
   'draft.dates.start': 'Oppstarten det er regnet med',
   'draft.daysNeeded': 'Hvor mange dager hvert steg i tidsplanen tar, slik leverandøren skrev det',
+  'draft.daysNeeded.*': 'Antall dager for ett steg, slik det ble skrevet',
   'draft.declarations': 'Erklæringene',
   'draft.declarations.correct': 'Opplysningene er riktige så langt leverandøren vet',
   'draft.declarations.authorised': 'Den som signerer, kan binde foretaket',
