@@ -49,6 +49,7 @@ test('messages that nobody sent, and texts made to harm, do nothing but stand wh
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(new URL('soknad/', page.url().replace(/kontroll\/.*$/, '')).href);
+  await expect(other.locator('#apne-pakke')).toBeEnabled();
   await other.locator('#apne-pakke').setInputFiles(pdf);
   await other.getByRole('link', { name: 'Fortsett på utkastet' }).click();
   await other.getByRole('link', { name: 'Leverandøren' }).click();
