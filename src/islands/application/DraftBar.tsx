@@ -5,7 +5,7 @@ import { formatClock } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
 import type { SaveState } from './auto-save.ts';
-import { Frozen, Kept, LostFiles, OtherCriteria, Reader, SaveFailed } from './DraftNotices.tsx';
+import { Frozen, Kept, LostFiles, OtherCriteria, Reader, SaveFailed, Writer } from './DraftNotices.tsx';
 import { ExampleMark } from './ExampleMark.tsx';
 import { address, type Route } from './route.ts';
 import { MemoryNotice } from './StoreNotices.tsx';
@@ -37,6 +37,7 @@ export function DraftBar({ site, open, store, route }: DraftBarProps): JSX.Eleme
       <div role="status">
         {open.frozen && <Frozen open={open} store={store} />}
         {open.readOnly && !open.frozen && <Reader open={open} />}
+        {open.hasTakenOver && !open.readOnly && <Writer place={address(route)} />}
         {open.missing.length > 0 && open.saveState.status !== 'failed' && (
           <LostFiles open={open} site={site} />
         )}

@@ -1,5 +1,6 @@
 // What a supplier must know about the open draft: that it is not saved, that another window writes, that files of it are lost, that the criteria are newer.
 import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerTo } from '#domain/application/draft.ts';
 import type { SaveFailure } from '#domain/application/save-failure.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
@@ -58,6 +59,20 @@ export function Reader({ open }: { open: OpenDraft }): JSX.Element {
       </button>
     </Notice>
   );
+}
+
+/** In the place of «Ta over», with the focus that went with it; gone again where the reader goes on. */
+export function Writer({ place }: { place: string }): JSX.Element | null {
+  const line = useRef<HTMLParagraphElement>(null);
+  const [there] = useState(place);
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus();
+  }, []);
+  return place === there ? (
+    <p ref={line} tabIndex={-1}>
+      {storage.takenOver}
+    </p>
+  ) : null;
 }
 
 /** The way out while there is one: the package, made of what stands on the page. */

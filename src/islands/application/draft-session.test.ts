@@ -60,6 +60,9 @@ test('taking over brings the last words of the other window along, and that one 
   await second.takeOver();
   expect(shown(second)).toMatchObject({ readOnly: false, draft: { name: 'siste ord' } });
   expect(shown(first).readOnly).toBe(true);
+  expect([shown(first).hasTakenOver, shown(second).hasTakenOver]).toEqual([false, true]);
+  await first.takeOver();
+  expect([shown(first).hasTakenOver, shown(second).hasTakenOver]).toEqual([true, false]);
 });
 
 test('what a window could not save before another took over stays there until the reader chooses', async () => {

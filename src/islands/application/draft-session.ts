@@ -113,6 +113,7 @@ export class DraftSession extends ObservedSession {
     this.#claim = await writers.takeOver(this.#id, this.#onLost);
     await new Promise((resolve) => setTimeout(resolve, lastWordsMilliseconds));
     const stored = await store.load(this.#id);
+    this.update({ hasTakenOver: true });
     if (stored === null) return this.#lose(false);
     if (!this.#autoSave?.hasUnsaved) return this.#adopt(stored, false);
     this.update({ readOnly: false });
@@ -180,7 +181,7 @@ export class DraftSession extends ObservedSession {
 
   readonly #onLost = (): void => {
     void this.flush();
-    this.update({ readOnly: true });
+    this.update({ readOnly: true, hasTakenOver: false });
   };
 
   #adopt(stored: StoredDraft | null, readOnly: boolean): void {

@@ -7,6 +7,7 @@ const untouched = {
   upload: { criterionId: '', busyWith: null, refusals: [], known: [], taken: 0 },
   missing: [],
   persistent: 'notAsked',
+  hasTakenOver: false,
 } as const;
 
 export class ObservedSession {
@@ -26,8 +27,8 @@ export class ObservedSession {
   protected show(stored: StoredDraft, part: Pick<OpenState, 'readOnly' | 'frozen'>): void {
     const { draft, revision, exported, savedAt: at } = stored;
     const before = this.#state.status === 'open' ? this.#state : untouched;
-    const { removals, upload, missing, persistent } = before;
-    const kept = { removals, upload, missing, persistent };
+    const { removals, upload, missing, persistent, hasTakenOver } = before;
+    const kept = { removals, upload, missing, persistent, hasTakenOver };
     this.#set({
       status: 'open',
       draft,

@@ -7,6 +7,7 @@ import { criterionOf, pieceOf } from '#domain/self-assessment/testing/criterion.
 import { CheckView } from './CheckView.tsx';
 import { CriterionView } from './CriterionView.tsx';
 import { criterionProblems } from './criterion-problems.ts';
+import { DraftBar } from './DraftBar.tsx';
 import { TaskListView } from './TaskListView.tsx';
 import { TimetableView } from './TimetableView.tsx';
 import type { EditorProps } from './view-props.ts';
@@ -38,6 +39,25 @@ const criterionPage = (
   now = criterion,
   settled = nothing as typeof settledDays | typeof nothing,
 ): string => render(<CriterionView {...editorOf(draft, [now], settled)} criterion={now} />);
+
+test('the window that took over says so where the button stood, and can be given the focus', () => {
+  const bar = (hasTakenOver: boolean, readOnly = false): string => {
+    const { site, open } = editorOf(empty);
+    const now = { ...open, hasTakenOver, readOnly, saveState: { status: 'saving' }, persistent: 'notAsked' };
+    const store = { durability: 'device' } as EditorProps['store'];
+    return render(
+      <DraftBar
+        site={site}
+        open={now as EditorProps['open']}
+        store={store}
+        route={{ view: 'check', draftId: 'd1' }}
+      />,
+    );
+  };
+  expect(bar(true)).toMatch(/<p tabindex="-1">Nå kan dere skrive her\.<\/p>/i);
+  expect(bar(true, true)).toContain('Ta over');
+  for (const html of [bar(false), bar(true, true)]) expect(html).not.toContain('Nå kan dere');
+});
 
 test('how it will be judged is said, and not behind a press', () => {
   const html = criterionPage(empty);

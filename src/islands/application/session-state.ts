@@ -25,6 +25,8 @@ export interface OpenState {
   readonly draft: Draft;
   /** Another window writes; nothing can be changed here until this one takes over. */
   readonly readOnly: boolean;
+  /** This window wrote last of those that may: it took over from another. */
+  readonly hasTakenOver: boolean;
   /** Newer code of the site has the drafts: nothing can be changed here, whoever takes over. */
   readonly frozen: boolean;
   /** The revision that was stored last, as far as this window knows. */

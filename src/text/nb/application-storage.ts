@@ -16,6 +16,7 @@ export const storage = {
   kept: 'Nettleseren har lovet å ikke slette utkastet av seg selv.',
   notPromised:
     'Nettleseren lover ikke å ta vare på utkastet. I et privat vindu forsvinner alt når dere lukker vinduet. Last ned pakken når dere tar pause.',
+  takenOver: 'Nå kan dere skrive her.',
   exportNow: 'Last ned pakken nå',
 
   lostDraft: {

@@ -36,6 +36,7 @@ test('when the window that writes crashes in the middle of it, the other takes o
   const crashed = Date.now();
   await reader.getByRole('button', { name: 'Ta over' }).click();
   await expect(nameField(reader)).toBeEnabled();
+  await expect(reader.getByText('Nå kan dere skrive her.')).toBeFocused();
   expect(Date.now() - crashed).toBeLessThan(10_000);
   const [, count] = /^Skrevet (\d+) ganger$/.exec(await nameField(reader).inputValue()) ?? [];
   expect(Number(count)).toBeGreaterThanOrEqual(Math.max(0, ...saved));
