@@ -2,6 +2,7 @@
 
 export type OpenProblemCode =
   | 'notAZip'
+  | 'zipNotWhole'
   | 'notReadable'
   | 'passwordProtected'
   | 'packageTooLarge'
@@ -9,6 +10,7 @@ export type OpenProblemCode =
   | 'tooManyEntries'
   | 'entryNameRefused'
   | 'notAPackage'
+  | 'folderMissing'
   | 'manifestMissing'
   | 'fileChanged'
   | 'fileMissing'

@@ -34,6 +34,8 @@ export function checkEntries(entries: readonly ZipEntry[]): CheckedEntries {
     if (!isFolderPath(path)) files.set(path, entry);
   }
   const ours = files.has(bagItPath) || files.has(dataPath);
+  const isBare = entries.some(({ name }) => name === bagItPath);
+  if (isBare && !ours) return { files, problems: [{ code: 'folderMissing', at: '' }] };
   if (!ours || folders.size !== 1) return { files, problems: [{ code: 'notAPackage', at: '' }] };
   return { files, problems };
 }

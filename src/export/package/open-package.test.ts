@@ -61,7 +61,7 @@ describe('what is no package', () => {
       handMadeZip([{ name: 'a', bytes: utf8('a') }], { directoryOffset: 9_999_999 }),
     ],
   ])('%s', async (_what, bytes) => {
-    expect(['notAZip ', 'notAPackage ']).toContain((await told(blobOf(bytes)))[0]);
+    expect(['notAZip ', 'notAPackage ', 'zipNotWhole ']).toContain((await told(blobOf(bytes)))[0]);
   });
 
   test('another zip is told so once, however many files it has', async () => {
@@ -69,11 +69,11 @@ describe('what is no package', () => {
     expect(await told(blobOf(handMadeZip(files)))).toEqual(['notAPackage ']);
   });
 
-  test('the content without its folder, and with two folders', async () => {
+  test('the content without its folder is told so, and two folders are no package', async () => {
     const bare = await changed((entries) =>
       entries.map((entry) => ({ ...entry, name: entry.name.slice(top.length) })),
     );
-    expect(await told(bare)).toEqual(['notAPackage ']);
+    expect(await told(bare)).toEqual(['folderMissing ']);
     expect(await told(await adding({ name: 'annen/data/', bytes: zeros(0) }))).toEqual(['notAPackage ']);
   });
 
@@ -83,17 +83,25 @@ describe('what is no package', () => {
     expect(await told(file)).toEqual(['notReadable ']);
   });
 
+  test('a download that stopped is a zip that is not whole, wherever it stopped', async () => {
+    const good = await samplePackage();
+    for (const length of [4, 1_000, good.length / 2, good.length - 30, good.length - 1])
+      expect(await told(blobOf(good.slice(0, length))), `${length}`).toEqual(['zipNotWhole ']);
+    expect(await told(blobOf(good.slice(0, 3)))).toEqual(['notAZip ']);
+  });
+
   test('a package with something before it or after it', async () => {
     const good = await samplePackage();
-    for (const other of [utf8('%PDF-1.4\n'), utf8('<!doctype html><script>'), good]) {
+    for (const other of [utf8('%PDF-1.4\n'), utf8('<!doctype html><script>')]) {
       expect(await told(new Blob([other, good]))).toEqual(['notAZip ']);
     }
-    expect(await told(new Blob([good, utf8('etterpå')]))).toEqual(['notAZip ']);
+    expect(await told(new Blob([good, good]))).toEqual(['zipNotWhole ']);
+    expect(await told(new Blob([good, utf8('etterpå')]))).toEqual(['zipNotWhole ']);
   });
 
   test('a package where two entries have one name, or one place', async () => {
     const twice = await changed((entries) => [...entries, ...entries.slice(-1)]);
-    expect(await told(twice)).toEqual(['notAZip ']);
+    expect(await told(twice)).toEqual(['zipNotWhole ']);
     const overlapping = await changed((entries) =>
       entries.map((entry) =>
         entry.name.endsWith('02-opplaering-fdp.txt') ? { ...entry, central: { offset: 0 } } : entry,

@@ -27,6 +27,7 @@ export interface PackageReading {
 /** After these nothing is read: it is another zip, or one that cannot or should not be unpacked. */
 const stops: readonly OpenProblemCode[] = [
   'notAPackage',
+  'folderMissing',
   'passwordProtected',
   'packageTooLarge',
   'fileTooLarge',

@@ -17,7 +17,10 @@ export interface ZipEntry {
 
 export type ZipListing =
   | { readonly status: 'listed'; readonly entries: readonly ZipEntry[] }
-  | { readonly status: 'refused'; readonly code: 'notAZip' | 'tooManyEntries' | 'notReadable' };
+  | {
+      readonly status: 'refused';
+      readonly code: 'notAZip' | 'zipNotWhole' | 'tooManyEntries' | 'notReadable';
+    };
 
 /** What is in the zip, by its directory: at most `limit` entries. Never throws. */
 export async function listZip(file: Blob, limit = maxEntries): Promise<ZipListing> {
@@ -36,9 +39,19 @@ export async function listZip(file: Blob, limit = maxEntries): Promise<ZipListin
       entries.push(zipEntry(entry));
     }
   } catch (error) {
-    return { status: 'refused', code: isGone(error) ? 'notReadable' : 'notAZip' };
+    if (isGone(error)) return { status: 'refused', code: 'notReadable' };
+    return { status: 'refused', code: (await beginsAsZip(file)) ? 'zipNotWhole' : 'notAZip' };
   }
   return { status: 'listed', entries };
+}
+
+/** By the bytes before the first file of a zip: what a download that stopped still has. */
+async function beginsAsZip(file: Blob): Promise<boolean> {
+  const start = await file
+    .slice(0, 4)
+    .text()
+    .catch(() => '');
+  return start === 'PK\u0003\u0004';
 }
 
 /** True when the zip file itself was moved or changed on the disk after it was chosen. */

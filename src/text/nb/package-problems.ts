@@ -3,6 +3,8 @@ import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 
 export const packageProblems = {
   notAZip: 'Filen er ikke en søknadspakke. Velg zip-filen eller soknad.pdf som ble lastet ned herfra.',
+  zipNotWhole:
+    'Zip-filen er ikke hel. Last den ned på nytt, eller be den som sendte den, om å sende den på nytt.',
   notReadable: 'Nettleseren får ikke lest filen. Sjekk at den ikke er flyttet, og velg den på nytt.',
   passwordProtected:
     'Zip-filen er låst med passord. Pakk den ut med passordet, og pakk mappen på nytt uten passord.',
@@ -11,6 +13,8 @@ export const packageProblems = {
   tooManyEntries: 'Filen inneholder flere filer enn en søknadspakke kan ha.',
   entryNameRefused: 'Pakken inneholder et filnavn som ikke hører hjemme i en søknadspakke.',
   notAPackage: 'Filen er ikke en søknadspakke herfra.',
+  folderMissing:
+    'Mappen soknadspakke mangler i zip-filen. Legg filene i en mappe med det navnet, og lag en ny zip-fil av mappen.',
   manifestMissing: 'Pakken mangler listen over hva den skal inneholde. Last ned pakken på nytt.',
   fileChanged: 'En fil i pakken er endret etter at pakken ble laget.',
   fileMissing: 'En fil som skulle vært i pakken, mangler.',

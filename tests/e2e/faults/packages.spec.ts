@@ -43,6 +43,7 @@ test('packages that are cut, changed, newer, too deep or too large are each refu
   ]);
   await choose(page, broken);
   for (const { name } of broken) await expect(refusal(page, name), name).toBeVisible();
+  await expect(refusal(page, 'halv.zip')).toContainText('Zip-filen er ikke hel');
   await expect(refusal(page, 'nyere.zip')).toContainText('format 999');
   await expect(refusal(page, 'nyere.zip')).toContainText('format 3 og eldre');
   for (const name of ['dyp.zip', 'svaer.zip'])
