@@ -57,8 +57,11 @@ test('no document is too old, no plan lacks a day, and no file is left unsaid', 
   const told = new Set(completion.findings.flatMap(({ reasons }) => reasons));
   for (const reason of [
     'noPlan',
+    'noPlanDay',
+    'planDayUnreadable',
     'evidenceTooOld',
     'evidenceExpired',
+    'evidenceAfterDeadline',
     'evidenceKindUnknown',
     'deadlineUnknown',
   ])

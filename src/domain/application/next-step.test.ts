@@ -31,9 +31,10 @@ const filled: Draft = {
 const file = newAttachment({ id: 'v1', name: 'a.pdf', size: 1, type: '', sha256: 'a'.repeat(64) });
 const met = { choice: 'met', explanation: 'Slik.' } as const;
 const answered = withAnswer(
-  withAttachment(withAnswer(filled, aged.id, { ...met, asked: askedTextOf(aged) }), aged.id, {
-    ...file,
-    issuedOn: '1.1.2027',
+  withAnswer(withAttachment(filled, aged.id, { ...file, issuedOn: '1.1.2027' }), aged.id, {
+    ...met,
+    proves: { v1: 'attest' },
+    asked: askedTextOf(aged),
   }),
   plain.id,
   { ...met, asked: askedTextOf(plain) },

@@ -53,10 +53,14 @@ function firstOf(
 const unknownDays: ReadonlySet<Finding['reasons'][number]> = new Set(['deadlineUnknown', 'startUnknown']);
 const mendable: ReadonlySet<Finding['reasons'][number]> = new Set([
   'noPlan',
+  'noPlanDay',
+  'planDayUnreadable',
   'evidenceTooOld',
   'evidenceExpired',
+  'evidenceAfterDeadline',
   'evidenceExpiresBeforeStart',
   'evidenceKindUnknown',
+  'evidenceDayUnreadable',
   'evidenceDayUnknown',
 ]);
 

@@ -3,13 +3,16 @@
 
 import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
 import { assertNever } from '../shared/assert-never.ts';
-import { typedDay } from '../shared/read-typed-day.ts';
+import { readTypedDay } from '../shared/read-typed-day.ts';
 import type { Answer } from './answer.ts';
 import { type Choice, choicesByKind, claimsToMeet, needsExplanation, needsPlan } from './choice.ts';
 import { type Context, type EvidenceDoubt, evidenceDoubts, judgeEvidence } from './judge-evidence.ts';
 
 export const findingStatuses = ['met', 'needsJudgement', 'notMet', 'missing'] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
+
+/** What a plan lacks: something to do, a day to have done it by, or a day that can be read. */
+type PlanLack = 'noPlan' | 'noPlanDay' | 'planDayUnreadable';
 
 export type FindingReason =
   | 'notAnswered'
@@ -25,7 +28,7 @@ export type FindingReason =
   | 'notMetYet'
   | 'termNotAccepted'
   | 'notReadyYet'
-  | 'noPlan'
+  | PlanLack
   | EvidenceDoubt;
 
 /** `reasons` is never empty, and holds every reason for the status first, and then what makes the answer weak. */
@@ -59,7 +62,7 @@ export function assess(criterion: AskedCriterion, answer: Answer, context: Conte
   const [status, reason] = weigh(criterion, choice);
   const doubts = claimsToMeet(choice) ? doubtsOf(criterion, answer, context) : [];
   if (status === 'met' && doubts.length > 0) return found('needsJudgement', doubts);
-  return found(status, [reason, ...doubts, ...(lacksPlan(answer, choice) ? ['noPlan' as const] : [])]);
+  return found(status, [reason, ...doubts, ...planLacks(answer, choice)]);
 }
 
 const weak: ReadonlySet<FindingReason> = new Set([
@@ -67,6 +70,8 @@ const weak: ReadonlySet<FindingReason> = new Set([
   'reservation',
   'exclusionApplies',
   'noPlan',
+  'noPlanDay',
+  'planDayUnreadable',
   ...evidenceDoubts,
 ]);
 
@@ -82,8 +87,12 @@ function doubtsOf(criterion: AskedCriterion, answer: Answer, context: Context): 
 }
 
 /** A plan is something to do and a day to have done it by. Without one the answer is weak, not missing. */
-function lacksPlan({ plan, planDate }: Answer, choice: Choice): boolean {
-  return needsPlan(choice) && (plan.trim() === '' || typedDay(planDate) === null);
+function planLacks({ plan, planDate }: Answer, choice: Choice): PlanLack[] {
+  if (!needsPlan(choice)) return [];
+  const lacks: PlanLack[] = plan.trim() === '' ? ['noPlan'] : [];
+  const read = readTypedDay(planDate);
+  if ('day' in read) return lacks;
+  return [...lacks, read.problem === 'empty' ? 'noPlanDay' : 'planDayUnreadable'];
 }
 
 function belongs(criterion: AskedCriterion, choice: Choice): boolean {

@@ -11,7 +11,13 @@ import { criterionOf, pieceOf } from './testing/criterion.ts';
 const dayOf = (day: string) => ({ day, by: 'call' }) as const;
 const days: JudgedDays = { deadline: dayOf('2027-02-28'), start: dayOf('2027-06-01') };
 const file = (issuedOn: string, expiresOn = '', id = 'v1'): DatedFile => ({ id, issuedOn, expiresOn });
-const answer: Answer = { ...emptyAnswer, choice: 'met', explanation: 'Slik.', attachmentIds: ['v1'] };
+const answer: Answer = {
+  ...emptyAnswer,
+  choice: 'met',
+  explanation: 'Slik.',
+  attachmentIds: ['v1'],
+  proves: { v1: 'attest' },
+};
 const aged = criterionOf();
 const lasting = criterionOf({ evidence: [pieceOf({ maxAgeMonths: null, expires: true })] });
 const doubtsOf = (one: DatedFile, criterion = aged, on = days, by = answer) =>
@@ -21,8 +27,12 @@ test.each([
   ['28.8.2026', []],
   ['27.8.2026', ['evidenceTooOld']],
   ['28.2.2027', []],
-  ['', ['evidenceDayUnknown']],
-  ['i fjor', ['evidenceDayUnknown']],
+  ['1.3.2027', ['evidenceAfterDeadline']],
+  ['1.1.2030', ['evidenceAfterDeadline']],
+  [' ', ['evidenceDayUnknown']],
+  ['i fjor', ['evidenceDayUnreadable']],
+  ['31.2.2026', ['evidenceDayUnreadable']],
+  ['1.11.26', ['evidenceDayUnreadable']],
 ])('of «%s», at most six months old on 28 February: %j', (issued, doubts) => {
   expect(doubtsOf(file(issued))).toEqual(doubts);
 });
@@ -33,6 +43,7 @@ test.each([
   ['28.2.2027', ['evidenceExpiresBeforeStart']],
   ['27.2.2027', ['evidenceExpired']],
   ['', ['evidenceDayUnknown']],
+  ['til våren', ['evidenceDayUnreadable']],
 ])('with «%s» as the last day, a start on 1 June: %j', (last, doubts) => {
   expect(doubtsOf(file('', last), lasting)).toEqual(doubts);
 });
@@ -52,12 +63,29 @@ test('a document whose age nothing asks about is not doubted, and neither is ano
   const shown = criterionOf({
     evidence: [pieceOf({ attach: false }), pieceOf({ id: 'b', maxAgeMonths: null })],
   });
-  expect(doubtsOf(file('1.1.2020'), shown)).toEqual([]);
+  expect(doubtsOf(file('1.1.2020'), shown, days, { ...answer, proves: {} })).toEqual([]);
+});
+
+const unsaid: Answer = { ...answer, proves: {} };
+
+test('a file is no document of the criterion until somebody has said so, also where it asks for one only', () => {
+  const [judged] = judgeEvidence(aged, unsaid, { attachments: [file('1.1.2027')], days });
+  expect(judged).toMatchObject({ evidence: null, doubts: ['evidenceKindUnknown'] });
+  const finding = assess(aged, unsaid, { attachments: [file('1.1.2027')], days });
+  expect(finding).toMatchObject({ status: 'needsJudgement', reasons: ['evidenceKindUnknown'] });
+});
+
+test('a document of after the deadline is left to the municipality, whatever document it is', () => {
+  const finding = assess(aged, answer, { attachments: [file('1.1.2030')], days });
+  expect(finding).toMatchObject({ status: 'needsJudgement', reasons: ['evidenceAfterDeadline'] });
+  expect(doubtsOf(file('1.1.2030'), aged, days, { ...answer, proves: { v1: otherDocument } })).toEqual([
+    'evidenceAfterDeadline',
+  ]);
 });
 
 test('where the criterion asks for several documents, the supplier says which one a file is', () => {
   const two = criterionOf({ evidence: [pieceOf(), pieceOf({ id: 'plan', maxAgeMonths: null })] });
-  expect(doubtsOf(file('1.1.2020'), two)).toEqual(['evidenceKindUnknown']);
+  expect(doubtsOf(file('1.1.2020'), two, days, unsaid)).toEqual(['evidenceKindUnknown']);
   expect(doubtsOf(file('1.1.2020'), two, days, { ...answer, proves: { v1: 'plan' } })).toEqual([]);
   expect(doubtsOf(file('1.1.2020'), two, days, { ...answer, proves: { v1: 'attest' } })).toEqual([
     'evidenceTooOld',
@@ -65,9 +93,9 @@ test('where the criterion asks for several documents, the supplier says which on
 });
 
 test('an id that every object has is no kind that somebody chose', () => {
-  const odd = { ...answer, attachmentIds: ['constructor'] };
+  const odd = { ...answer, attachmentIds: ['constructor'], proves: {} };
   const [judged] = judgeEvidence(aged, odd, { attachments: [file('28.8.2026', '', 'constructor')], days });
-  expect(judged).toMatchObject({ evidence: { id: 'attest' }, doubts: [] });
+  expect(judged).toMatchObject({ evidence: null, doubts: ['evidenceKindUnknown'] });
 });
 
 test('old evidence is left to the municipality, with the reason, and never blocks', () => {
@@ -88,7 +116,7 @@ test('a doubt comes beside what the municipality weighs anyway, and a no has non
   });
   expect(assess(aged, { ...answer, choice: 'notYet' }, context)).toMatchObject({
     status: 'notMet',
-    reasons: ['notMetYet', 'noPlan'],
+    reasons: ['notMetYet', 'noPlan', 'noPlanDay'],
   });
 });
 
@@ -101,10 +129,15 @@ test.each(['partly', 'notYet', 'notReady'] as const)(
     });
     const plain = { ...answer, choice };
     const context = { attachments: [], days };
-    expect(assess(criterion, plain, context).reasons.at(-1)).toBe('noPlan');
-    expect(assess(criterion, { ...plain, plan: 'Kurs' }, context).reasons).toContain('noPlan');
+    const lacks = (plan: string, planDate: string) =>
+      assess(criterion, { ...plain, plan, planDate }, context).reasons.slice(1);
+    expect(lacks('', '')).toEqual(['noPlan', 'noPlanDay']);
+    expect(lacks('Kurs', ' ')).toEqual(['noPlanDay']);
+    expect(lacks(' ', '1.5.2027')).toEqual(['noPlan']);
+    for (const day of ['snart', '32.1.2027', '1.5.27'])
+      expect(lacks('Kurs', day)).toEqual(['planDayUnreadable']);
+    expect(lacks('Kurs', '1. mai 2027')).toEqual([]);
     const planned = { ...plain, plan: 'Kurs', planDate: '1. mai 2027' };
-    expect(assess(criterion, planned, context).reasons).not.toContain('noPlan');
     expect(assess(criterion, plain, context).status).toBe(assess(criterion, planned, context).status);
   },
 );
@@ -189,7 +222,7 @@ test('the order of the attachments changes nothing', () => {
   );
 });
 
-test('a newer document, or one that holds longer, is never worse', () => {
+test('a newer document of no later than the deadline, or one that holds longer, is never worse', () => {
   const rank = ['missing', 'notMet', 'needsJudgement', 'met'];
   const dated = fc.integer({ min: 0, max: 1500 });
   const typed = (count: number): string => addDays('2025-01-01', count);
@@ -209,6 +242,7 @@ test('a newer document, or one that holds longer, is never worse', () => {
             days: on,
           });
         const [before, after] = [found(0), found(more)];
+        fc.pre(!after.reasons.includes('evidenceAfterDeadline'));
         expect(rank.indexOf(after.status)).toBeGreaterThanOrEqual(rank.indexOf(before.status));
         const severity = ({ reasons }: typeof before): number =>
           reasons.includes('evidenceTooOld') || reasons.includes('evidenceExpired')

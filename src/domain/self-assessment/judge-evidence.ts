@@ -1,7 +1,7 @@
 // What can be doubted about the files of an answer: how old they are at the deadline, and whether they still hold at the start.
 // A doubt never stops anything: the municipality decides.
 import type { AskedCriterion, Evidence } from '../call/criterion.schema.ts';
-import { typedDay } from '../shared/read-typed-day.ts';
+import { readTypedDay, typedDay } from '../shared/read-typed-day.ts';
 import type { Answer } from './answer.ts';
 import { isOlderThan } from './evidence-age.ts';
 import type { JudgedDays } from './judged-days.ts';
@@ -10,8 +10,10 @@ import type { JudgedDays } from './judged-days.ts';
 export const evidenceDoubts = [
   'evidenceTooOld',
   'evidenceExpired',
+  'evidenceAfterDeadline',
   'evidenceExpiresBeforeStart',
   'evidenceKindUnknown',
+  'evidenceDayUnreadable',
   'evidenceDayUnknown',
   'deadlineUnknown',
   'startUnknown',
@@ -46,12 +48,9 @@ export function attachedEvidence(criterion: AskedCriterion): readonly Evidence[]
   return criterion.evidence.filter(({ attach }) => attach);
 }
 
-/** The id of the evidence that a file is; where the criterion asks for one only, it is that one until something else is said. */
-export function evidenceIdOf(criterion: AskedCriterion, answer: Answer, attachmentId: string): string | null {
-  const said = Object.hasOwn(answer.proves, attachmentId) ? answer.proves[attachmentId] : undefined;
-  if (said !== undefined) return said;
-  const asked = attachedEvidence(criterion);
-  return asked.length === 1 ? (asked[0]?.id ?? null) : null;
+/** The id of the evidence that somebody has said a file is; null while nobody has, however few the criterion asks for. */
+export function evidenceIdOf({ proves }: Answer, attachmentId: string): string | null {
+  return Object.hasOwn(proves, attachmentId) ? (proves[attachmentId] ?? null) : null;
 }
 
 /** The files of an answer, in the order of the attachments. A file that is not there is not judged. */
@@ -62,7 +61,7 @@ export function judgeEvidence(
 ): readonly JudgedFile[] {
   const mine = attachments.filter(({ id }) => answer.attachmentIds.includes(id));
   return mine.map((file) => {
-    const id = evidenceIdOf(criterion, answer, file.id);
+    const id = evidenceIdOf(answer, file.id);
     const evidence = criterion.evidence.find((piece) => piece.id === id) ?? null;
     const doubts = doubtsAbout(file, evidence, days);
     const isUntold = id === null && criterion.evidence.some(hasDays);
@@ -84,9 +83,11 @@ function doubtsAbout(file: DatedFile, evidence: Evidence | null, days: JudgedDay
 }
 
 function ageDoubts(file: DatedFile, months: number | null, { deadline }: JudgedDays): EvidenceDoubt[] {
-  if (months === null) return [];
   const issued = typedDay(file.issuedOn);
-  if (issued === null) return ['evidenceDayUnknown'];
+  // Nobody can have it by then, whatever the document is.
+  if (issued !== null && deadline !== null && issued > deadline.day) return ['evidenceAfterDeadline'];
+  if (months === null) return [];
+  if (issued === null) return [lackOf(file.issuedOn)];
   if (deadline === null) return ['deadlineUnknown'];
   return isOlderThan(months, issued, deadline.day) ? ['evidenceTooOld'] : [];
 }
@@ -94,9 +95,15 @@ function ageDoubts(file: DatedFile, months: number | null, { deadline }: JudgedD
 /** A last day counts whatever the document is; that it is not known, only where the document has one. */
 function expiryDoubts(file: DatedFile, evidence: Evidence | null, days: JudgedDays): EvidenceDoubt[] {
   const last = typedDay(file.expiresOn);
-  if (last === null) return evidence?.expires ? ['evidenceDayUnknown'] : [];
+  if (last === null) return evidence?.expires ? [lackOf(file.expiresOn)] : [];
   const { deadline, start } = days;
   if (deadline !== null && last < deadline.day) return ['evidenceExpired'];
   if (start !== null) return last < start.day ? ['evidenceExpiresBeforeStart'] : [];
   return [deadline === null ? 'deadlineUnknown' : 'startUnknown'];
+}
+
+/** What is not understood is not the same as what is not there. */
+function lackOf(typed: string): EvidenceDoubt {
+  const read = readTypedDay(typed);
+  return 'problem' in read && read.problem === 'empty' ? 'evidenceDayUnknown' : 'evidenceDayUnreadable';
 }

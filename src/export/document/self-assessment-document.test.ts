@@ -32,6 +32,7 @@ const answered = withAnswer(
     explanation: 'Nesten.',
     plan: 'Melde endring',
     planDate: '1.5.2027',
+    proves: { v1: 'attest' },
     asked: askedTextOf(criterion),
   },
 );
@@ -59,11 +60,21 @@ const said = (label: string, rows: readonly Fact[]) =>
 test('says the plan, which document a file is, its days, and whose the days are that it was judged by', () => {
   const rows = factsOf(answered, [criterion]);
   expect(said('Plan', rows)).toEqual(['Melde endring']);
-  expect(said('Skal være på plass', rows)).toEqual(['1.5.2027']);
+  expect(said('Når skal det være på plass?', rows)).toEqual(['1.5.2027']);
   expect(said('Vedlegg', rows)).toEqual(['a.pdf – Firmaattest (fra 1.3.2026)']);
   expect(said('Søknadsfrist', rows)).toEqual(['15. februar 2027 (satt inn av leverandøren)']);
   expect(said('Oppstart', rows)).toEqual(['ikke fastsatt']);
   expect(said('Slik ser det ut', rows)[0]).toContain('for gammelt');
+});
+
+test('says of a document of after the deadline that its day is to come, and is not in order', () => {
+  const later = { ...answered, attachments: [{ ...file, issuedOn: '1.1.2030' }] };
+  const [finding] = said(
+    'Slik ser det ut',
+    factsOf(withAnswer(later, criterion.id, { choice: 'met' }), [criterion]),
+  );
+  expect(finding).toContain('Kommunen må vurdere');
+  expect(finding).toContain('Dagen er fram i tid');
 });
 
 test('prints the criterion that was answered, and beside it what it says now', () => {

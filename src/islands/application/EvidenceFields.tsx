@@ -71,7 +71,7 @@ export function EvidenceFields({
 function Kind({ editor, criterion, file }: Omit<EvidenceFieldsProps, 'errorOf'>): JSX.Element {
   const { open } = editor;
   const answer = answerTo(open.draft, criterion.id);
-  const said = evidenceIdOf(criterion, answer, file.id);
+  const said = evidenceIdOf(answer, file.id);
   const options = [
     ...attachedEvidence(criterion).map(({ id, what }) => [id, what] as const),
     [otherDocument, words.other] as const,

@@ -15,7 +15,12 @@ import type { EditorProps } from './view-props.ts';
 const criterion = criterionOf({ title: 'Registrert' });
 const empty = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
 const file = newAttachment({ id: 'v1', name: 'attest.pdf', size: 1, type: '', sha256: 'a'.repeat(64) });
-const met = { choice: 'met', explanation: 'Slik.', asked: askedTextOf(criterion) } as const;
+const met = {
+  choice: 'met',
+  explanation: 'Slik.',
+  proves: { v1: 'attest' },
+  asked: askedTextOf(criterion),
+} as const;
 const answered = withAnswer(withAttachment(empty, criterion.id, file), criterion.id, met);
 
 function editorOf(
@@ -94,6 +99,13 @@ test('the days of a document are asked for only where they matter, with what the
   expect(criterionPage(answered, plain)).not.toContain('id="fil-v1-issuedOn"');
   const lasting = criterionOf({ evidence: [pieceOf({ maxAgeMonths: null, expires: true })] });
   expect(criterionPage(answered, lasting)).toContain('id="fil-v1-expiresOn"');
+});
+
+test('which document a file is, is nobody’s choice until somebody has chosen', () => {
+  const html = criterionPage(withAnswer(answered, criterion.id, { proves: {} }), criterion, settledDays);
+  expect(html).toContain('<option value disabled selected>Velg dokument</option>');
+  expect(html).toContain('<option value="attest">Attest</option>');
+  expect(html).not.toContain('id="fil-v1-issuedOn"');
 });
 
 test('a day that is none is told at its field and in the summary', () => {

@@ -13,7 +13,7 @@ export const checkView = {
   answer: 'Svar',
   explanation: 'Forklaring',
   plan: 'Plan',
-  planDate: 'Til hvilken dag',
+  planDate: 'Når skal det være på plass?',
   empty: 'Ikke fylt ut',
   noFiles: 'Ingen vedlegg',
   toPackage: 'Gå til søknadspakken',

@@ -70,7 +70,7 @@ export const merge = {
     choice: 'Svar',
     explanation: 'Forklaring',
     plan: 'Plan',
-    planDate: 'Dag i planen',
+    planDate: 'Når skal det være på plass?',
     proves: (file: string) => `Hva ${file} viser`,
     fileName: (file: string) => `Navn på filen ${file}`,
     issuedOn: (file: string) => `Når ${file} er utstedt`,

@@ -47,7 +47,7 @@ export const documents = {
     explanation: 'Forklaring',
     evidence: 'Vedlegg',
     plan: 'Plan',
-    planDate: 'Skal være på plass',
+    planDate: 'Når skal det være på plass?',
     judgedBy: 'Dagene dokumentene er vurdert etter',
     deadline: 'Søknadsfrist',
     start: 'Oppstart',
