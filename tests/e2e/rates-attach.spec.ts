@@ -132,7 +132,7 @@ test('a kept calculation is attached, shown in the application, and found in the
   const zip = await (await download).path();
   const bag = await unpackAndCheck(zip);
   const { draft, formatVersion } = JSON.parse(readFileSync(`${bag}/data/soknad.json`, 'utf8'));
-  expect(formatVersion).toBe(2);
+  expect(formatVersion).toBe(3);
   expect(draft.calculation.name).toBe('Anbud «blåbær»');
   expect(draft.calculation.lines.price).toBe(price.replace('\u202f', '').replace(',', '.'));
   expect(Object.keys(draft.calculation.lines)).toHaveLength(20);
