@@ -10,10 +10,12 @@ export const bagInfoPath = 'bag-info.txt';
 export const manifestPath = 'manifest-sha256.txt';
 export const tagManifestPath = 'tagmanifest-sha256.txt';
 export const dataPath = 'data/soknad.json';
+/** The application to be read; it carries the data as well. */
+export const documentPath = 'data/soknad.pdf';
 
 const tagPaths: ReadonlySet<string> = new Set([bagItPath, bagInfoPath, manifestPath, tagManifestPath]);
 /** The PDFs that are made for the reader. */
-const documentPath = /^data\/[a-z][a-z0-9-]{0,59}\.pdf$/;
+const documentForm = /^data\/[a-z][a-z0-9-]{0,59}\.pdf$/;
 
 /** True for the files of BagIt itself. */
 export function isTagPath(path: string): boolean {
@@ -22,7 +24,7 @@ export function isTagPath(path: string): boolean {
 
 /** True for a file that the manifest lists. */
 export function isPayloadPath(path: string): boolean {
-  return path === dataPath || documentPath.test(path) || isAttachmentPath(path);
+  return path === dataPath || documentForm.test(path) || isAttachmentPath(path);
 }
 
 /** True for exactly the paths that `packagePath` gives. */

@@ -6,7 +6,11 @@ import { type PackageReading, readPackage } from './read-package.ts';
 
 /** The package, or every problem found in it, by path. Never throws, whatever the bytes. */
 export async function openPackage(file: Blob): Promise<OpenResult> {
-  const { problems, envelope, files } = await readPackage(file);
+  return openReading(await readPackage(file));
+}
+
+/** The same, of a package that has been read. */
+export function openReading({ problems, envelope, files }: PackageReading): OpenResult {
   if (problems.length > 0 || envelope === null) return { status: 'refused', problems };
   return { status: 'opened', envelope, attachments: attachmentsIn(envelope, files) };
 }

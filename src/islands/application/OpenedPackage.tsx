@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { packageFormatVersion } from '#domain/application/package.schema.ts';
-import { formatIn } from '#domain/application/package-problem.ts';
+import { formatIn, type OpenProblemCode } from '#domain/application/package-problem.ts';
+import type { Problem } from '#domain/shared/problem.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { opening as words } from '#text/nb/application-open.ts';
@@ -45,22 +46,48 @@ function Opened({ result, site }: { result: TakenIn; site: Site }): JSX.Element 
   return (
     <Notice heading={words.refused} tone="danger" live="alert">
       <p class="file-name">{result.file}</p>
-      {result.status === 'notKept' ? (
-        <p>{nb.problems.save[result.code]}</p>
-      ) : (
-        <ul class="ds-list">
-          {result.problems.map(({ code, at }) => (
-            <li key={code + at}>
-              {packageProblems[code]}
-              {formatIn(at) === null
-                ? at && ` (${at})`
-                : ` ${words.formats(formatIn(at) ?? '', packageFormatVersion)}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      {result.status === 'notKept' ? <p>{nb.problems.save[result.code]}</p> : <Refused {...result} />}
     </Notice>
   );
+}
+
+/** What is wrong, file by file, and how the reader gets on. */
+function Refused({ problems, answersIn }: Extract<TakenIn, { status: 'refused' }>): JSX.Element {
+  const advice = adviceOn(problems, answersIn);
+  return (
+    <>
+      <ul class="ds-list">
+        {problems.map(({ code, at }) => (
+          <li key={code + at}>
+            {packageProblems[code]}
+            {formatIn(at) === null
+              ? at && ` (${at})`
+              : ` ${words.formats(formatIn(at) ?? '', packageFormatVersion)}`}
+          </li>
+        ))}
+      </ul>
+      {advice.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}
+
+/** Of these the sentence says what is wrong; of the others also what to do. */
+const differing: readonly OpenProblemCode[] = [
+  'fileChanged',
+  'fileMissing',
+  'fileNotListed',
+  'entryNameRefused',
+  'dataUnreadable',
+];
+
+function adviceOn(problems: readonly Problem<OpenProblemCode>[], answersIn: string | null): string[] {
+  const differs = problems.some(({ code }) => differing.includes(code));
+  return [
+    ...(answersIn === null ? [] : [words.answersIn(answersIn)]),
+    ...(differs ? [words.again(answersIn !== null)] : []),
+  ];
 }
 
 interface TakenProps {

@@ -23,7 +23,12 @@ export type TakenIn = { readonly file: string } & (
   | { readonly status: 'taken'; readonly draft: Draft; readonly from: Copy['from'] }
   /** The very same draft is here: nothing was to be done but give it back what bytes the browser had lost. */
   | { readonly status: 'here'; readonly draft: Draft }
-  | { readonly status: 'refused'; readonly problems: readonly Problem<OpenProblemCode>[] }
+  | {
+      readonly status: 'refused';
+      readonly problems: readonly Problem<OpenProblemCode>[];
+      /** The file in the package that can be opened instead. */
+      readonly answersIn: string | null;
+    }
   | { readonly status: 'notKept'; readonly code: SaveFailure }
 );
 

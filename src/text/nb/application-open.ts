@@ -20,4 +20,12 @@ export const opening = {
   here: 'Utkastet er her allerede',
   hereText: 'Filen inneholder nøyaktig det samme som utkastet dere har her. Ingenting er endret.',
   refused: 'Filen kunne ikke åpnes',
+  /** @param path the PDF in the package */
+  answersIn: (path: string) =>
+    `Svarene deres er ikke tapt. Pakk ut ${path} fra zip-filen og åpne den her, så får dere svarene tilbake.`,
+  /** @param hasAnswers whether the answers, without the attachments, can be had from the PDF */
+  again: (hasAnswers: boolean) =>
+    hasAnswers
+      ? 'Vil dere ha hele pakken, laster dere den ned på nytt, eller ber avsenderen sende den på nytt.'
+      : 'Last ned pakken på nytt, eller be avsenderen sende den på nytt.',
 } as const;
