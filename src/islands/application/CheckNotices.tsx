@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Attachment, Draft } from '#domain/application/draft.schema.ts';
+import { nameWarnings } from '#domain/application/file-kind.ts';
 import { personalNumberFindings } from '#domain/application/personal-number-findings.ts';
 import { placeOf } from '#text/labels.ts';
 import { files as words } from '#text/nb/application-files.ts';
@@ -12,23 +13,39 @@ import { routeTo } from './steps.ts';
 import { lookAt } from './use-inspection.ts';
 import type { EditorProps } from './view-props.ts';
 
-type CheckNoticesProps = Pick<EditorProps, 'site' | 'open' | 'store'>;
+interface CheckNoticesProps extends Pick<EditorProps, 'site' | 'open' | 'store'> {
+  /** true beside the button that makes the package: what should not leave the house is said harder there. */
+  readonly isLast?: boolean;
+}
 
 export function CheckNotices(editor: CheckNoticesProps): JSX.Element {
   return (
     <>
+      {editor.isLast && <PoliceCertificates draft={editor.open.draft} />}
       <PersonalNumbers {...editor} />
       <FilesToSee {...editor} />
     </>
   );
 }
 
-function PersonalNumbers({ site, open: { draft } }: CheckNoticesProps): JSX.Element | null {
+/** Known by their names alone, so that it is there at once. */
+function PoliceCertificates({ draft }: { draft: Draft }): JSX.Element | null {
+  const named = draft.attachments.filter(({ name }) => nameWarnings(name).includes('policeCertificate'));
+  return named.length === 0 ? null : (
+    <Notice heading={words.last.police.heading} tone="danger">
+      <p>{words.last.police.text}</p>
+      <FileLinks files={named} draft={draft} />
+    </Notice>
+  );
+}
+
+function PersonalNumbers({ site, open: { draft }, isLast }: CheckNoticesProps): JSX.Element | null {
   const findings = personalNumberFindings(draft);
   if (findings.length === 0) return null;
   return (
-    <Notice heading={words.personalNumbers.heading(findings.length)} tone="warning">
+    <Notice heading={words.personalNumbers.heading(findings.length)} tone={isLast ? 'danger' : 'warning'}>
       <p>{words.personalNumbers.text}</p>
+      {isLast && <p>{words.last.personalNumbers}</p>}
       <ul class="link-list">
         {findings.map(({ at }) => (
           <li key={at}>
@@ -68,21 +85,29 @@ function routeOfFile(file: Attachment | undefined, draft: Draft): Route {
     : { view: 'tasks', draftId: draft.id };
 }
 
-function FilesToSee({ open: { draft }, store }: CheckNoticesProps): JSX.Element | null {
-  const told = useTold(store, draft);
+function FilesToSee({ open: { draft }, store, isLast }: CheckNoticesProps): JSX.Element | null {
+  const told = useTold(store, draft).filter(
+    ({ name }) => !(isLast && nameWarnings(name).includes('policeCertificate')),
+  );
   return told.length === 0 ? null : (
     <Notice heading={words.warnings.heading(told.length)} tone="warning">
       <p>{words.warnings.text}</p>
-      <ul class="link-list">
-        {told.map((file) => (
-          <li key={file.id}>
-            <a class="ds-link" href={address(routeOfFile(file, draft))}>
-              {shownFileName(file.name)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <FileLinks files={told} draft={draft} />
     </Notice>
+  );
+}
+
+function FileLinks({ files, draft }: { files: readonly Attachment[]; draft: Draft }): JSX.Element {
+  return (
+    <ul class="link-list">
+      {files.map((file) => (
+        <li key={file.id}>
+          <a class="ds-link" href={address(routeOfFile(file, draft))}>
+            {shownFileName(file.name)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

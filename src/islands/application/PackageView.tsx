@@ -3,19 +3,19 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { complete } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { checkView } from '#text/nb/application-check.ts';
 import { packageView as words } from '#text/nb/application-package.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { CheckNotices } from './CheckNotices.tsx';
 import { Concerns } from './Concerns.tsx';
 import { LastExport } from './LastExport.tsx';
 import { Making, usePacking } from './Making.tsx';
 import { makeAndOffer, makeWithoutLost, type Offered } from './make-and-offer.ts';
-import { Receipt } from './Receipt.tsx';
+import { PackageOutcome } from './PackageOutcome.tsx';
+import { packageUse } from './package-use.ts';
 import { address } from './route.ts';
-import { focusHeading } from './UndoBar.tsx';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 export function PackageView({ site, open, store, moved }: EditorProps): JSX.Element {
@@ -25,6 +25,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
   const isComplete = completion.status === 'complete';
   const [isWhole, setWhole] = useState(true);
   const [outcome, setOutcome] = useState<Offered | null>(null);
+  const use = packageUse(draft, isComplete && isWhole, site.call.status);
   const packing = usePacking();
   useEffect(() => {
     if (outcome?.status === 'made') return () => URL.revokeObjectURL(outcome.url);
@@ -63,7 +64,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       {site.call.status !== 'åpen' && (
         <Notice heading={words.notOpen} tone="info">
           <p>{site.call.standing}</p>
-          <p>{words.notOpenText}</p>
+          <p>{words.notOpenText[site.call.status]}</p>
         </Notice>
       )}
       {isComplete ? (
@@ -84,23 +85,14 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
       <Contents draft={draft} />
       <Unprintable draft={draft} />
       <LastExport exported={open.exported} revision={open.revision} />
+      <CheckNotices site={site} open={open} store={store} isLast />
       <div class="actions">
         <button ref={packing.packer} class="ds-button" type="button" onClick={() => void make()}>
           {isComplete ? words.makeFinal : words.makeDraft}
         </button>
       </div>
       {outcome?.status === 'making' && <Making {...packing} />}
-      <div role="status">
-        {outcome?.status === 'making' && <p>{words.making}</p>}
-        {outcome?.status === 'cancelled' && <p>{words.cancelled}</p>}
-        <OutcomeNotice
-          outcome={outcome}
-          submitTo={site.call.submitTo}
-          isComplete={isComplete && isWhole}
-          makeWithout={makeWithout}
-        />
-      </div>
-      {outcome?.status === 'made' && <Receipt site={site} isComplete={isComplete && isWhole} {...outcome} />}
+      <PackageOutcome site={site} outcome={outcome} use={use} makeWithout={makeWithout} />
     </View>
   );
 }
@@ -142,73 +134,4 @@ function Unprintable({ draft }: { draft: Draft }): JSX.Element | null {
       <p>{unprintable.join(' ')}</p>
     </Notice>
   );
-}
-
-interface OutcomeNoticeProps {
-  readonly outcome: Offered | null;
-  readonly submitTo: string | null;
-  readonly isComplete: boolean;
-  readonly makeWithout: () => Promise<void>;
-}
-
-function OutcomeNotice({
-  outcome,
-  submitTo,
-  isComplete,
-  makeWithout,
-}: OutcomeNoticeProps): JSX.Element | null {
-  switch (outcome?.status) {
-    case 'made':
-      return (
-        <>
-          <Notice heading={words.made} tone="success">
-            <p>{words.madeText(outcome.name, formatBytes(outcome.size))}</p>
-            <p>
-              <a class="ds-link" href={outcome.url} download={outcome.name}>
-                {words.again}
-              </a>
-            </p>
-            <p>{words.shared}</p>
-          </Notice>
-          {isComplete && (
-            <>
-              <h2 class="ds-heading" data-size="sm">
-                {words.next}
-              </h2>
-              <ol class="ds-list">
-                {words.nextSteps(submitTo ?? nb.domain.notSettled).map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-            </>
-          )}
-        </>
-      );
-    case 'fileLost':
-      return (
-        <Notice heading={words.failed} tone="danger">
-          <p>{words.fileLost(outcome.file)}</p>
-          <button
-            class="ds-button"
-            data-variant="secondary"
-            type="button"
-            onClick={() => {
-              // The button goes while the package is made.
-              focusHeading();
-              void makeWithout();
-            }}
-          >
-            {words.withoutLost}
-          </button>
-        </Notice>
-      );
-    case 'failed':
-      return (
-        <Notice heading={words.failed} tone="danger">
-          <p>{words.failedText}</p>
-        </Notice>
-      );
-    default:
-      return null;
-  }
 }

@@ -4,6 +4,7 @@ import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { receipt as words } from '#text/nb/receipt.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
+import type { PackageUse } from './package-use.ts';
 import type { Site } from './site.ts';
 
 interface ReceiptProps {
@@ -13,11 +14,10 @@ interface ReceiptProps {
   readonly size: number;
   /** null when the file is too large to be read once more. */
   readonly sha256: string | null;
-  /** A draft is sent to nobody. */
-  readonly isComplete: boolean;
+  readonly use: PackageUse;
 }
 
-export function Receipt({ site, name, size, sha256, isComplete }: ReceiptProps): JSX.Element {
+export function Receipt({ site, name, size, sha256, use }: ReceiptProps): JSX.Element {
   return (
     <section class="stack" aria-labelledby="kvittering">
       <h2 class="ds-heading" data-size="sm" id="kvittering">
@@ -36,7 +36,7 @@ export function Receipt({ site, name, size, sha256, isComplete }: ReceiptProps):
           <dt>{words.fingerprint}</dt>
           <dd>{sha256 === null ? words.noFingerprint : <Fingerprint sha256={sha256} />}</dd>
         </div>
-        {isComplete && (
+        {use === 'send' && (
           <div>
             <dt>{words.send}</dt>
             <dd>{site.call.submitTo ?? nb.domain.notSettled}</dd>
@@ -44,10 +44,10 @@ export function Receipt({ site, name, size, sha256, isComplete }: ReceiptProps):
         )}
         <div>
           <dt>{words.keep}</dt>
-          <dd>{isComplete ? words.keepText : words.keepDraftText}</dd>
+          <dd>{use === 'send' ? words.keepText : words.keepDraftText}</dd>
         </div>
       </dl>
-      {sha256 !== null && isComplete && <p>{words.fingerprintText}</p>}
+      {sha256 !== null && use === 'send' && <p>{words.fingerprintText}</p>}
       <p>{words.original}</p>
       <p>
         <a class="ds-link target" href={`${site.base}kontroll/`}>

@@ -63,6 +63,15 @@ export const files = {
     heading: (count: number) => (count === 1 ? 'Se over ett vedlegg' : `Se over ${count} vedlegg`),
     text: 'Dere kan levere likevel. Hvert vedlegg har en melding om hva dere bør sjekke.',
   },
+  /** Said once more beside the button that makes the package. Harder, as the way back is shorter here; nothing is refused. */
+  last: {
+    police: {
+      heading: 'Politiattester skal ikke sendes',
+      text: 'Disse filene har navn som en politiattest. Er det selve attesten, fjerner dere filen før dere lager pakken. Attesten skal bare vises til dere.',
+    },
+    personalNumbers:
+      'Ta ut numrene før dere lager pakken. Andre kan be om å få lese søknaden. Et fødselsnummer eller D-nummer kan misbrukes.',
+  },
   /** Of a file that came with a package, and that would not have been taken here. */
   wouldBeRefused: (why: string) => `Denne filen tar vi ellers ikke imot. ${why}`,
 
