@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTypedDay, typedDay } from './read-typed-day.ts';
+import { hasShortYear, readTypedDay, typedDay } from './read-typed-day.ts';
 
 test.each([
   ['1.3.2027', '2027-03-01'],
@@ -21,6 +21,19 @@ test.each(['29.2.2027', '31.4.2027', '1.3.27', 'mars 2027', '1.13.2027', 'snart'
     expect(typedDay(typed)).toBeNull();
   },
 );
+
+test.each([
+  ['1.11.26', true],
+  ['1. november 26 ', true],
+  ['1.11.2026', false],
+  ['2026-11-01', false],
+  ['31.2.26', false],
+  ['1.11', false],
+  ['26', false],
+  ['snart', false],
+])('the year of «%s» is short: %s', (typed, isShort) => {
+  expect(hasShortYear(typed) && typedDay(typed) === null).toBe(isShort);
+});
 
 test('nothing but white space is nothing', () => {
   expect(readTypedDay('  ')).toEqual({ problem: 'empty' });

@@ -18,6 +18,11 @@ export function typedDay(typed: string): string | null {
   return 'day' in read ? read.day : null;
 }
 
+/** True when only the two missing digits of its year make it no day, as in «1.11.26». */
+export function hasShortYear(typed: string): boolean {
+  return typedDay(typed.replace(/\d{2}\s*$/, '20$&')) !== null;
+}
+
 function partsOf(text: string): TypedDay | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '' };

@@ -9,16 +9,19 @@ import type { Answer } from '#domain/self-assessment/answer.ts';
 import { assess } from '#domain/self-assessment/assess.ts';
 import { choicesByKind, claimsToMeet, needsPlan } from '#domain/self-assessment/choice.ts';
 import { askedAfter } from '#domain/self-assessment/criterion-changes.ts';
+import { dayInNorway } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { dayWords } from '#text/nb/application-days.ts';
 import { evidenceWords } from '#text/nb/application-evidence.ts';
 import { Choices } from '#ui/choices.tsx';
-import { TextArea, TextField } from '#ui/text-field.tsx';
+import { TextArea } from '#ui/text-field.tsx';
 import { AttachmentField } from './AttachmentField.tsx';
 import { ChangedCriterion } from './ChangedCriterion.tsx';
 import { criterionProblems } from './criterion-problems.ts';
 import { personalNumberWarning } from './personal-number-warning.ts';
 import { Requirement } from './Requirement.tsx';
 import { StepForm } from './StepForm.tsx';
+import { TypedDayField } from './TypedDayField.tsx';
 import { tooLong } from './too-long.ts';
 import type { EditorProps } from './view-props.ts';
 
@@ -104,12 +107,12 @@ function Plan({ answer, change, errorOf }: PlanProps): JSX.Element | null {
         value={plan}
         onChange={(typed) => change({ plan: typed })}
       />
-      <TextField
+      <TypedDayField
         id="plandag"
-        size={18}
         label={evidenceWords.planDate}
         hint={evidenceWords.dayHint}
-        error={errorOf('plandag') ?? tooLong(planDate)}
+        error={errorOf('plandag')}
+        warningOf={(day) => (day < dayInNorway(Date.now()) ? dayWords.passed : '')}
         value={planDate}
         onChange={(typed) => change({ planDate: typed })}
       />

@@ -13,12 +13,13 @@ import {
   otherDocument,
 } from '#domain/self-assessment/judge-evidence.ts';
 import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
+import { dayInNorway } from '#text/format.ts';
 import { nb } from '#text/index.ts';
+import { dayWords } from '#text/nb/application-days.ts';
 import { evidenceWords as words } from '#text/nb/application-evidence.ts';
 import { SelectField } from '#ui/select-field.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { address } from './route.ts';
-import { tooLong } from './too-long.ts';
+import { TypedDayField } from './TypedDayField.tsx';
 import type { EditorProps } from './view-props.ts';
 
 interface EvidenceFieldsProps {
@@ -104,12 +105,12 @@ interface DayFieldProps {
 function DayField({ editor, file, field, errorOf }: DayFieldProps): JSX.Element {
   const id = fileFieldId(file.id, field);
   return (
-    <TextField
+    <TypedDayField
       id={id}
       label={field === 'issuedOn' ? words.issued : words.expires}
       hint={words.dayHint}
-      size={18}
-      error={errorOf(id) ?? tooLong(file[field])}
+      error={errorOf(id)}
+      warningOf={(day) => (field === 'issuedOn' && day > dayInNorway(Date.now()) ? dayWords.toCome : '')}
       value={file[field]}
       onChange={(typed) =>
         editor.open.change((draft) => ({

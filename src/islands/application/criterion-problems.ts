@@ -5,10 +5,10 @@ import { answerTo } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { assess, type FindingReason } from '#domain/self-assessment/assess.ts';
 import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
-import { readTypedDay } from '#domain/shared/read-typed-day.ts';
 import { nb } from '#text/index.ts';
 import { evidenceWords as words } from '#text/nb/application-evidence.ts';
 import type { FieldProblem } from '#ui/error-summary.tsx';
+import { dayProblem } from './day-problem.ts';
 import { fileFieldId } from './EvidenceFields.tsx';
 
 const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
@@ -27,19 +27,18 @@ export function criterionProblems(
       const sentence = nb.problems.gap[reason];
       return { id: placeOf[reason], inline: sentence, sentence };
     }),
-    ...dayProblem('plandag', answer.planDate, words.planDate),
+    ...problemOf('plandag', answer.planDate, words.planDate),
     ...draft.attachments
       .filter(({ id }) => answer.attachmentIds.includes(id))
       .flatMap(({ id, name, issuedOn, expiresOn }) => [
-        ...dayProblem(fileFieldId(id, 'issuedOn'), issuedOn, `${words.issued}, ${name}`),
-        ...dayProblem(fileFieldId(id, 'expiresOn'), expiresOn, `${words.expires}, ${name}`),
+        ...problemOf(fileFieldId(id, 'issuedOn'), issuedOn, `${words.issued}, ${name}:`),
+        ...problemOf(fileFieldId(id, 'expiresOn'), expiresOn, `${words.expires}, ${name}:`),
       ]),
   ];
 }
 
 /** Nothing typed is no problem of the field: what it makes of the answer is told beside it. */
-function dayProblem(id: string, typed: string, label: string): FieldProblem[] {
-  const read = readTypedDay(typed);
-  if ('day' in read || read.problem === 'empty') return [];
-  return [{ id, inline: words.notADay, sentence: `${label}: ${words.notADay}` }];
+function problemOf(id: string, typed: string, before: string): FieldProblem[] {
+  const inline = dayProblem(typed);
+  return inline === undefined ? [] : [{ id, inline, sentence: `${before} ${inline}` }];
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact-render-to-string';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
 import { askedTextOf } from '#domain/self-assessment/criterion-changes.ts';
@@ -116,6 +116,35 @@ test('a day that is none is told at its field and in the summary', () => {
   const planned = withAnswer(answered, criterion.id, { choice: 'partly', planDate: 'snart' });
   expect(criterionProblems(criterion, planned, nothing).map(({ id }) => id)).toEqual(['plandag']);
   expect(criterionProblems(criterion, answered, nothing)).toEqual([]);
+});
+
+test.each([
+  ['31.2.2026', 'Vi forstår ikke dagen. Skriv for eksempel 1.11.2026.'],
+  ['i går', 'Vi forstår ikke dagen. Skriv for eksempel 1.11.2026.'],
+  ['1.11.26', 'Skriv årstallet med fire sifre, for eksempel 1.11.2026.'],
+])('«%s» is told at the field as not understood, tied to it, and in the summary', (typed, sentence) => {
+  const wrong = { ...answered, attachments: [{ ...file, issuedOn: typed }] };
+  const html = criterionPage(wrong, criterion, settledDays);
+  const input = /<input[^>]*id="fil-v1-issuedOn"[^>]*>/.exec(html)?.[0];
+  expect(input).toContain('aria-invalid="true"');
+  expect(input).toContain('fil-v1-issuedOn-error');
+  expect(html).toMatch(new RegExp(`id="fil-v1-issuedOn-error">${sentence}`));
+  expect(html).not.toContain('Dere har ikke skrevet dagen');
+  expect(criterionProblems(criterion, wrong, nothing)[0]?.sentence).toContain(sentence);
+});
+
+test('a document of a day to come and a plan for a day that has been are told at their fields', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00+01:00') });
+  const warned = (issuedOn: string, planDate: string): (string | undefined)[] => {
+    const attached = { ...answered, attachments: [{ ...file, issuedOn }] };
+    const html = criterionPage(withAnswer(attached, criterion.id, { choice: 'partly', planDate }));
+    return ['fil-v1-issuedOn', 'plandag'].map(
+      (id) => new RegExp(`id="${id}-warning"[^>]*>([^.<]*)`).exec(html)?.[1],
+    );
+  };
+  expect(warned('23.11.2026', '21.11.2026')).toEqual(['Dagen er fram i tid', 'Dagen har vært']);
+  expect(warned('22.11.2026', '22.11.2026')).toEqual(['', '']);
+  vi.useRealTimers();
 });
 
 test('a changed criterion shows what it said and what it says, in the list and at the answer', () => {
