@@ -47,6 +47,21 @@ describe('a package', () => {
     });
   });
 
+  test('with what a machine added tells of it by name, and does not count it among the files', async () => {
+    const zip = await adding(
+      { name: `${top}.DS_Store`, bytes: utf8('x') },
+      { name: '__MACOSX/', bytes: utf8('') },
+      { name: `__MACOSX/${top}._bagit.txt`, bytes: utf8('x') },
+    );
+    const { problems, files, ignored } = await examine(zip);
+    expect({ problems, count: files.length, ignored }).toEqual({
+      problems: [],
+      count: 11,
+      ignored: ['.DS_Store', '._bagit.txt'],
+    });
+    expect((await examine(blobOf(await sample))).ignored).toEqual([]);
+  });
+
   test('whose data are changed says so, and says nothing of what they say', async () => {
     const { envelope, problems } = await examine(await lying('data/soknad.json', { bytes: utf8('{}') }));
     expect(envelope).toBeNull();

@@ -31,6 +31,8 @@ export interface Examination {
   readonly problems: readonly Problem<OpenProblemCode>[];
   readonly envelope: PackageEnvelope | null;
   readonly files: readonly ExaminedFile[];
+  /** Files in the package that somebody's machine added, by name: they are not read. */
+  readonly ignored: readonly string[];
 }
 
 /** Never throws, and hands nothing on of what the files hold. */
@@ -38,14 +40,14 @@ export async function examine(file: Blob): Promise<Examination> {
   const whole = { size: file.size, sha256: await digestOf(file) };
   if (!(await isPdf(file))) {
     const reading = await readPackage(file);
-    const { problems, envelope } = reading;
-    return { kind: 'package', ...whole, problems, envelope, files: filesIn(reading) };
+    const { problems, envelope, ignored } = reading;
+    return { kind: 'package', ...whole, problems, envelope, files: filesIn(reading), ignored };
   }
   const reading = await readApplicationPdf(file);
   if (reading.status === 'refused')
-    return { kind: 'pdf', ...whole, problems: reading.problems, envelope: null, files: [] };
+    return { kind: 'pdf', ...whole, problems: reading.problems, envelope: null, files: [], ignored: [] };
   const { envelope } = reading;
-  return { kind: 'pdf', ...whole, problems: [], envelope, files: filesToldOf(envelope) };
+  return { kind: 'pdf', ...whole, problems: [], envelope, files: filesToldOf(envelope), ignored: [] };
 }
 
 async function digestOf(file: Blob): Promise<string | null> {

@@ -43,8 +43,8 @@ test('messages that nobody sent, and texts made to harm, do nothing but stand wh
   await expect(page.getByText('Sist lagret som fil: i dag.')).toBeVisible();
 
   const pdf = path.join(await unpackAndCheck(zip), 'data/soknad.pdf');
-  await control(page, zip, 'Pakken er hel');
-  await control(page, pdf, 'Svarene i PDF-en er hele');
+  await control(page, zip, 'pakke.zip er hel');
+  await control(page, pdf, 'Svarene i soknad.pdf er hele');
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
@@ -63,6 +63,10 @@ async function control(page: Page, file: string, verdict: string): Promise<void>
   await expect(page.getByRole('heading', { name: verdict })).toBeFocused();
   await expect(page.getByText(typed['#supplier-name'], { exact: true })).toBeVisible();
   await expect(page.getByText(inFours(digestOf(file)))).toBeVisible();
+  await expect(page.locator('#kontroll-fil')).toHaveValue(new RegExp(`${path.basename(file)}$`));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#kontroll-fil')).toBeHidden();
+  await page.emulateMedia({ media: null });
 }
 
 /** Runs in the page. */

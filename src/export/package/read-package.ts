@@ -22,6 +22,8 @@ export interface PackageReading {
   readonly files: Files;
   /** null when `soknad.json` is missing, was changed, or is not what the schema says. */
   readonly envelope: PackageEnvelope | null;
+  /** Files that somebody's machine added, by name: nothing is said of what is in them. */
+  readonly ignored: readonly string[];
 }
 
 /** After these nothing is read: it is another zip, or one that cannot or should not be unpacked. */
@@ -42,16 +44,17 @@ export async function readPackage(file: Blob): Promise<PackageReading> {
   const listing = await listZip(file);
   if (listing.status === 'refused') return unread([{ code: listing.code, at: '' }]);
 
-  const { files: entries, problems } = checkEntries(listing.entries);
+  const { files: entries, problems, ignored } = checkEntries(listing.entries);
   const claimed = [...entries].map(([path, { size }]) => ({ path, size }));
   const outside = [...problems, ...sizeProblems(claimed, file.size)];
   if (outside.some(({ code }) => stops.includes(code))) return unread(outside);
 
   const files = await readFiles(entries);
-  return files === null ? unread([{ code: 'notReadable', at: '' }]) : judged(files, outside);
+  if (files === null) return unread([{ code: 'notReadable', at: '' }]);
+  return { ...(await judged(files, outside)), ignored };
 }
 
-async function judged(files: Files, outside: Problems): Promise<PackageReading> {
+async function judged(files: Files, outside: Problems): Promise<Omit<PackageReading, 'ignored'>> {
   const digests = new Map([...files].map(([path, { sha256 }]) => [path, sha256]));
   const bag = await bagProblems(digests, files);
   const reading = await readData(files, bag);
@@ -75,7 +78,7 @@ async function readData(files: Files, bag: Problems): Promise<EnvelopeReading> {
 }
 
 function unread(problems: Problems): PackageReading {
-  return { problems: once(problems), files: new Map(), envelope: null };
+  return { problems: once(problems), files: new Map(), envelope: null, ignored: [] };
 }
 
 /** The same problem found twice is told once. */

@@ -9,6 +9,7 @@ import { formatBytes, formatInstant } from '#text/format.ts';
 import { example } from '#text/nb/application-example.ts';
 import { packageCheckResult as words } from '#text/nb/package-check-result.ts';
 import { packageProblems } from '#text/nb/package-problems.ts';
+import { shownFileName } from '#text/shown-file-name.ts';
 import { Fingerprint } from '../shared/fingerprint.tsx';
 import { ExaminedFiles } from './ExaminedFiles.tsx';
 import { gapsIn, type PublishedHere, type Verdict, verdictOf } from './verdict.ts';
@@ -27,7 +28,7 @@ export function Examined({ name, examination, here }: ExaminedProps): JSX.Elemen
   const verdict = verdictOf(examination);
   return (
     <div class="stack" data-gap="lg">
-      <VerdictNotice verdict={verdict} examination={examination} />
+      <VerdictNotice name={name} verdict={verdict} examination={examination} />
       {envelope && <About envelope={envelope} here={here} />}
       {(files.length > 0 || verdict === 'carries') && <ExaminedFiles kind={kind} files={files} />}
       <Chosen name={name} examination={examination} />
@@ -41,21 +42,31 @@ export function Examined({ name, examination, here }: ExaminedProps): JSX.Elemen
 }
 
 interface VerdictNoticeProps {
+  readonly name: string;
   readonly verdict: Verdict;
   readonly examination: Examination;
 }
 
 /** Takes the focus: what the reader asked for stands here. */
-function VerdictNotice({ verdict, examination: { problems } }: VerdictNoticeProps): JSX.Element {
+function VerdictNotice({ name, verdict, examination }: VerdictNoticeProps): JSX.Element {
+  const { problems, ignored } = examination;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { heading: title, text } = words.verdict[verdict];
   return (
     <div class="ds-alert" data-color={tones[verdict]}>
       <h2 class="ds-heading" data-size="xs" ref={heading} tabIndex={-1}>
-        {title}
+        {title.before}
+        <bdi class="file-name">{shownFileName(name)}</bdi>
+        {title.after}
       </h2>
-      <p>{text}</p>
+      <p>{verdict === 'whole' && ignored.length > 0 ? words.wholeBut : text}</p>
+      {ignored.length > 0 && (
+        <p>
+          {words.ignored(ignored)}{' '}
+          <bdi class="file-name">{[...new Set(ignored)].map(shownFileName).join(', ')}</bdi>
+        </p>
+      )}
       {problems.length > 0 && (
         <>
           <h3 class="ds-heading" data-size="2xs">

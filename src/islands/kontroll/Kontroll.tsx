@@ -51,7 +51,9 @@ function Tool({ siteName, ...here }: KontrollSite): JSX.Element {
       <View heading={words.heading} kicker={words.name} title={words.title(siteName)} focusHeading={false}>
         <p class="lead">{words.lead}</p>
         <p>{words.privacy}</p>
-        <Choose read={(file) => void read(file)} />
+        <div class="picker">
+          <Choose read={(file) => void read(file)} />
+        </div>
         <div role="status">{state.status === 'reading' && <p>{words.reading}</p>}</div>
         {state.status === 'failed' && (
           <Notice heading={words.failed} tone="warning" live="alert">
@@ -91,9 +93,12 @@ function Choose({ read }: { read: (file: File) => void }): JSX.Element {
         id="kontroll-fil"
         accept=".zip,.pdf,application/zip,application/pdf"
         aria-describedby="kontroll-fil-hint"
+        onClick={(event) => {
+          // The same file can be chosen again, and its name stands in the field until then.
+          event.currentTarget.value = '';
+        }}
         onChange={(event) => {
           const [file] = Array.from(event.currentTarget.files ?? []);
-          event.currentTarget.value = '';
           if (file) read(file);
         }}
       />

@@ -24,6 +24,7 @@ const examined = (more: Partial<Examination>): Examination => ({
   problems: [],
   envelope,
   files: [file],
+  ignored: [],
   ...more,
 });
 const problems = [{ code: 'fileChanged', at: 'data/soknad.pdf' }] as const;

@@ -1,24 +1,31 @@
 // What Kontroll says of a file: whether it is whole, what it says of itself, and each file in it. Bokmål.
 
 export const packageCheckResult = {
+  /** The name of the file stands between the two halves of the heading. */
   verdict: {
     whole: {
-      heading: 'Pakken er hel',
+      heading: { before: '', after: ' er hel' },
       text: 'Alle filene er som da pakken ble laget. Ingen mangler, og ingen er kommet til.',
     },
     carries: {
-      heading: 'Svarene i PDF-en er hele',
+      heading: { before: 'Svarene i ', after: ' er hele' },
       text: 'Svarene som ligger i PDF-en, er som da den ble laget. Teksten på sidene og vedleggene kan bare kontrolleres med hele pakken.',
     },
     broken: {
-      heading: 'Pakken er ikke hel',
+      heading: { before: '', after: ' er ikke hel' },
       text: 'Under ser du hva som er galt. Be avsenderen om pakken på nytt, og sammenlign fingeravtrykket med kvitteringen.',
     },
     refused: {
-      heading: 'Filen kan ikke kontrolleres',
+      heading: { before: '', after: ' kan ikke kontrolleres' },
       text: 'Filen er ikke endret av kontrollen, og du kan velge en annen.',
     },
   },
+  /** Of a whole package with system files in it: nobody has looked at those. */
+  wholeBut: 'Alle filene som hører til pakken, er som da den ble laget. Ingen mangler.',
+  ignored: (names: readonly string[]) =>
+    names.length === 1
+      ? '1 systemfil er ikke regnet med:'
+      : `${names.length} systemfiler er ikke regnet med:`,
   wrong: 'Dette er galt',
   /** @param theirs the format of the package @param ours the newest that this page knows */
   formats: (theirs: string, ours: number) =>
