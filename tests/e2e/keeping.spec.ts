@@ -83,7 +83,8 @@ test('a removed file, a removed reference and a removed draft come back', async 
   await expect(page.locator('.file-name')).toHaveCount(0);
   await page.getByRole('button', { name: 'Angre' }).click();
   await page.getByRole('button', { name: 'Angre' }).click();
-  await expect(page.locator('.file-name')).toHaveCount(2);
+  await expect(page.locator('.file-name')).toHaveText(['en.pdf', 'to.pdf']);
+  await expect(page.locator('.file-name').first()).toBeFocused();
   await expectSaved(page);
   await page.getByRole('button', { name: 'Fjern en.pdf' }).click();
   await page.getByRole('link', { name: 'Til oppgavelisten' }).click();
@@ -99,12 +100,13 @@ test('a removed file, a removed reference and a removed draft come back', async 
   await page.getByRole('button', { name: 'Fjern referanse 1' }).click();
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(page.locator('#references-0-client')).toHaveValue('Eksempel kommune');
+  await expect(page.locator('#references-0-client')).toBeFocused();
   await page.getByRole('link', { name: 'Til oppgavelisten' }).click();
   await page.getByRole('link', { name: 'Til alle utkast' }).click();
   await page.getByRole('button', { name: 'Fjern utkastet Angre' }).click();
   await expect(page.getByRole('link', { name: 'Angre' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Angre' }).click();
-  await expect(page.getByRole('link', { name: 'Angre' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Angre' })).toBeFocused();
 });
 
 test('several drafts stand side by side', async ({ page }) => {

@@ -70,3 +70,32 @@ export function withoutAttachment(draft: Draft, criterionId: CriterionId, attach
   if (used) return changed;
   return { ...changed, attachments: changed.attachments.filter(({ id }) => id !== attachmentId) };
 }
+
+/**
+ * Undoes `withoutAttachment`: the attachment stands where it stood before, and proves what it proved. What has been
+ * changed since stays; a file with the same digest that came meanwhile is used instead of it.
+ * @param before the draft that it was taken from
+ */
+export function withAttachmentBack(
+  draft: Draft,
+  criterionId: CriterionId,
+  { before, attachmentId }: { readonly before: Draft; readonly attachmentId: string },
+): Draft {
+  const index = before.attachments.findIndex(({ id }) => id === attachmentId);
+  const attachment = before.attachments[index];
+  if (!attachment) return draft;
+  const known = draft.attachments.find(
+    ({ id, sha256 }) => id === attachmentId || sha256 === attachment.sha256,
+  );
+  const { id } = known ?? attachment;
+  const earlier = answerTo(before, criterionId);
+  const { attachmentIds, proves } = answerTo(draft, criterionId);
+  const proof = earlier.proves[attachmentId];
+  const attachments = known ? draft.attachments : draft.attachments.toSpliced(index, 0, attachment);
+  return withAnswer({ ...draft, attachments }, criterionId, {
+    attachmentIds: attachmentIds.includes(id)
+      ? attachmentIds
+      : attachmentIds.toSpliced(earlier.attachmentIds.indexOf(attachmentId), 0, id),
+    proves: proof === undefined ? proves : { ...proves, [id]: proof },
+  });
+}

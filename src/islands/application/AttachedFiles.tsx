@@ -1,7 +1,7 @@
 // The files that are attached to one criterion, each with what is said of it and what can be done with it.
 import type { JSX } from 'preact';
 import type { Attachment } from '#domain/application/draft.schema.ts';
-import { withAttachment, withoutAttachment } from '#domain/application/draft.ts';
+import { withAttachmentBack, withoutAttachment } from '#domain/application/draft.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { formatBytes } from '#text/format.ts';
 import { nb } from '#text/index.ts';
@@ -25,7 +25,9 @@ export function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFil
     <ul class="file-list">
       {files.map((file) => (
         <li class="file-row" key={file.id}>
-          <bdi class="file-name">{shownFileName(file.name)}</bdi>
+          <bdi class="file-name" id={fileNameId(file.id)} tabIndex={-1}>
+            {shownFileName(file.name)}
+          </bdi>
           <span class="file-facts">{`${kindOf(file)} · ${formatBytes(file.size)}`}</span>
           {editor.open.missing.includes(file.id) && (
             <strong class="file-facts">{storage.lostFiles.mark}</strong>
@@ -40,10 +42,12 @@ export function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFil
             type="button"
             aria-label={words.removeFile(file.name)}
             onClick={() => {
+              const taken = { before: editor.open.draft, attachmentId: file.id };
               editor.open.remove((draft) => withoutAttachment(draft, criterion.id, file.id), {
                 what: file.name,
                 attachmentId: file.id,
-                undo: (draft) => withAttachment(draft, criterion.id, file),
+                at: fileNameId(file.id),
+                undo: (draft) => withAttachmentBack(draft, criterion.id, taken),
               });
             }}
           >
@@ -56,6 +60,8 @@ export function AttachedFiles({ editor, criterion, files, errorOf }: AttachedFil
     </ul>
   );
 }
+
+const fileNameId = (fileId: string): string => `fil-${fileId}-navn`;
 
 /** What people call the type of a file: its ending, else what the browser said. */
 function kindOf({ name, type }: Attachment): string {

@@ -1,5 +1,6 @@
 // The drafts of this browser: go on with one, or remove one and bring it back.
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { askedOf } from '#domain/application/part.ts';
@@ -13,7 +14,7 @@ import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
 import { endSessions } from './sessions.ts';
 import type { Site } from './site.ts';
-import { focusHeading, UndoBar } from './UndoBar.tsx';
+import { UndoBar } from './UndoBar.tsx';
 
 interface DraftListProps {
   readonly site: Site;
@@ -26,6 +27,7 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
   const { start } = nb.application;
   const discarded = useRemovals<{ readonly id: string; readonly name: string }>('drafts');
   const last = discarded.all.at(-1);
+  const isBusy = useRef(false);
 
   async function discard(draft: Draft): Promise<void> {
     await endSessions(draft.id);
@@ -35,9 +37,13 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
   }
 
   async function bringBack(id: string): Promise<void> {
+    if (isBusy.current) return;
+    isBusy.current = true;
     await store.restore(id);
-    discarded.drop();
+    // In the list before it is gone from the bar: there the focus goes.
     await refresh();
+    discarded.drop();
+    isBusy.current = false;
   }
 
   return (
@@ -46,7 +52,7 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
         place="start"
         removed={discarded.all.map(({ name }) => name)}
         undo={() => last && void bringBack(last.id)}
-        focusAfter={focusHeading}
+        lastAt={last && linkId(last.id)}
       />
       {drafts.length === 0 && (
         <div class="empty">
@@ -66,6 +72,8 @@ export function DraftList({ site, store, drafts, refresh }: DraftListProps): JSX
   );
 }
 
+const linkId = (draftId: string): string => `utkast-${draftId}`;
+
 interface ReadableDraftProps {
   readonly site: Site;
   readonly listed: Extract<ListedDraft, { status: 'readable' }>;
@@ -80,7 +88,7 @@ function ReadableDraft({ site, listed, discard }: ReadableDraftProps): JSX.Eleme
   return (
     <li class="draft-row">
       <div>
-        <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>
+        <a class="ds-link" id={linkId(draft.id)} href={address({ view: 'tasks', draftId: draft.id })}>
           {draftName(draft)}
         </a>
         <p class="draft-facts">

@@ -14,7 +14,7 @@ import type { SectionViewProps } from './SectionView.tsx';
 import { LostDraftNotice } from './StoreNotices.tsx';
 import { useDraft } from './sessions.ts';
 import type { Site } from './site.ts';
-import { focusHeading, UndoBar } from './UndoBar.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import type { OpenedStore } from './use-store.ts';
 import type { EditorProps } from './view-props.ts';
 
@@ -89,7 +89,7 @@ export function DraftViews({ site, opened, route, moved }: DraftViewsProps): JSX
         place={address(route)}
         removed={open.removals.map(({ what }) => what)}
         undo={open.undo}
-        focusAfter={focusHeading}
+        lastAt={open.removals.at(-1)?.at}
       />
       <CurrentView key={address(route)} {...props} />
     </>

@@ -88,6 +88,7 @@ function ReferenceGroup({ editor, errorOf, reference, index }: ReferenceGroupPro
         ),
       {
         what: words.nth(index + 1),
+        at: `references-${index}-client`,
         undo: (draft) => withReferences(draft, draft.references.toSpliced(index, 0, reference)),
       },
     );

@@ -9,23 +9,25 @@ interface UndoBarProps {
   /** Names of what was removed, latest last. */
   readonly removed: readonly string[];
   readonly undo: () => void;
-  /** Where the focus goes when there is nothing more to bring back. */
-  readonly focusAfter: () => void;
+  /** The id of the element that comes back with the last one. It gets the focus when there is nothing more to bring back. */
+  readonly lastAt: string | undefined;
 }
 
-export function UndoBar({ place, removed, undo, focusAfter }: UndoBarProps): JSX.Element {
+export function UndoBar({ place, removed, undo, lastAt }: UndoBarProps): JSX.Element {
   const words = nb.application;
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(removed.length);
+  const backAt = useRef(lastAt);
   const [freshPlace, setFreshPlace] = useState<string | null>(null);
   useEffect(() => {
     if (removed.length > before.current) {
       setFreshPlace(place);
       button.current?.focus({ preventScroll: true });
     }
-    if (removed.length === 0 && before.current > 0) focusAfter();
+    if (removed.length === 0 && before.current > 0) focusAt(backAt.current);
     before.current = removed.length;
-  }, [removed.length, focusAfter, place]);
+    backAt.current = lastAt;
+  }, [removed.length, lastAt, place]);
   const last = removed.at(-1);
   return (
     <div class="undo-region" role="status" data-fresh={freshPlace === place}>
@@ -46,6 +48,13 @@ export function UndoBar({ place, removed, undo, focusAfter }: UndoBarProps): JSX
 /** A long name with its middle left out: the bar must not cover what it stands over. */
 function shortened(name: string): string {
   return name.length > 44 ? `${name.slice(0, 30)} … ${name.slice(-8)}` : name;
+}
+
+/** The heading when it is not in the view that is shown, or cannot have the focus there. */
+export function focusAt(id: string | undefined): void {
+  const element = id === undefined ? null : document.getElementById(id);
+  element?.focus();
+  if (element === null || document.activeElement !== element) focusHeading();
 }
 
 /** The heading of the view that is shown. */

@@ -10,6 +10,8 @@ export type Change = (draft: Draft) => Draft;
 export interface Removal {
   readonly what: string;
   readonly undo: Change;
+  /** The id of the element that comes back with it, to be given the focus; without one the heading is. */
+  readonly at?: string;
   /** The attachment, when it was one: it cannot come back once its bytes are erased to make room. */
   readonly attachmentId?: string;
 }
