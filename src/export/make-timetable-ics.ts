@@ -5,7 +5,7 @@ import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
 import type { TimetableStep } from '#domain/self-assessment/timetable.ts';
 import { addDays } from '#domain/shared/dates.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
-import { stepName } from '#text/timetable.ts';
+import { lastDayName } from '#text/timetable.ts';
 
 interface TimetableOrder {
   readonly steps: readonly TimetableStep[];
@@ -41,7 +41,7 @@ export function makeTimetableIcs({ steps, days, call, host, createdAt }: Timetab
   for (const step of steps) {
     const { id, earliest, latest, evidence, isProposal } = step;
     if (earliest !== null) add(`${id}-fra`, earliest, words.earliestEvent(evidence?.what ?? ''), false);
-    if (latest !== null) add(id, latest, stepName(step), isProposal);
+    if (latest !== null) add(id, latest, lastDayName(step), isProposal);
   }
   return `${file.toString()}\r\n`;
 }

@@ -25,7 +25,8 @@ test('is counted backwards from the deadline, and a step without own days has no
     ['k01-registrering-attest', '2026-08-15', null],
     ['k15-pensjon-forsikring-bevis', null, null],
     ['sign', null, null],
-    ['send', null, '2027-02-14'],
+    // The deadline is a Monday.
+    ['send', null, '2027-02-12'],
     ['deadline', null, '2027-02-15'],
     ['start', null, '2027-06-01'],
   ]);
@@ -36,8 +37,19 @@ test('own days come before the day the package is sent', () => {
     ['k01-registrering-attest', 10],
     ['sign', 0],
   ]);
-  expect(own[0]).toEqual(['k01-registrering-attest', '2026-08-15', '2027-02-04']);
-  expect(own[2]).toEqual(['sign', null, '2027-02-14']);
+  expect(own[0]).toEqual(['k01-registrering-attest', '2026-08-15', '2027-02-02']);
+  expect(own[2]).toEqual(['sign', null, '2027-02-12']);
+});
+
+test.each([
+  // A Wednesday; Easter Sunday and the days of Easter before it; Ascension Day; 1 January after a Friday's eve.
+  ['2027-02-17', '2027-02-16'],
+  ['2027-03-30', '2027-03-24'],
+  ['2027-05-07', '2027-05-05'],
+  ['2028-01-03', '2027-12-31'],
+])('with the deadline on %s it is proposed to send on %s, which is a working day', (deadline, send) => {
+  const on: JudgedDays = { deadline: { day: deadline, by: 'supplier' }, start: null };
+  expect(plan([], on).find(([id]) => id === 'send')?.[2]).toBe(send);
 });
 
 test('without a deadline no day is made up', () => {

@@ -1,6 +1,8 @@
 // The way to the deadline, planned backwards from it. How long a document takes to get is the supplier's own to say:
 // until it has, the step has no last day. Steps that no rule asks for are proposals.
 import type { AskedCriterion, CriterionId, Evidence } from '../call/criterion.schema.ts';
+import { weekdayOf } from '../rates/calendar/calendar-year.ts';
+import { publicHolidays } from '../rates/calendar/public-holidays.ts';
 import { addDays } from '../shared/dates.ts';
 import { earliestIssueDay } from './evidence-age.ts';
 import { hasDays } from './judge-evidence.ts';
@@ -17,14 +19,18 @@ export interface TimetableStep {
   readonly evidence: (Pick<Evidence, 'what' | 'maxAgeMonths'> & { readonly criterionId: CriterionId }) | null;
   /** The first day the document may be of, not to be too old at the deadline; null also when its age does not matter. */
   readonly earliest: string | null;
-  /** The last day to do it, or to ask for it. */
+  /** The last day to begin, where the step takes days; else the day itself. */
   readonly latest: string | null;
   /** true for a step that neither the call nor the law asks for. */
   readonly isProposal: boolean;
 }
 
-/** So many days before the deadline the package is sent. @source The project's own proposal. */
-const daysToSpare = 1;
+/** The last day before the deadline that is no Saturday, Sunday or public holiday. @source The project's own proposal. */
+function lastWeekdayBefore(deadline: string): string {
+  let day = addDays(deadline, -1);
+  while (weekdayOf(day) > 5 || publicHolidays(Number(day.slice(0, 4))).includes(day)) day = addDays(day, -1);
+  return day;
+}
 
 /** The kinds of steps whose length the supplier says itself. */
 export function takesOwnDays({ kind }: TimetableStep): boolean {
@@ -40,7 +46,7 @@ export function timetable(
   { deadline, start }: JudgedDays,
   ownDays: ReadonlyMap<string, number>,
 ): readonly TimetableStep[] {
-  const send = deadline && addDays(deadline.day, -daysToSpare);
+  const send = deadline && lastWeekdayBefore(deadline.day);
   const before = (id: string): string | null => {
     const days = ownDays.get(id);
     return send === null || days === undefined ? null : addDays(send, -days);

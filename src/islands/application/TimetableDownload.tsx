@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
 import type { TimetableStep } from '#domain/self-assessment/timetable.ts';
+import type { LackingDay } from '#domain/self-assessment/timetable-warnings.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
 import { offerDownload } from '../shared/download.ts';
 import { localInstant } from './clock.ts';
@@ -12,9 +13,11 @@ interface TimetableDownloadProps {
   readonly site: Site;
   readonly steps: readonly TimetableStep[];
   readonly days: JudgedDays;
+  /** How many steps the file has no day for, by why. */
+  readonly lacking: Readonly<Record<LackingDay, number>>;
 }
 
-export function TimetableDownload({ site, steps, days }: TimetableDownloadProps): JSX.Element {
+export function TimetableDownload({ site, steps, days, lacking }: TimetableDownloadProps): JSX.Element {
   const [outcome, setOutcome] = useState<'made' | 'failed' | null>(null);
   const hasDays = steps.some(({ earliest, latest }) => earliest !== null || latest !== null);
 
@@ -42,15 +45,35 @@ export function TimetableDownload({ site, steps, days }: TimetableDownloadProps)
   return (
     <>
       <p>{words.icsNote}</p>
+      <Lacking lacking={lacking} />
       <div class="actions">
         <button class="ds-button" data-variant="secondary" type="button" onClick={() => void make()}>
           {words.ics}
         </button>
       </div>
       <div role="status">
-        {outcome === 'made' && <p>{words.icsMade}</p>}
+        {outcome === 'made' && (
+          <>
+            <p>{words.icsMade}</p>
+            <Lacking lacking={lacking} />
+          </>
+        )}
         {outcome === 'failed' && <p>{words.icsFailed}</p>}
       </div>
+    </>
+  );
+}
+
+/** What is not in the file: the same words before it is made and after. */
+function Lacking({ lacking }: Pick<TimetableDownloadProps, 'lacking'>): JSX.Element | null {
+  const told = (Object.keys(lacking) as LackingDay[]).filter((why) => lacking[why] > 0);
+  if (told.length === 0) return null;
+  return (
+    <>
+      {told.map((why) => (
+        <p key={why}>{words.lacking[why](lacking[why])}</p>
+      ))}
+      {lacking.ownUnreadable + lacking.ownUnsaid > 0 && <p>{words.lackingNote}</p>}
     </>
   );
 }

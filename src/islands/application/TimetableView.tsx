@@ -1,28 +1,21 @@
 // The timetable that is planned backwards from the deadline: a table, or a list where there is no room for one.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { askedOf } from '#domain/application/part.ts';
-import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { judgedDays } from '#domain/self-assessment/judged-days.ts';
-import {
-  readOwnDays,
-  type TimetableStep,
-  takesOwnDays,
-  timetable,
-} from '#domain/self-assessment/timetable.ts';
-import { readTypedDay } from '#domain/shared/read-typed-day.ts';
-import { formatDateWithWeekday } from '#text/format.ts';
+import { readOwnDays, type TimetableStep, timetable } from '#domain/self-assessment/timetable.ts';
+import { type DayWarning, dayWarnings, lackingDays } from '#domain/self-assessment/timetable-warnings.ts';
+import { dayInNorway } from '#text/format.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
-import { stepName } from '#text/timetable.ts';
-import { TextField } from '#ui/text-field.tsx';
 import { View } from '#ui/view.tsx';
 import { TimetableDownload } from './TimetableDownload.tsx';
-import { tooLong } from './too-long.ts';
+import { TimetableRow } from './TimetableRow.tsx';
+import { TypedDayField } from './TypedDayField.tsx';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 export function TimetableView(editor: EditorProps): JSX.Element {
   const { site, open, moved } = editor;
   const { draft } = open;
+  const today = dayInNorway(Date.now());
   const typed = new Map(Object.entries(draft.daysNeeded ?? {}));
   const days = judgedDays(site.call.settled, draft.dates);
   const own = new Map(
@@ -32,6 +25,7 @@ export function TimetableView(editor: EditorProps): JSX.Element {
     }),
   );
   const steps = timetable(askedOf(draft, site.criteria), days, own);
+  const odd = dayWarnings(days, today);
   function type(id: string, text: string): void {
     open.change((before) => {
       const { [id]: _before, ...others } = before.daysNeeded ?? {};
@@ -45,8 +39,8 @@ export function TimetableView(editor: EditorProps): JSX.Element {
         <h2 class="ds-heading" id="plandager">
           {words.days}
         </h2>
-        <Day editor={editor} of="deadline" />
-        <Day editor={editor} of="start" />
+        <Day editor={editor} of="deadline" warning={oddities(odd.deadline)} />
+        <Day editor={editor} of="start" warning={oddities(odd.start)} />
       </section>
       <section class="stack" aria-labelledby="steg">
         <h2 class="ds-heading" id="steg">
@@ -68,19 +62,25 @@ export function TimetableView(editor: EditorProps): JSX.Element {
             </thead>
             <tbody>
               {steps.map((step) => (
-                <Step
+                <TimetableRow
                   key={step.id}
                   step={step}
                   isOwn={isOwnDay(step, days)}
                   typed={typed.get(step.id) ?? ''}
                   readOnly={open.readOnly}
+                  today={today}
                   onType={(text) => type(step.id, text)}
                 />
               ))}
             </tbody>
           </table>
         </div>
-        <TimetableDownload site={site} steps={steps} days={days} />
+        <TimetableDownload
+          site={site}
+          steps={steps}
+          days={days}
+          lacking={lackingDays(steps, days.deadline, typed)}
+        />
       </section>
     </View>
   );
@@ -90,101 +90,40 @@ function isOwnDay({ kind }: TimetableStep, days: ReturnType<typeof judgedDays>):
   return (kind === 'deadline' || kind === 'start') && days[kind]?.by === 'supplier';
 }
 
+const oddities = (found: readonly DayWarning[]): string =>
+  found.map((warning) => words.dayWarnings[warning]).join(' ');
+
 interface DayProps {
   readonly editor: EditorProps;
   readonly of: 'deadline' | 'start';
+  /** Empty while nothing is odd about the day. */
+  readonly warning: string;
 }
 
 /** A day that the call has settled, or the field for the one the supplier reckons with. */
-function Day({ editor, of }: DayProps): JSX.Element {
+function Day(props: DayProps): JSX.Element {
+  const { editor, of, warning } = props;
   const settled = editor.site.call.settled[of];
-  return settled === null ? <OwnDay editor={editor} of={of} /> : <p>{words.settled[of](settled)}</p>;
+  if (settled === null) return <OwnDay {...props} />;
+  return (
+    <div>
+      <p>{words.settled[of](settled)}</p>
+      {warning && <div class="field-warning">{warning}</div>}
+    </div>
+  );
 }
 
-function OwnDay({ editor: { open }, of }: DayProps): JSX.Element {
-  const typed = open.draft.dates[of];
-  const read = readTypedDay(typed);
-  const isWrong = 'problem' in read && read.problem !== 'empty';
-  // While a day is being typed it is no day yet, and nobody is told so.
-  const [isTyping, setTyping] = useState(false);
+function OwnDay({ editor: { open }, of, warning }: DayProps): JSX.Element {
   return (
-    <fieldset class="plain" disabled={open.readOnly} onFocusOut={() => setTyping(false)}>
-      <TextField
+    <fieldset class="plain" disabled={open.readOnly}>
+      <TypedDayField
         id={`plan-${of}`}
-        size={18}
         label={words[of]}
         hint={words.dayHint}
-        error={isWrong && !isTyping ? words.notADay : tooLong(typed)}
-        value={typed}
-        onChange={(day) => {
-          setTyping(true);
-          open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }));
-        }}
+        warningOf={() => warning}
+        value={open.draft.dates[of]}
+        onChange={(day) => open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }))}
       />
     </fieldset>
   );
 }
-
-interface StepProps {
-  readonly step: TimetableStep;
-  /** true where the day is the supplier's own assumption. */
-  readonly isOwn: boolean;
-  readonly typed: string;
-  readonly readOnly: boolean;
-  readonly onType: (text: string) => void;
-}
-
-function Step({ step, isOwn, typed, readOnly, onType }: StepProps): JSX.Element {
-  const { columns } = words;
-  const { id, evidence, latest, isProposal } = step;
-  const name = stepName(step);
-  const isWrong = typed.trim() !== '' && readOwnDays(typed) === null;
-  return (
-    <tr>
-      <th scope="row">
-        {evidence && `${criterionNumber(evidence.criterionId)} `}
-        {name}
-        {isProposal && <span class="task-note"> {words.proposal}</span>}
-      </th>
-      <td data-column={columns.earliest}>{earliestOf(step)}</td>
-      <td data-column={columns.own}>
-        {!takesOwnDays(step) && words.doesNotApply}
-        {takesOwnDays(step) && (
-          <>
-            <input
-              class="ds-input"
-              id={`dager-${id}`}
-              type="text"
-              inputMode="numeric"
-              autoComplete="off"
-              size={4}
-              disabled={readOnly}
-              value={typed}
-              aria-label={words.ownFor(name)}
-              aria-invalid={isWrong ? 'true' : undefined}
-              aria-describedby={isWrong ? `dager-${id}-error` : undefined}
-              onInput={(event) => onType(event.currentTarget.value)}
-            />
-            {isWrong && (
-              <p class="ds-validation-message" id={`dager-${id}-error`}>
-                {words.ownWrong}
-              </p>
-            )}
-          </>
-        )}
-      </td>
-      <td data-column={columns.latest}>
-        {latest === null ? (takesOwnDays(step) ? words.ownUnknown : words.notKnown) : day(latest)}
-        {isOwn && <span class="task-note"> {words.ownAssumption}</span>}
-      </td>
-    </tr>
-  );
-}
-
-function earliestOf({ kind, evidence, earliest }: TimetableStep): string {
-  if (kind !== 'get') return words.doesNotApply;
-  if (evidence?.maxAgeMonths === null) return words.anyAge;
-  return earliest === null ? words.notKnown : day(earliest);
-}
-
-const day = (isoDay: string): string => formatDateWithWeekday(isoDay);

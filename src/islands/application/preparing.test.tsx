@@ -180,7 +180,8 @@ test('the timetable tells the day of the call, or asks for the one the supplier 
   const known = render(<TimetableView {...editorOf(empty, [criterion], settledDays)} />);
   expect(known).not.toContain('id="plan-deadline"');
   expect(known).toContain('lørdag 15. august 2026');
-  expect(known).toContain('søndag 14. februar 2027');
+  expect(known).toContain('fredag 12. februar 2027');
+  expect(known).toContain('Forslag: siste hverdag før fristen');
   expect(known).not.toContain('satt inn selv</span>');
 });
 
@@ -189,6 +190,36 @@ test('the days a step takes are those of the draft, and the step is planned by t
     <TimetableView {...editorOf({ ...empty, daysNeeded: { sign: '5' } }, [criterion], settledDays)} />,
   );
   expect(html).toMatch(/id="dager-sign"[^>]*value="5"|value="5"[^>]*id="dager-sign"/);
-  // 15 February, a day to spare, and five days before.
-  expect(html).toContain('tirsdag 9. februar 2027');
+  // The deadline is Monday 15 February: sent on the Friday before, and begun five days before that.
+  expect(html).toMatch(/data-column="Begynn senest">søndag 7\. februar 2027/);
+});
+
+test('days that cannot be, or that have been, are told where they stand, and tied to the field of the row', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00+01:00') });
+  const page = (deadline: string, start: string, own: Record<string, string> = {}): string =>
+    render(<TimetableView {...editorOf({ ...empty, dates: { deadline, start }, daysNeeded: own })} />);
+  const past = page('21.11.2026', '20.11.2026');
+  expect(past).toMatch(/id="plan-deadline-warning"[^>]*>Søknadsfristen har vært\./);
+  expect(past).toMatch(
+    /id="plan-start-warning"[^>]*>Oppstarten har vært\. Oppstarten er før søknadsfristen\./,
+  );
+  expect(past).toContain('Denne dagen har vært.');
+  const late = page('15.2.2027', '1.6.2027', { [stepId]: '200' });
+  expect(late).toMatch(new RegExp(`id="dager-${stepId}-warning">Denne dagen har vært. Begynner dere da`));
+  expect(late).toMatch(new RegExp(`<input[^>]*aria-describedby="dager-${stepId}-warning"`));
+  const sound = page('15.2.2027', '1.6.2027', { [stepId]: '10' });
+  for (const told of ['har vært', 'Begynner dere da', 'før søknadsfristen.'])
+    expect(sound).not.toContain(told);
+  vi.useRealTimers();
+});
+const stepId = 'k01-registrering-attest';
+
+test('what the calendar file will not have is said before it is asked for', () => {
+  const page = (own: Record<string, string>): string =>
+    render(<TimetableView {...editorOf({ ...empty, daysNeeded: own }, [criterion], settledDays)} />);
+  const unreadable = page({ [stepId]: 'to uker', sign: '5' });
+  expect(unreadable).toContain('1 steg er ikke med, fordi antallet dager ikke er et helt tall.');
+  expect(unreadable).not.toContain('dere ikke har skrevet hvor mange');
+  expect(page({})).toContain('2 steg er ikke med, fordi dere ikke har skrevet hvor mange dager de tar.');
+  expect(page({ [stepId]: '10', sign: '5' })).not.toContain('er ikke med');
 });

@@ -68,6 +68,8 @@ export const changeWords = {
   goneLink: 'Se svarene på krav som er tatt bort',
 } as const;
 
+export const timetableHeading = 'Tidsplan';
+
 /** What is next, at the top of the tasks. */
 export const nextWords = {
   heading: 'Neste steg',

@@ -1,8 +1,9 @@
 // The words of the timetable that is planned backwards from the deadline, on the page and in calendars. Bokmål.
-import type { StepKind } from '#domain/self-assessment/timetable.ts';
-import { formatDate } from '../format.ts';
 
-export const timetableHeading = 'Tidsplan';
+import type { StepKind } from '#domain/self-assessment/timetable.ts';
+import type { DayWarning, LackingDay, StepWarning } from '#domain/self-assessment/timetable-warnings.ts';
+import { formatDate } from '../format.ts';
+import { timetableHeading } from './application-evidence.ts';
 
 export const timetableWords = {
   heading: timetableHeading,
@@ -11,7 +12,6 @@ export const timetableWords = {
   deadline: 'Søknadsfristen dere regner med',
   start: 'Oppstarten dere regner med',
   dayHint: 'Kommunen har ikke fastsatt dagen. Skriv en dag dere regner med, for eksempel 1.3.2027.',
-  notADay: 'Skriv dagen med dag, måned og år, for eksempel 1.3.2027.',
   settled: {
     deadline: (day: string) => `Søknadsfristen er ${formatDate(day)}. Den står i utlysningen.`,
     start: (day: string) => `Oppstart er ${formatDate(day)}. Den står i utlysningen.`,
@@ -22,8 +22,15 @@ export const timetableWords = {
     step: 'Steg',
     earliest: 'Dokumentet kan tidligst være fra',
     own: 'Dager det tar',
-    latest: 'Senest',
+    latest: 'Begynn senest, eller dagen',
   },
+  /** The last column of one step, where there is no room for a table. */
+  begin: {
+    column: 'Begynn senest',
+    get: (what: string) => `Begynn å skaffe: ${what}`,
+    sign: 'Begynn å få underskrift eller fullmakt',
+  },
+  theDay: 'Dagen',
   name: {
     get: (what: string) => `Skaff: ${what}`,
     sign: 'Få underskrift eller fullmakt',
@@ -32,6 +39,7 @@ export const timetableWords = {
     start: 'Oppstart',
   } satisfies Record<Exclude<StepKind, 'get'>, string> & { get: (what: string) => string },
   proposal: 'Forslag',
+  sendProposal: 'Forslag: siste hverdag før fristen',
   ownAssumption: 'Dagen har dere satt inn selv',
   ownFor: (step: string) => `Dager det tar: ${step}`,
   ownWrong: 'Skriv et helt antall dager, fra 0 til 999.',
@@ -41,6 +49,23 @@ export const timetableWords = {
   doesNotApply: 'Gjelder ikke',
   ownNote:
     'Hvor lang tid dere trenger, vet bare dere. Dagene dere skriver her, følger utkastet og kalenderfilen.',
+  dayWarnings: {
+    deadlinePassed: 'Søknadsfristen har vært.',
+    startPassed: 'Oppstarten har vært.',
+    startBeforeDeadline: 'Oppstarten er før søknadsfristen.',
+  } satisfies Record<DayWarning, string>,
+  stepWarnings: {
+    latestPassed: 'Denne dagen har vært.',
+    latestBeforeEarliest: 'Begynner dere da, kan dokumentet bli for gammelt på fristen.',
+  } satisfies Record<StepWarning, string>,
+  /** What the file lacks, told before it is made and after. */
+  lacking: {
+    ownUnreadable: (steps: number) => `${steps} steg er ikke med, fordi antallet dager ikke er et helt tall.`,
+    ownUnsaid: (steps: number) =>
+      `${steps} steg er ikke med, fordi dere ikke har skrevet hvor mange dager ${steps === 1 ? 'det' : 'de'} tar.`,
+    dayUnknown: (steps: number) => `${steps} steg er ikke med, fordi vi ikke kjenner dagen.`,
+  } satisfies Record<LackingDay, (steps: number) => string>,
+  lackingNote: 'Den tidligste dagen et dokument kan være fra, er likevel med.',
   ics: 'Last ned som kalenderfil (.ics)',
   icsNote: 'Filen inneholder bare steg og dager. Ingen svar og ingen navn er med.',
   icsMade: 'Kalenderfilen er lastet ned.',
