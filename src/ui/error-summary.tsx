@@ -53,6 +53,11 @@ export function ErrorSummary({
 /** The hash is the tool's own address, so a link to a field moves the focus and leaves the address alone. */
 function goTo(event: MouseEvent, id: string): void {
   event.preventDefault();
+  goToField(id);
+}
+
+/** In the middle of the window, with the focus. */
+export function goToField(id: string): void {
   const control = document.getElementById(id);
   control?.scrollIntoView({ block: 'center' });
   control?.focus();

@@ -107,6 +107,10 @@ test('a removed file, a removed reference and a removed draft come back', async 
   await expect(page.getByRole('link', { name: 'Angre' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Angre' }).click();
   await expect(page.getByRole('link', { name: 'Angre' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Se over svarene' }).click();
+  await page.getByRole('link', { name: /^Leverandøren, adresse/ }).click();
+  await expect(page.locator('#supplier-address')).toBeFocused();
 });
 
 test('several drafts stand side by side', async ({ page }) => {

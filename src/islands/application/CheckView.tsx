@@ -20,6 +20,7 @@ import { address, type Route } from './route.ts';
 import { SummaryRow as Row } from './SummaryRow.tsx';
 import { criterionTasks, partOf, routeTo, sectionsOf } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
+import { fieldOf, wantField } from './wanted-field.ts';
 
 export function CheckView({ site, open, store, moved }: EditorProps): JSX.Element {
   const words = checkView;
@@ -108,13 +109,16 @@ function GapList({
       </h2>
       <p>{words.gapsText}</p>
       <ul class="link-list">
-        {gaps.map(({ code, at }) => (
-          <li key={code + at}>
-            <a class="ds-link" href={address(routeTo(at, editor.open.draft.id))}>
-              {placeOf(at, editor.site.criteria)}: {nb.problems.gap[code]}
-            </a>
-          </li>
-        ))}
+        {gaps.map((gap) => {
+          const view = address(routeTo(gap.at, editor.open.draft.id));
+          return (
+            <li key={gap.code + gap.at}>
+              <a class="ds-link" href={view} onClick={() => wantField(view, fieldOf(gap))}>
+                {placeOf(gap.at, editor.site.criteria)}: {nb.problems.gap[gap.code]}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

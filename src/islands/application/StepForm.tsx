@@ -1,13 +1,14 @@
 // One task of the application: its heading, what is wrong with it, its fields, and the way on.
 // Everything is saved as it is typed; «Fortsett» only says what is missing, and never holds anybody back.
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { nb } from '#text/index.ts';
-import { ErrorSummary, type FieldProblem } from '#ui/error-summary.tsx';
+import { ErrorSummary, type FieldProblem, goToField } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
 import { address } from './route.ts';
 import { nextRoute } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
+import { takeWantedField } from './wanted-field.ts';
 
 interface StepFormProps {
   readonly editor: EditorProps;
@@ -28,6 +29,13 @@ export function StepForm({ editor, heading, kicker, findProblems, children }: St
   const now = found.length > 0 ? findProblems() : [];
   const problems = found.filter(({ sentence }) => now.some((other) => other.sentence === sentence));
   const next = address(nextRoute(editor.route, editor.open.draft, editor.site.criteria));
+
+  // After the heading, which takes the focus when there is no such field.
+  const here = address(editor.route);
+  useEffect(() => {
+    const wanted = takeWantedField(here);
+    if (wanted !== null) goToField(wanted);
+  }, [here]);
 
   function proceed(event: Event): void {
     event.preventDefault();

@@ -11,7 +11,12 @@ import type { FieldProblem } from '#ui/error-summary.tsx';
 import { dayProblem } from './day-problem.ts';
 import { fileFieldId } from './EvidenceFields.tsx';
 
-const placeOf = { notAnswered: 'svar', noExplanation: 'forklaring', noEvidence: 'filer' } as const;
+/** The ids of the controls. */
+export const fieldOfReason = {
+  notAnswered: 'svar',
+  noExplanation: 'forklaring',
+  noEvidence: 'filer',
+} as const;
 
 /** In the order of the fields. */
 export function criterionProblems(
@@ -25,7 +30,7 @@ export function criterionProblems(
   return [
     ...missing.map((reason) => {
       const sentence = nb.problems.gap[reason];
-      return { id: placeOf[reason], inline: sentence, sentence };
+      return { id: fieldOfReason[reason], inline: sentence, sentence };
     }),
     ...problemOf('plandag', answer.planDate, words.planDate),
     ...draft.attachments
