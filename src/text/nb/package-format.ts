@@ -52,13 +52,21 @@ export const packageFormat = {
   },
   check: {
     heading: 'Kontroller en pakke for hånd',
-    text: 'Du kan også bruke Kontroll, som gjør det samme i nettleseren. Kommandoene her virker på Linux og Mac.',
+    text: 'Du kan også bruke Kontroll, som gjør det samme i nettleseren. Kommandoene her virker på Linux og Mac. Bytt ut soknadspakke.zip med navnet filen din har.',
     tool: 'Åpne Kontroll',
     zip: 'Er zip-filen hel?',
-    manifest: 'Er alle filene som da pakken ble laget?',
+    manifest: 'Er filene i listene som da pakken ble laget?',
+    manifestText:
+      'Kommandoene kontrollerer bare filene som står i listene. De ser ikke om det er kommet til filer.',
+    added: 'Er det kommet til filer?',
+    addedText:
+      'Kjør denne kommandoen i mappen soknadspakke. Den skriver navnet på filer som er kommet til, og på filer som mangler. Skriver den ingenting, er det ingen. Kontroll finner dem også.',
     pdf: 'Ta soknad.json ut av soknad.pdf',
     pdfText:
       'PDF-ene er bygget for PDF/UA-1 og PDF/A-3a. Ingen har godkjent dem etter standardene. Filen i soknad.pdf er den samme som data/soknad.json, byte for byte.',
+    pdfEither:
+      'Kjør én av disse kommandoene i mappen soknadspakke. Filen fra-pdf.json blir lagt utenfor mappen, så pakken ikke endres.',
+    same: 'Denne kommandoen skriver ingenting når de to filene er like:',
     notProof: 'En hel pakke viser ikke hvem som har laget den. Det må signaturen og avsenderen vise.',
   },
   fields: {
