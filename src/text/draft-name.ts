@@ -5,6 +5,7 @@ import { nb } from './index.ts';
 /** What the supplier calls the draft, else the supplier's own name; of a part, that it is one. */
 export function draftName({ name, supplier, part }: Pick<Draft, 'name' | 'supplier' | 'part'>): string {
   const { start } = nb.application;
-  const own = name.trim() || supplier.name.trim() || start.unnamed;
-  return part ? start.partOf(own) : own;
+  const own = name.trim() || supplier.name.trim();
+  if (part) return own === '' ? start.unnamedPart : start.partOf(own);
+  return own || start.unnamed;
 }

@@ -2,13 +2,11 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Draft } from '#domain/application/draft.schema.ts';
-import { answerTo } from '#domain/application/draft.ts';
-import { askedOf } from '#domain/application/part.ts';
 import type { DraftStore, ListedDraft } from '#store/draft-store.ts';
 import { draftName } from '#text/draft-name.ts';
-import { formatInstant } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { offerDownload } from '../shared/download.ts';
+import { DraftFacts } from './DraftFacts.tsx';
 import { LastExport } from './LastExport.tsx';
 import { useRemovals } from './removals.ts';
 import { address } from './route.ts';
@@ -83,17 +81,13 @@ interface ReadableDraftProps {
 function ReadableDraft({ site, listed, discard }: ReadableDraftProps): JSX.Element {
   const { start } = nb.application;
   const { draft, savedAt } = listed;
-  const asked = askedOf(draft, site.criteria);
-  const done = asked.filter(({ id }) => answerTo(draft, id).choice !== null).length;
   return (
     <li class="draft-row">
       <div>
         <a class="ds-link" id={linkId(draft.id)} href={address({ view: 'tasks', draftId: draft.id })}>
           {draftName(draft)}
         </a>
-        <p class="draft-facts">
-          {start.answered(done, asked.length)}. {start.lastSaved(formatInstant(savedAt))}.
-        </p>
+        <DraftFacts site={site} draft={draft} savedAt={savedAt} />
         <LastExport exported={listed.exported} revision={listed.revision} />
       </div>
       <button

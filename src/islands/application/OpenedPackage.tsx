@@ -99,14 +99,14 @@ function Taken({ result: { file, draft, from }, site }: TakenProps): JSX.Element
   const current = site.call.criteriaVersion ?? '';
   const lacksFiles = from === 'pdf' && draft.attachments.length > 0;
   const text = lacksFiles ? words.pdfWithFiles : words.pdfText;
+  const whole = from === 'pdf' ? text : words.openedText;
+  const isPart = draft.part !== null && !lacksFiles;
+  const heading = from === 'pdf' ? words.openedPdf : words.opened;
   return (
     <>
-      <Notice
-        heading={from === 'pdf' ? words.openedPdf : words.opened}
-        tone={lacksFiles ? 'warning' : 'success'}
-      >
+      <Notice heading={isPart ? words.openedPart : heading} tone={lacksFiles ? 'warning' : 'success'}>
         <p class="file-name">{file}</p>
-        <p>{from === 'pdf' ? text : words.openedText}</p>
+        <p>{isPart ? words.openedPartText : whole}</p>
         {draft.criteriaVersion !== current && <p>{words.otherCriteria(draft.criteriaVersion, current)}</p>}
         <p>
           <a class="ds-link" href={address({ view: 'tasks', draftId: draft.id })}>

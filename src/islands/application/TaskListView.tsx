@@ -15,8 +15,9 @@ import { changesOf } from './changes.ts';
 import { LastExport } from './LastExport.tsx';
 import { NextStep } from './NextStep.tsx';
 import { personalNumberWarning } from './personal-number-warning.ts';
+import { progressOf } from './progress.ts';
 import { address, type Route } from './route.ts';
-import { criterionTasks, isDone, sectionTasks, type TaskState } from './steps.ts';
+import { criterionTasks, sectionTasks, type TaskState } from './steps.ts';
 import { type EditorProps, tabTitle } from './view-props.ts';
 
 const sectionWords = {
@@ -35,7 +36,6 @@ export function TaskListView(editor: EditorProps): JSX.Element {
   const groups = criterionTasks(draft, site.criteria, site.call.settled);
   const sections = sectionTasks(draft);
   const changes = changesOf(draft, site);
-  const states = [...groups.flatMap(({ tasks }) => tasks), ...sections].map(({ state }) => state);
   const to = (route: Route): string => address(route);
   return (
     <View
@@ -44,10 +44,11 @@ export function TaskListView(editor: EditorProps): JSX.Element {
       title={tabTitle(words.heading, site)}
       focusHeading={moved}
     >
-      <p class="lead">{words.progress(states.filter(isDone).length, states.length)}</p>
+      <p class="lead">{progressOf(draft, site)}</p>
       <LastExport exported={open.exported} revision={open.revision} />
       {draft.part && (
-        <Notice heading={share.partOf(draft.name.trim())} tone="info">
+        <Notice heading={share.fromColleague} tone="info">
+          <p>{share.partOf(draft.name.trim())}</p>
           <p>{share.partText}</p>
         </Notice>
       )}

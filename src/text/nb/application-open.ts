@@ -3,6 +3,8 @@
 export const opening = {
   opened: 'Pakken er åpnet',
   openedText: 'Alle svar og vedlegg er på plass. Dere kan fortsette der dere slapp.',
+  openedPart: 'Dette er en del fra en kollega',
+  openedPartText: 'Fyll ut oppgavene i delen. Last så ned delen, og send filen tilbake til kollegaen.',
   openedPdf: 'Svarene er hentet fra PDF-en',
   pdfText: 'Alle svar er på plass, og dere kan fortsette der dere slapp. Søknaden hadde ingen vedlegg.',
   pdfWithFiles:

@@ -19,9 +19,10 @@ export const share = {
   meanwhile:
     'Dere kan skrive videre imens. Står det noe ulikt i samme felt, velger dere hva som skal stå når dere slår sammen.',
 
-  partOf: (name: string) => `Del av ${name === '' ? 'en søknad' : `«${name}»`}`,
+  fromColleague: 'Dette er en del fra en kollega',
+  partOf: (name: string) => `Del av ${name === '' ? 'en søknad' : `«${name}»`}.`,
   partText:
-    'Noen har bedt dere om å fylle ut disse oppgavene. Last ned delen når dere er ferdige, og send filen tilbake.',
+    'Kollegaen har bedt dere om å fylle ut oppgavene her. Last ned delen når dere er ferdige, og send filen tilbake.',
   returnHeading: 'Last ned delen',
   returnLead: 'Filen er bare for den som sendte dere delen. Den skal ikke sendes til kommunen.',
   lacking: (count: number) => (count === 1 ? 'Én ting mangler' : `${count} ting mangler`),
