@@ -26,7 +26,8 @@ export function criterionProblems(
 ): FieldProblem[] {
   const answer = answerTo(draft, criterion.id);
   const { status, reasons } = assess(criterion, answer, contextOf(draft, settled));
-  const missing = status === 'missing' ? (reasons as Extract<FindingReason, keyof typeof placeOf>[]) : [];
+  const missing =
+    status === 'missing' ? (reasons as Extract<FindingReason, keyof typeof fieldOfReason>[]) : [];
   return [
     ...missing.map((reason) => {
       const sentence = nb.problems.gap[reason];
