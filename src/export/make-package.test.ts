@@ -119,8 +119,10 @@ test('a part is a package of its own name, with nothing to sign, and comes back 
   const part = partFor(draftSaying('Slik'), ['K02-to', 'K01-en']);
   const { file: zip, name } = await made(part);
   expect(name).toBe('soknadsdel-2026-11-22.zip');
-  expect([...unpacked(new Uint8Array(await zip.arrayBuffer())).keys()]).not.toContain(
-    `${top}data/signatur.pdf`,
+  const files = unpacked(new Uint8Array(await zip.arrayBuffer()));
+  expect([...files.keys()]).not.toContain(`${top}data/signatur.pdf`);
+  expect(new TextDecoder().decode(files.get(`${top}bag-info.txt`))).toMatch(
+    /^External-Description: Del av .*Skal ikke sendes til kommunen\.$/m,
   );
   const opened = await openPackage(zip);
   expect(opened.status === 'opened' && opened.envelope).toMatchObject({ status: 'draft', draft: part });

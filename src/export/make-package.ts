@@ -56,7 +56,8 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
   try {
     const documents = await papers(subject, envelope, signal);
     const parts = { envelope, documents, attachments: attachments.read };
-    const file = await packApplication(parts, { description: words.bagDescription, onProgress, signal });
+    const description = order.draft.part === null ? words.bagDescription : words.part.bagDescription;
+    const file = await packApplication(parts, { description, onProgress, signal });
     signal?.throwIfAborted();
     return { status: 'made', file, name: fileName(order.draft, envelope) };
   } catch (fault) {

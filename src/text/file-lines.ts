@@ -3,8 +3,15 @@ import type { Attachment } from '#domain/application/draft.schema.ts';
 import type { JudgedFile } from '#domain/self-assessment/judge-evidence.ts';
 import { fileWords as words } from './nb/evidence-files.ts';
 
-/** In the order of the judged files: «attest.pdf – Firmaattest (fra 1.3.2027)». */
-export function fileLines(attachments: readonly Attachment[], judged: readonly JudgedFile[]): string[] {
+/**
+ * In the order of the judged files: «attest.pdf – Firmaattest (fra 1.3.2027)».
+ * @param more what else is told of an attachment, on a line of its own
+ */
+export function fileLines(
+  attachments: readonly Attachment[],
+  judged: readonly JudgedFile[],
+  more?: (attachmentId: string) => string,
+): string[] {
   return judged.flatMap(({ attachmentId, evidence }) => {
     const file = attachments.find(({ id }) => id === attachmentId);
     if (!file) return [];
@@ -13,6 +20,7 @@ export function fileLines(attachments: readonly Attachment[], judged: readonly J
       file.issuedOn.trim() && words.issued(file.issuedOn.trim()),
       file.expiresOn.trim() && words.expires(file.expiresOn.trim()),
     ].filter(Boolean);
-    return [`${file.name}${what}${days.length > 0 ? ` (${days.join(', ')})` : ''}`];
+    const line = `${file.name}${what}${days.length > 0 ? ` (${days.join(', ')})` : ''}`;
+    return more ? [line, more(attachmentId)] : [line];
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { complete } from '#domain/application/complete.ts';
-import { newDraft } from '#domain/application/draft.ts';
+import { newAttachment, newDraft, withAttachment } from '#domain/application/draft.ts';
+import { partFor } from '#domain/application/part.ts';
 import { applicationDocument } from './application-document.ts';
 import type { Subject } from './subject.ts';
 
@@ -63,4 +64,32 @@ test('answers given to other criteria than those printed say so', () => {
   expect(said).toContain('Svarene er gitt for kravversjon');
   const same = { ...subject, call: { ...call, criteriaVersion: '1' } };
   expect(JSON.stringify(applicationDocument(same).blocks)).not.toContain('Svarene er gitt for kravversjon');
+});
+
+test('of a part it says so first, and what is not in the part is not told to be empty', () => {
+  const part = partFor(draft, ['contact']);
+  const paper = applicationDocument({ ...subject, draft: part, completion: complete(part, []) });
+  expect(paper.title).toBe('Søknad om konsesjon for BPA – del');
+  expect(paper.footer).toMatch(/^Del laget /);
+  expect(paper.blocks[1]).toMatchObject({ title: 'Del til en kollega – skal ikke sendes til kommunen' });
+  const headings = paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  expect(headings.slice(1)).toEqual(['Om søknaden', 'Kontaktperson', 'Vedlegg']);
+});
+
+test('an attachment has the name it has in the package, beside its own', () => {
+  const file = newAttachment({
+    ...{ id: 'v1', name: 'Skatteattest fra 2026.PDF', size: 1, type: '' },
+    sha256: 'a'.repeat(64),
+  });
+  const paper = applicationDocument({ ...subject, draft: withAttachment(draft, 'K01-x', file) });
+  const said = JSON.stringify(paper.blocks);
+  expect(said).toContain('Skatteattest fra 2026.PDF\\nI pakken: 01-skatteattest-fra-2026.pdf');
+  expect(said).toContain('data/vedlegg/');
+});
+
+test('the foot of every page says whose it is, however long the name', () => {
+  const of = (name: string) =>
+    applicationDocument({ ...subject, draft: { ...draft, supplier: { ...draft.supplier, name } } }).footer;
+  expect(of('Eksempel AS')).toMatch(/ – Eksempel AS$/);
+  expect(of('a'.repeat(100_000)).length).toBeLessThan(120);
 });

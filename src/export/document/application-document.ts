@@ -3,12 +3,15 @@
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { asksFor, type SectionTaskId } from '#domain/application/part.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { documents } from '#text/nb/documents.ts';
+import { attachmentFolder } from '../package/package-path.ts';
 import { facts, heading, paragraph } from './blocks.ts';
 import { framed } from './frame.ts';
+import { inPackage } from './in-package.ts';
 import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
@@ -24,13 +27,20 @@ export function applicationDocument(subject: Subject): DocumentModel {
       ...answeredFor(subject),
       [documents.madeLabel, formatInstant(createdAt)],
     ]),
-    ...people(draft),
-    ...references(draft),
-    ...declarations(draft),
-    ...calculation(draft),
+    ...sections.flatMap(([task, blocks]) => (asksFor(draft, task) ? blocks(draft) : [])),
     ...attachments(subject),
   ]);
 }
+
+/** In the order of the paper; a part has only those that it was sent for. */
+const sections: readonly (readonly [SectionTaskId, (draft: Draft) => readonly Block[]])[] = [
+  ['supplier', supplierOf],
+  ['contact', contactOf],
+  ['signatory', signatoryOf],
+  ['references', references],
+  ['declarations', declarations],
+  ['calculation', calculation],
+];
 
 /** Said only when the answers were given to another version of the criteria than the one that is printed. */
 function answeredFor({ draft, call }: Subject): readonly (readonly [string, string])[] {
@@ -38,8 +48,7 @@ function answeredFor({ draft, call }: Subject): readonly (readonly [string, stri
   return isOther ? [[words.answeredFor, draft.criteriaVersion]] : [];
 }
 
-function people({ supplier, contact, signatory }: Draft): readonly Block[] {
-  const { authority } = signatory;
+function supplierOf({ supplier }: Draft): readonly Block[] {
   return [
     heading(2, words.supplier),
     factsOf(words.supplier, [
@@ -50,6 +59,11 @@ function people({ supplier, contact, signatory }: Draft): readonly Block[] {
       [parts.supplier.place, supplier.place],
       [parts.supplier.website, supplier.website],
     ]),
+  ];
+}
+
+function contactOf({ contact }: Draft): readonly Block[] {
+  return [
     heading(2, words.contact),
     factsOf(words.contact, [
       [parts.contact.name, contact.name],
@@ -57,6 +71,12 @@ function people({ supplier, contact, signatory }: Draft): readonly Block[] {
       [parts.contact.email, contact.email],
       [parts.contact.phone, contact.phone],
     ]),
+  ];
+}
+
+function signatoryOf({ signatory }: Draft): readonly Block[] {
+  const { authority } = signatory;
+  return [
     heading(2, words.signatory),
     factsOf(words.signatory, [
       [parts.signatory.name, signatory.name],
@@ -121,7 +141,7 @@ function attachments({ draft, criteria }: Subject): readonly Block[] {
         { header: sha256, align: 'start' },
       ],
       rows: draft.attachments.map((file) => [
-        file.name,
+        [file.name, inPackage(draft, file.id)].join('\n'),
         criteria
           .filter(({ id }) => answerTo(draft, id).attachmentIds.includes(file.id))
           .map(({ id }) => criterionNumber(id))
@@ -130,6 +150,7 @@ function attachments({ draft, criteria }: Subject): readonly Block[] {
         file.sha256,
       ]),
     },
+    paragraph(words.inFolder(attachmentFolder)),
   ];
 }
 

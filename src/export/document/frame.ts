@@ -19,16 +19,17 @@ export function framed(
   blocks: readonly Block[],
   warning: readonly Block[] = gapList(subject),
 ): DocumentModel {
-  const { completion, call, createdAt } = subject;
+  const { completion, call, draft } = subject;
   const isDraft = completion.status === 'incomplete';
-  const when = formatInstant(createdAt);
+  const named = draft.part === null ? title : documents.part.title(title);
   return {
-    title,
+    title: named,
     kicker: `${call.title} – ${call.shortTitle}`,
-    footer: footed(subject, isDraft ? documents.draftMade(when) : documents.made(when)),
+    footer: footed(subject),
     language: 'nb-NO',
     blocks: [
-      heading(1, title),
+      heading(1, named),
+      ...partNotice(subject),
       ...exampleNotice(subject),
       ...callNotice(call),
       ...(isDraft ? warning : []),
@@ -37,8 +38,25 @@ export function framed(
   };
 }
 
-function footed({ draft }: Subject, foot: string): string {
-  return isExample(draft) ? example.paper.foot(foot) : foot;
+/** Characters of the supplier's name at the foot of a page. */
+const longestName = 60;
+
+/** When it was made, what of, and by whom, so that a loose sheet says whose it is. */
+function footed({ draft, completion, createdAt }: Subject): string {
+  const when = formatInstant(createdAt);
+  const finished = completion.status === 'complete' ? documents.made(when) : documents.draftMade(when);
+  const foot = draft.part === null ? finished : documents.partMade(when);
+  const name = [...draft.supplier.name.trim().replace(/\s+/g, ' ')];
+  const short = name.length > longestName ? `${name.slice(0, longestName).join('')}…` : name.join('');
+  const signed = short === '' ? foot : documents.madeBy(foot, short);
+  return isExample(draft) ? example.paper.foot(signed) : signed;
+}
+
+/** Nobody hands in a part for an application. */
+function partNotice({ draft }: Subject): readonly Block[] {
+  if (draft.part === null) return [];
+  const { notice, noticeText } = documents.part;
+  return [{ kind: 'notice', title: notice, content: [{ kind: 'text', text: noticeText }] }];
 }
 
 /** Nobody takes the example for an application. */
@@ -55,10 +73,11 @@ function callNotice({ status, standing }: Subject['call']): readonly Block[] {
   return [{ kind: 'notice', title, content: [{ kind: 'text', text: standing }] }];
 }
 
-function gapList({ completion, criteria }: Subject): readonly Block[] {
-  if (completion.status === 'complete') return [];
+function gapList({ draft, completion, criteria }: Subject): readonly Block[] {
+  if (completion.status === 'complete' || completion.gaps.length === 0) return [];
   const { gaps } = completion;
-  const { title, lead } = documents.draft;
+  const { lead } = documents.draft;
+  const title = draft.part === null ? documents.draft.title : documents.part.gaps;
   const inCriteria = gaps.filter(isInCriterion);
   const codes = [...new Set(inCriteria.map(({ code }) => code))];
   const byCode = codes.map((code) => {

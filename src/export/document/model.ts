@@ -7,11 +7,23 @@ export type Inline =
 
 /** Line breaks (`\n`) inside a text are kept; everything else about the line is the renderer's. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      /** It and everything until the next heading stand on one page, unless they are taller than a page. */
+      readonly together?: true;
+    }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
   /** Pairs of a label and what was answered: a table of two columns with row headers. */
-  | { readonly kind: 'facts'; readonly caption: string; readonly rows: readonly Fact[] }
+  | {
+      readonly kind: 'facts';
+      readonly caption: string;
+      readonly rows: readonly Fact[];
+      /** So many rows, from the first on, are not parted from the beginning of the row after them. */
+      readonly opening?: number;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;

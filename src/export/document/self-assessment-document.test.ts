@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { complete } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
+import { partFor } from '#domain/application/part.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { askedTextOf } from '#domain/self-assessment/criterion-changes.ts';
+import { documents } from '#text/nb/documents.ts';
 import type { Fact } from './model.ts';
 import { selfAssessmentDocument } from './self-assessment-document.ts';
 
@@ -61,7 +63,7 @@ test('says the plan, which document a file is, its days, and whose the days are 
   const rows = factsOf(answered, [criterion]);
   expect(said('Plan', rows)).toEqual(['Melde endring']);
   expect(said('Når skal det være på plass?', rows)).toEqual(['1.5.2027']);
-  expect(said('Vedlegg', rows)).toEqual(['a.pdf – Firmaattest (fra 1.3.2026)']);
+  expect(said('Vedlegg', rows)).toEqual(['a.pdf – Firmaattest (fra 1.3.2026)\nI pakken: 01-a.pdf']);
   expect(said('Søknadsfrist', rows)).toEqual(['15. februar 2027 (satt inn av leverandøren)']);
   expect(said('Oppstart', rows)).toEqual(['ikke fastsatt']);
   expect(said('Slik ser det ut', rows)[0]).toContain('for gammelt');
@@ -91,5 +93,40 @@ test('an answer to a criterion that is gone is on the paper', () => {
   const rows = factsOf(answered, []);
   expect(said('Krav', rows)).toEqual(['Foretaket må være registrert.']);
   expect(said('Forklaring', rows)).toEqual(['Nesten.']);
-  expect(said('Vedlegg', rows)).toEqual(['a.pdf']);
+  expect(said('Vedlegg', rows)).toEqual(['a.pdf\nI pakken: 01-a.pdf']);
+});
+
+/** The paper of the draft, asked for two criteria. */
+const paperOf = (draft: Draft) => {
+  const criteria = [criterion, { ...criterion, id: 'K02-skatt', title: 'Skatt' }];
+  const completion = complete(draft, criteria);
+  const createdAt = '2026-11-22T14:00:00+01:00';
+  return selfAssessmentDocument({ draft, criteria, completion, call, createdAt });
+};
+
+test('of a part it says so first, and tells only the criteria that are in the part', () => {
+  const paper = paperOf(partFor(answered, [criterion.id]));
+  expect(paper.title).toBe('Egenvurdering mot kravene – del');
+  expect(paper.blocks[1]).toMatchObject({ title: 'Del til en kollega – skal ikke sendes til kommunen' });
+  expect(JSON.stringify(paper)).not.toContain('K02');
+  const without = JSON.stringify(paperOf(partFor(answered, ['contact'])));
+  expect(without).toContain('Ingen krav er med i delen.');
+  expect(without).not.toContain('Oversikt');
+});
+
+test('a criterion stands together, and what is asked with the beginning of the answer', () => {
+  const { blocks } = paperOf(answered);
+  const heads = blocks.filter((block) => block.kind === 'heading' && block.level === 3);
+  expect(heads).toHaveLength(2);
+  expect(heads.every((block) => block.kind === 'heading' && block.together)).toBe(true);
+  for (const block of blocks)
+    if (block.kind === 'facts' && block.opening !== undefined)
+      expect(block.rows[block.opening]?.label).toBe('Forklaring');
+});
+
+test('the supplier is told of, and not spoken to', () => {
+  const { reason, kindMeaning } = documents.assessment;
+  const spoken = [...Object.values(reason), ...Object.values(kindMeaning)];
+  expect(spoken.filter((text) => /\b(dere|deres|vi)\b/i.test(text))).toEqual([]);
+  expect(JSON.stringify(paperOf(answered))).toContain('Leverandøren oppfyller kravet delvis.');
 });

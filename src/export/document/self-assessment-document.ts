@@ -3,6 +3,7 @@
 import { contextOf } from '#domain/application/complete.ts';
 import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
+import { askedOf } from '#domain/application/part.ts';
 import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
 import { needsPlan } from '#domain/self-assessment/choice.ts';
@@ -14,25 +15,32 @@ import { fileLines } from '#text/file-lines.ts';
 import { formatDate } from '#text/format.ts';
 import { nb } from '#text/index.ts';
 import { documents } from '#text/nb/documents.ts';
-import { facts, heading, paragraph } from './blocks.ts';
+import { facts, heading, paragraph, together } from './blocks.ts';
 import { framed } from './frame.ts';
+import { inPackage } from './in-package.ts';
 import type { Block, DocumentModel } from './model.ts';
 import type { Subject } from './subject.ts';
 
 const words = documents.assessment;
 
+type Rows = readonly (readonly [string, string])[];
+
 export function selfAssessmentDocument(subject: Subject): DocumentModel {
+  const asked = askedOf(subject.draft, subject.criteria);
   const byKind = criterionKinds
-    .map((kind) => ({ kind, criteria: subject.criteria.filter((criterion) => criterion.kind === kind) }))
+    .map((kind) => ({ kind, criteria: asked.filter((criterion) => criterion.kind === kind) }))
     .filter(({ criteria }) => criteria.length > 0);
-  return framed(words.title, subject, [
-    paragraph(words.lead),
+  const inAll = [
     heading(2, words.overview),
     overview(subject.completion.findings),
-    ...judgedBy(subject),
+    ...judgedBy(subject, asked),
+  ];
+  return framed(words.title, subject, [
+    paragraph(words.lead),
+    ...(asked.length === 0 && subject.draft.part !== null ? [paragraph(documents.part.noCriteria)] : inAll),
     ...byKind.flatMap(({ kind, criteria }) => [
       heading(2, nb.domain.kindPlural[kind]),
-      paragraph(nb.domain.kindMeaning[kind]),
+      paragraph(words.kindMeaning[kind]),
       ...criteria.flatMap((criterion) => answered(subject, criterion)),
     ]),
     ...goneAnswers(subject),
@@ -54,7 +62,7 @@ function overview(findings: readonly Finding[]): Block {
 }
 
 /** What the documents were judged by, and whose days they are; nothing where no document has days. */
-function judgedBy({ draft, criteria, call }: Subject): readonly Block[] {
+function judgedBy({ draft, call }: Subject, criteria: readonly AskedCriterion[]): readonly Block[] {
   if (!criteria.some(({ evidence }) => evidence.some(hasDays))) return [];
   const { deadline, start } = contextOf(draft, call.settled ?? nothingSettled).days;
   const said = (day: JudgedDay | null): string =>
@@ -77,33 +85,34 @@ function answered(subject: Subject, criterion: AskedCriterion): readonly Block[]
   const { choice, explanation, plan, planDate, asked } = answer;
   const finding = completion.findings.find(({ criterionId }) => criterionId === criterion.id);
   const judged = judgeEvidence(criterion, answer, contextOf(draft, call.settled ?? nothingSettled));
-  const files = fileLines(draft.attachments, judged);
+  const files = fileLines(draft.attachments, judged, (id) => inPackage(draft, id));
   const title = criterionName(criterion);
   const proposed = criterion.proposedPart ? [[words.proposedPart, criterion.proposedPart] as const] : [];
+  const rows = [
+    [words.requirement, asked?.requirement ?? criterion.requirement],
+    ...changedSince(subject, criterion),
+    [words.origin, nb.domain.origin[criterion.origin]],
+    ...proposed,
+    [words.choice, choice ? nb.domain.choice[choice] : ''],
+  ] as const;
   const isPlanned = plan + planDate !== '' || (choice !== null && needsPlan(choice));
-  return [
-    heading(3, title),
-    facts(
-      title,
-      [
-        [words.requirement, asked?.requirement ?? criterion.requirement],
-        ...changedSince(subject, criterion),
-        [words.origin, nb.domain.origin[criterion.origin]],
-        ...proposed,
-        [words.choice, choice ? nb.domain.choice[choice] : ''],
-        [words.explanation, explanation],
-        ...(isPlanned
-          ? ([
-              [words.plan, plan],
-              [words.planDate, planDate],
-            ] as const)
-          : []),
-        [words.evidence, files.length > 0 ? files.join('\n') : documents.none],
-        [words.finding, finding ? findingInWords(finding) : ''],
-      ],
-      documents.empty,
-    ),
-  ];
+  return answerBlocks(title, rows, [
+    [words.explanation, explanation],
+    ...(isPlanned
+      ? ([
+          [words.plan, plan],
+          [words.planDate, planDate],
+        ] as const)
+      : []),
+    [words.evidence, files.length > 0 ? files.join('\n') : documents.none],
+    [words.finding, finding ? findingInWords(finding) : ''],
+  ]);
+}
+
+/** A criterion and what was answered: what is asked is not parted from the beginning of the answer. */
+function answerBlocks(title: string, asked: Rows, answer: Rows): readonly Block[] {
+  const all = facts(title, [...asked, ...answer], documents.empty);
+  return [together(3, title), all.kind === 'facts' ? { ...all, opening: asked.length } : all];
 }
 
 /** The texts that are not what they were when they were answered: what was answered, and what is asked now. */
@@ -137,24 +146,22 @@ function goneAnswers({ draft, criteria, call }: Subject): readonly Block[] {
       const { asked, choice, explanation, plan, planDate, attachmentIds } = answerTo(draft, criterionId);
       const files = draft.attachments.filter(({ id }) => attachmentIds.includes(id));
       const title = asked?.title ?? criterionId;
-      return [
-        heading(3, title),
-        facts(
-          title,
-          [
-            [words.requirement, asked?.requirement ?? nb.domain.notKnown],
-            [words.choice, choice ? nb.domain.choice[choice] : ''],
-            [words.explanation, explanation],
-            [words.plan, [plan, planDate].filter((text) => text.trim() !== '').join('\n')],
-            [words.evidence, files.map(({ name }) => name).join('\n') || documents.none],
-          ],
-          documents.empty,
-        ),
-      ];
+      const rows = [
+        [words.requirement, asked?.requirement ?? nb.domain.notKnown],
+        [words.choice, choice ? nb.domain.choice[choice] : ''],
+      ] as const;
+      return answerBlocks(title, rows, [
+        [words.explanation, explanation],
+        [words.plan, [plan, planDate].filter((text) => text.trim() !== '').join('\n')],
+        [
+          words.evidence,
+          files.map(({ id, name }) => `${name}\n${inPackage(draft, id)}`).join('\n') || documents.none,
+        ],
+      ]);
     }),
   ];
 }
 
 function findingInWords({ status, reasons }: Finding): string {
-  return [`${nb.domain.finding[status]}.`, ...reasons.map((reason) => nb.domain.reason[reason])].join(' ');
+  return [`${nb.domain.finding[status]}.`, ...reasons.map((reason) => words.reason[reason])].join(' ');
 }

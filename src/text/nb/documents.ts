@@ -1,17 +1,32 @@
 // The words of the papers in an application package: the application, the self-assessment and the page to sign. Bokmål.
+import type { CriterionKind } from '#domain/call/criterion.schema.ts';
+import { domain } from './domain.ts';
 
 export const documents = {
   page: (number: number, total: number) => `Side ${number} av ${total}`,
   made: (when: string) => `Laget ${when}`,
   draftMade: (when: string) => `Utkast laget ${when}`,
+  partMade: (when: string) => `Del laget ${when}`,
+  madeBy: (made: string, supplier: string) => `${made} – ${supplier}`,
   madeLabel: 'Laget',
   call: 'Utlysningen',
   empty: 'Ikke fylt ut',
   none: 'Ingen',
+  inPackage: (file: string) => `I pakken: ${file}`,
 
   draft: {
     title: 'Utkast – ikke fullstendig',
     lead: (count: number) => (count === 1 ? 'Én ting mangler:' : `${count} ting mangler:`),
+  },
+
+  /** Of a part that a colleague was sent. */
+  part: {
+    title: (title: string) => `${title} – del`,
+    notice: 'Del til en kollega – skal ikke sendes til kommunen',
+    noticeText: 'Her står bare oppgavene som er i delen. Resten av søknaden ligger hos den som sendte den.',
+    gaps: 'Dette mangler i delen',
+    noCriteria: 'Ingen krav er med i delen.',
+    bagDescription: 'Del av en søknad om konsesjon for BPA, til en kollega. Skal ikke sendes til kommunen.',
   },
 
   application: {
@@ -32,7 +47,14 @@ export const documents = {
     calculationIsIn: (file: string) => `Timeprisen står linje for linje i ${file}.`,
     attachments: 'Vedlegg',
     noAttachments: 'Søknaden har ingen vedlegg.',
-    attachmentColumns: { name: 'Fil', proves: 'Hører til', size: 'Størrelse', sha256: 'SHA-256' },
+    inFolder: (folder: string) => `I pakken ligger vedleggene i mappen ${folder}.`,
+    attachmentColumns: {
+      inPackage: 'Fil i pakken',
+      name: 'Fil',
+      proves: 'Hører til',
+      size: 'Størrelse',
+      sha256: 'SHA-256',
+    },
   },
 
   assessment: {
@@ -63,6 +85,30 @@ export const documents = {
       question: 'Spørsmålet nå',
       evidence: 'Dokumentasjonen nå',
     },
+    kindMeaning: {
+      avvisningsgrunn: domain.kindMeaning.avvisningsgrunn,
+      kvalifikasjonskrav: 'Dette må leverandøren vise i søknaden.',
+      kontraktsvilkår: 'Dette godtar leverandøren i søknaden. Det blir oppfylt når tjenesten leveres.',
+      formkrav: domain.kindMeaning.formkrav,
+    } satisfies Record<CriterionKind, string>,
+    /** Read by others than the supplier, who is told of and not spoken to. */
+    reason: {
+      ...domain.reason,
+      noEvidence: 'Leverandøren har ikke lagt ved dokumentasjon.',
+      partlyMet: 'Leverandøren oppfyller kravet delvis. Kommunen vurderer om det er nok.',
+      saidNotRelevant: 'Leverandøren mener at kravet ikke gjelder. Kommunen vurderer om det stemmer.',
+      reservation: 'Leverandøren har tatt forbehold. Kommunen vurderer om det kan godtas.',
+      exclusionApplies:
+        'Avvisningsgrunnen gjelder. Kommunen vurderer hva leverandøren har gjort for å rette opp.',
+      notMetYet: 'Leverandøren oppfyller ikke kravet ennå.',
+      termNotAccepted: 'Leverandøren godtar ikke vilkåret.',
+      noPlan: 'Det står ikke hva leverandøren vil gjøre.',
+      evidenceKindUnknown: 'Leverandøren har ikke sagt hvilket dokument en fil er.',
+      evidenceDayUnknown: 'Leverandøren har ikke skrevet dagen som et dokument skal vurderes etter.',
+      evidenceDayUnreadable: 'Dagen som et dokument skal vurderes etter, kan ikke leses.',
+      planDayUnreadable: 'Dagen det skal være på plass, kan ikke leses.',
+      startUnknown: 'Det er ikke klart om et dokument gjelder lenge nok. Dagen for oppstart er ikke kjent.',
+    },
     gone: 'Svar på krav som er tatt bort',
     finding: 'Slik ser det ut',
   },
@@ -77,6 +123,9 @@ export const documents = {
     what: 'Dette signeres',
     hashes: 'Filene som signeres, og fingeravtrykkene deres',
     columns: { file: 'Fil', sha256: 'SHA-256' },
+    /** Above the lines, so that the sheet with the signature says what was signed. */
+    signing: 'Signering',
+    fingerprintOf: (file: string) => `SHA-256 av ${file}`,
     lines: ['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver'],
     instruction: 'Skriv ut og signer siden, eller signer elektronisk. Send den med pakken.',
   },

@@ -3,7 +3,7 @@
 import { assertNever } from '#domain/shared/assert-never.ts';
 import type { Block } from '../../document/model.ts';
 import type { Measure } from '../layout/line-breaking.ts';
-import type { Strip } from '../layout/strip.ts';
+import { keptWithNext, type Strip } from '../layout/strip.ts';
 import type { Place } from '../layout/text-strips.ts';
 import type { StructElement } from '../structure/element.ts';
 import { contentWidth, page, textWidth } from '../typography.ts';
@@ -23,8 +23,16 @@ export function documentStrips(
 ): readonly Strip[] {
   const strips: Strip[] = [];
   let previous: Block | undefined;
+  let section: Section | undefined;
   for (const [index, block] of blocks.entries()) {
-    const [first, ...others] = blockStrips(withoutEcho(block, textBefore(blocks, index)), document, measure);
+    const before = textBefore(blocks, index);
+    const above = section?.heading ?? [];
+    const own = blockStrips(withoutEcho(block, before), { document, measure, above });
+    if (block.kind === 'heading') section = block.together ? { heading: own } : undefined;
+    // A few words between two headings belong to what comes after them.
+    const leads =
+      before?.kind === 'heading' && block.kind === 'paragraph' && blocks[index + 1]?.kind === 'heading';
+    const [first, ...others] = (leads ? keptWithNext(own) : own).map((strip) => ({ ...strip, section }));
     if (first) {
       const breakBefore = previous?.kind === 'pageBreak';
       strips.push({ ...first, gapBefore: gapBetween(previous, block), breakBefore }, ...others);
@@ -32,6 +40,11 @@ export function documentStrips(
     if (first || block.kind === 'pageBreak') previous = block;
   }
   return strips;
+}
+
+/** What stands on one page together, by the heading that it begins with. */
+interface Section {
+  readonly heading: readonly Strip[];
 }
 
 /** What stands before a block when drawings, which have no words of their own, are passed over. */
@@ -46,7 +59,14 @@ function withoutEcho(block: Block, previous: Block | undefined): Block {
   return isEcho ? { ...block, caption: '' } : block;
 }
 
-function blockStrips(block: Block, document: StructElement, measure: Measure): readonly Strip[] {
+interface Around {
+  readonly document: StructElement;
+  readonly measure: Measure;
+  /** The heading of the section that the block stands in. */
+  readonly above: readonly Strip[];
+}
+
+function blockStrips(block: Block, { document, measure, above }: Around): readonly Strip[] {
   const wide: Place = { left: page.left, width: contentWidth, measure };
   const narrow: Place = { ...wide, width: textWidth };
   switch (block.kind) {
@@ -59,7 +79,7 @@ function blockStrips(block: Block, document: StructElement, measure: Measure): r
     case 'quotation':
       return quotation(block, document, narrow);
     case 'facts':
-      return facts(block, document, wide);
+      return facts(block, document, wide, above);
     case 'table':
       return table(block, document, wide);
     case 'notice':

@@ -53,11 +53,11 @@ export function rowStrips(
   return first ? [space(band, padding), first, ...others] : [];
 }
 
-/** All rows, so that no page begins or ends with a single one of them. */
-export function joined(rows: readonly (readonly Strip[])[]): readonly Strip[] {
+/** All rows, so that no page begins or ends with a single one of them; the first `opening` stay with the one after. */
+export function joined(rows: readonly (readonly Strip[])[], opening = 1): readonly Strip[] {
   const last = rows.length - 1;
   return rows.flatMap((row, index) => {
-    const isBound = index < last && (index === 0 || index === last - 1);
+    const isBound = index < last && (index < opening || index === last - 1);
     return isBound ? [...row.slice(0, -1), ...keptWithNext(row.slice(-1))] : row;
   });
 }

@@ -51,6 +51,29 @@ test('a page break begins a new page, unless the page is empty', () => {
   ]);
 });
 
+test('a section goes to the next page as a whole, and what leads to it goes along', () => {
+  const section = {};
+  const lead = strip({ keepWithNext: true });
+  const own = [strip({ section, keepWithNext: true }), strip({ section }), strip({ section })];
+  expect(tops([strip(), ...own], 30)).toEqual([[0], [0, 10, 20]]);
+  expect(tops([strip(), lead, ...own], 40)).toEqual([[0], [0, 10, 20, 30]]);
+});
+
+test('a section taller than a page is cut where the page ends, between what keeps together in it', () => {
+  const section = {};
+  const [free, bound] = [strip({ section }), strip({ section, keepWithNext: true })];
+  expect(tops([strip(), bound, free, bound, free], 30)).toEqual([
+    [0, 10, 20],
+    [0, 10],
+  ]);
+});
+
+test('a section of two pages is not parted before its pages are full', () => {
+  const section = {};
+  const part = strip({ section });
+  expect(tops([part, part, part, part], 30)).toEqual([[0, 10, 20], [0]]);
+});
+
 test("a table's header is shown again, as a repetition, above a row that begins a page", () => {
   const header = strip({ height: 8 });
   const row: Band = { repeated: [header] };

@@ -53,6 +53,8 @@ export interface Strip {
   /** Never the last on its page, as far as the page has room. */
   readonly keepWithNext: boolean;
   readonly breakBefore?: boolean;
+  /** The same object for all strips that stand on one page together when a page has room for them. */
+  readonly section?: object | undefined;
   /** What stands side by side; `null` where a column has no line this far down. */
   readonly columns: readonly (Piece | null)[];
   readonly picture?: Picture;
