@@ -65,3 +65,18 @@ test('a file that is no package is not told to be unpacked', async () => {
   expect(html).toContain('Filen er ikke en søknadspakke.');
   for (const advice of ['Pakk ut', again]) expect(html).not.toContain(advice);
 });
+
+test('a PDF is the last file of its draft when nothing is left out of it', async () => {
+  const withFiles = draftSaying('Slik');
+  const without = { ...withFiles, answers: {}, attachments: [] };
+  for (const [draft, at] of [
+    [without, '2026-11-22T13:03:00.000Z'],
+    [withFiles, undefined],
+  ] as const) {
+    const store = memoryStore(() => '2026-11-22T12:00:00Z');
+    const pdf = (await madeOf(draft)).files.get('data/soknad.pdf') ?? utf8('');
+    const { done } = await takeInFiles(store, [new File([pdf], 'soknad.pdf')]);
+    expect(done).toMatchObject([{ status: 'taken', from: 'pdf' }]);
+    expect((await store.load(draft.id))?.exported?.at).toBe(at);
+  }
+});

@@ -81,14 +81,15 @@ export async function keepCopy(store: DraftStore, copy: Copy): Promise<TakenIn> 
   }
 }
 
-/** A whole package that was opened is the draft's last file. A part, or answers from a PDF, are not all of a draft. */
+/** What was opened is the draft's last file, unless it is not all of it: a part, or a PDF without its attachments. */
 async function rememberFile(
   store: DraftStore,
   id: Draft['id'],
   { draft, from, madeAt }: Copy,
 ): Promise<void> {
   const made = Date.parse(madeAt);
-  if (from === 'pdf' || draft.part !== null || Number.isNaN(made)) return;
+  const lacksFiles = from === 'pdf' && draft.attachments.length > 0;
+  if (lacksFiles || draft.part !== null || Number.isNaN(made)) return;
   await store.markExported(id, { at: new Date(made).toISOString(), sha256: '', revision: 1 });
 }
 
