@@ -118,7 +118,9 @@ describe('a package', () => {
 test('a part is a package of its own name, with nothing to sign, and comes back as a part', async () => {
   const part = partFor(draftSaying('Slik'), ['K02-to', 'K01-en']);
   const { file: zip, name } = await made(part);
-  expect(name).toBe('soknadsdel-2026-11-22.zip');
+  expect(name).toBe('soknadsdel-k01-k02-2026-11-22.zip');
+  const returned = await makePackage(order(part, { isReturn: true }));
+  expect(returned).toMatchObject({ name: 'soknadsdel-k01-k02-svar-2026-11-22.zip' });
   const files = unpacked(new Uint8Array(await zip.arrayBuffer()));
   expect([...files.keys()]).not.toContain(`${top}data/signatur.pdf`);
   expect(new TextDecoder().decode(files.get(`${top}bag-info.txt`))).toMatch(

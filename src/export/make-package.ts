@@ -8,6 +8,7 @@ import { parseOrganisationNumber } from '#domain/application/organisation-number
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import { documents as words } from '#text/nb/documents.ts';
+import { partTasksName } from '#text/nb/part-file-name.ts';
 import { applicationDocument } from './document/application-document.ts';
 import { attachedDocument } from './document/attached-document.ts';
 import type { DocumentModel } from './document/model.ts';
@@ -33,6 +34,8 @@ export interface PackageOrder {
   /** Of the site's code. */
   readonly version: string;
   readonly readFile: (attachmentId: string) => Promise<Blob | null>;
+  /** true for a part on its way back to the one who sent it: its name says so. */
+  readonly isReturn?: boolean;
   readonly onProgress?: PackOptions['onProgress'];
   /** When it is aborted nothing is made, and its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
@@ -59,7 +62,7 @@ export async function makePackage(order: PackageOrder): Promise<PackageResult> {
     const description = order.draft.part === null ? words.bagDescription : words.part.bagDescription;
     const file = await packApplication(parts, { description, onProgress, signal });
     signal?.throwIfAborted();
-    return { status: 'made', file, name: fileName(order.draft, envelope) };
+    return { status: 'made', file, name: fileName(order, envelope) };
   } catch (fault) {
     const lost = fault instanceof AttachmentChanged && attachmentOf(order.draft, fault.attachmentId);
     if (lost) return { status: 'fileLost', attachment: lost };
@@ -141,14 +144,14 @@ function carried(bytes: Uint8Array<ArrayBuffer>): Associated {
 }
 
 /** ASCII, no words about health, no names of people: what it is, whose, and the day. */
-function fileName(draft: Draft, { status, createdAt }: PackageEnvelope): string {
-  const number = parseOrganisationNumber(draft.supplier.organisationNumber);
-  const isPart = draft.part !== null;
+function fileName({ draft, isReturn }: PackageOrder, { status, createdAt }: PackageEnvelope): string {
+  const { part } = draft;
+  const what = [part ? 'soknadsdel' : 'soknadspakke', isExample(draft) && 'eksempel'];
   const parts = [
-    isPart ? 'soknadsdel' : 'soknadspakke',
-    isExample(draft) && 'eksempel',
-    !isPart && status === 'draft' && 'utkast',
-    !isPart && number,
+    ...what,
+    ...(part
+      ? [partTasksName(part), isReturn && 'svar']
+      : [status === 'draft' && 'utkast', parseOrganisationNumber(draft.supplier.organisationNumber)]),
     createdAt.slice(0, 10),
   ];
   return `${parts.filter(Boolean).join('-')}.zip`;

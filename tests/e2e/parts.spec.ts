@@ -58,7 +58,7 @@ async function sendPart(page: Page, hands: Hands): Promise<string> {
   const download = page.waitForEvent('download');
   await hands.press(page.getByRole('button', { name: 'Lag filen' }));
   const made = await download;
-  expect(made.suggestedFilename()).toMatch(/^soknadsdel-\d{4}-\d\d-\d\d\.zip$/);
+  expect(made.suggestedFilename()).toMatch(/^soknadsdel-k\d\d-kontakt-\d{4}-\d\d-\d\d\.zip$/);
   await expect(page.getByText('Dette gjør dere nå')).toBeVisible();
   await expectInOrder(page, 'the part is made');
   const file = path.join(folder, 'sendt.zip');

@@ -78,7 +78,7 @@ async function sendPart(page: Page, hands: Hands): Promise<string> {
   await hands.press(page.getByRole('link', { name: 'Send en del til en kollega' }));
   await hands.choose(page.getByRole('checkbox', { name: task }));
   const make = page.getByRole('button', { name: 'Lag filen' });
-  return saved(page, hands, make, /^soknadsdel-eksempel-\d{4}-\d\d-\d\d\.zip$/, 'sendt.zip');
+  return saved(page, hands, make, /^soknadsdel-eksempel-k\d\d-\d{4}-\d\d-\d\d\.zip$/, 'sendt.zip');
 }
 
 /** In a browser that has never been here. */
@@ -93,7 +93,7 @@ async function fillIn(page: Page, url: string, sent: string): Promise<string> {
   await toTasks(page, hands);
   await hands.press(page.getByRole('link', { name: 'Last ned delen' }));
   const make = page.getByRole('button', { name: 'Last ned delen' });
-  return saved(page, hands, make, /^soknadsdel-eksempel-/, 'tilbake.zip');
+  return saved(page, hands, make, /^soknadsdel-eksempel-k\d\d-svar-/, 'tilbake.zip');
 }
 
 async function mergeBack(page: Page, hands: Hands, returned: string): Promise<void> {

@@ -21,7 +21,9 @@ export function ReturnPart({ site, open, store, moved }: EditorProps): JSX.Eleme
     if (outcome?.status === 'making') return;
     setOutcome({ status: 'making' });
     const now = await open.forExport();
-    const result: Offered = now ? await makeAndOffer(site, store, now.draft) : { status: 'failed' };
+    const result: Offered = now
+      ? await makeAndOffer(site, store, now.draft, { isReturn: true })
+      : { status: 'failed' };
     setOutcome(result);
     if (now && result.status === 'made') {
       const at = new Date().toISOString();

@@ -22,8 +22,8 @@ export type Offered =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed' };
 
-/** How the reader follows the making of a file, and stops it. */
-export type Following = Pick<PackageOrder, 'onProgress' | 'signal'>;
+/** How the reader follows the making of a file, and stops it; and whether it goes back to a colleague. */
+export type Following = Pick<PackageOrder, 'onProgress' | 'signal' | 'isReturn'>;
 
 /** The export button is one of the four edges where faults are caught: what was typed is safe, and it can be tried again. */
 export async function makeAndOffer(
