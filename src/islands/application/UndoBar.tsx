@@ -51,7 +51,7 @@ function shortened(name: string): string {
 }
 
 /** The heading when it is not in the view that is shown, or cannot have the focus there. */
-export function focusAt(id: string | undefined): void {
+function focusAt(id: string | undefined): void {
   const element = id === undefined ? null : document.getElementById(id);
   element?.focus();
   if (element === null || document.activeElement !== element) focusHeading();
