@@ -11,6 +11,8 @@ export interface Exported {
   readonly sha256: string;
   /** The revision the file holds: what is stored has changed since when its revision is higher. */
   readonly revision: number;
+  /** The draft was opened from the file; the file was not made here. */
+  readonly isOpened?: true | undefined;
 }
 
 export interface StoredDraft {

@@ -40,7 +40,12 @@ const readableRow = z.object({
   savedAt: z.string(),
 });
 
-const exportedMark = z.object({ at: z.string(), sha256: z.string(), revision: z.int() });
+const exportedMark = z.object({
+  at: z.string(),
+  sha256: z.string(),
+  revision: z.int(),
+  isOpened: z.optional(z.literal(true)),
+});
 
 /** The row of a draft that is saved now. The body is a copy: nothing that happens to the draft later reaches it. */
 export function rowOf(draft: Draft, revision: number, savedAt: string): DraftRow {

@@ -27,6 +27,15 @@ test('of a draft that is as its file is, the age is told and nothing is asked', 
   );
 });
 
+test('a draft that was opened from a file says so until it is changed', () => {
+  expect(exportAge({ at, isChanged: false, isOpened: true }, noon('2026-11-20'))).toBe(
+    'Åpnet fra en fil, ikke endret siden.',
+  );
+  expect(exportAge({ at, isChanged: true, isOpened: true }, noon('2026-11-20'))).toContain(
+    'Dere har endret noe siden.',
+  );
+});
+
 test('a draft that was never saved as a file is told so', () => {
   expect(exportAge({ at: null, isChanged: true }, noon('2026-11-19'))).toContain('Ikke lagret som fil ennå.');
 });

@@ -7,14 +7,17 @@ export interface ExportAge {
   readonly at: string | null;
   /** Whether the draft has changed since. */
   readonly isChanged: boolean;
+  /** Whether the draft was opened from that file. */
+  readonly isOpened?: boolean | undefined;
 }
 
 /** Days after which it is said more strongly: Safari clears what a site keeps after seven days without a visit. */
 const manyDays = 5;
 
 /** One line. A draft that is as its file is needs no reminder, however old the file. @param now milliseconds since 1970 */
-export function exportAge({ at, isChanged }: ExportAge, now: number): string {
+export function exportAge({ at, isChanged, isOpened }: ExportAge, now: number): string {
   if (at === null) return words.never;
+  if (isOpened && !isChanged) return words.opened;
   const days = daysBetween(dayInNorway(Date.parse(at)), dayInNorway(now));
   const when = words.last(words.ago(days));
   if (!isChanged) return when;

@@ -36,7 +36,7 @@ async function isTakenIn(bytes: Bytes, holdsFiles: boolean): Promise<boolean> {
   const stored = await store.load(result.draft.id);
   expect(stored?.draft).toStrictEqual(result.draft);
   // A package is the last file of its draft; a PDF without the attachments is not.
-  const file = { at: '2026-11-22T13:03:00.000Z', sha256: '', revision: stored?.revision };
+  const file = { at: '2026-11-22T13:03:00.000Z', sha256: '', revision: stored?.revision, isOpened: true };
   expect(stored?.exported).toEqual(holdsFiles ? file : null);
   for (const { id, sha256 } of holdsFiles ? draft.attachments : []) {
     const file = await store.readFile(result.draft.id, id);

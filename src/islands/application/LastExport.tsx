@@ -13,7 +13,8 @@ export function LastExport({ exported, revision }: LastExportProps): JSX.Element
   const [line, setLine] = useState('');
   useEffect(() => {
     let isShown = true;
-    const age = { at: exported?.at ?? null, isChanged: exported === null || revision > exported.revision };
+    const isChanged = exported === null || revision > exported.revision;
+    const age = { at: exported?.at ?? null, isChanged, isOpened: exported?.isOpened };
     void import('#text/export-age.ts').then(
       ({ exportAge }) => isShown && setLine(exportAge(age, Date.now())),
       // Without its words the line stays away; nothing else depends on it.

@@ -90,7 +90,7 @@ async function rememberFile(
   const made = Date.parse(madeAt);
   const lacksFiles = from === 'pdf' && draft.attachments.length > 0;
   if (lacksFiles || draft.part !== null || Number.isNaN(made)) return;
-  await store.markExported(id, { at: new Date(made).toISOString(), sha256: '', revision: 1 });
+  await store.markExported(id, { at: new Date(made).toISOString(), sha256: '', revision: 1, isOpened: true });
 }
 
 async function readFile(file: File): Promise<Copy | Extract<TakenIn, { status: 'refused' | 'notKept' }>> {

@@ -2,6 +2,7 @@
 
 export const exportAge = {
   never: 'Ikke lagret som fil ennå. Last ned pakken, så har dere en kopi utenfor nettleseren.',
+  opened: 'Åpnet fra en fil, ikke endret siden.',
   last: (when: string) => `Sist lagret som fil: ${when}.`,
   ago: (days: number) => (days === 0 ? 'i dag' : days === 1 ? 'i går' : `for ${days} dager siden`),
   changed: 'Dere har endret noe siden.',
