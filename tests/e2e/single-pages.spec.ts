@@ -57,3 +57,15 @@ for (const { url } of pages.filter(isTool)) {
     expect(sum(files)).toBeLessThanOrEqual(90_000);
   });
 }
+
+test('the blank form keeps the line at the top of each sheet clear of what stands below it', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('soknad/skjema/');
+  const head = page.locator('.sheet-head');
+  // A header of a table is set on every sheet; a fixed line would lie over the words.
+  await expect(head).toHaveCSS('display', 'table-header-group');
+  await expect(head).toHaveCSS('position', 'static');
+  await expect(page.locator('.sheets')).toHaveCSS('display', 'table');
+});
