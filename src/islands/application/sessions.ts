@@ -96,8 +96,6 @@ function guardThePage(): void {
   addEventListener('pagehide', flush);
   document.addEventListener('visibilitychange', flush);
   addEventListener('beforeunload', (event) => {
-    // Saving takes several turns, and after `pagehide` there may be none; here the page lives on for a moment.
-    flush();
     if (all().some(({ hasUnsaved }) => hasUnsaved)) event.preventDefault();
   });
 }
