@@ -6,13 +6,15 @@ import { overflow, smallTargets } from './measure.ts';
 import { test } from './one-tab.ts';
 import { expect } from './test.ts';
 
-/** One page of each kind: the criteria look alike, and so do the lists of them, the answers, and the pages of a part. */
+/** One page of each kind: the criteria look alike, and so do the lists of them, the answers, the rates, and the pages of a part. */
 const kinds = new Map(
-  [...new Map(pages.map((page) => [kindOf(page.url), page])).values()].map((page) => [page.url, page]),
+  [...new Map(pages.map((page) => [kindOf(page), page])).values()].map((page) => [page.url, page]),
 );
 
-function kindOf(url: string): string {
+function kindOf({ url, html }: (typeof pages)[number]): string {
+  const rates = html.includes('class="chart') ? '/satser/drawn/' : '/satser/X/';
   return url
+    .replace(/\/satser\/[^/]+\/$/, rates)
     .replace(/\/k\d\d-[^/]+\//, '/K/')
     .replace(
       /^(\/.*)?\/(type|fase|sporsmal|innbyggere|arbeidsledere|leverandorer|kommunen)\/[^/]+\/$/,
