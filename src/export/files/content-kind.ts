@@ -1,7 +1,8 @@
 // What the first bytes of a file say that it is.
 // @source The signatures of each format's own specification: PDF (ISO 32000), PNG (W3C), JPEG (ITU T.81), ZIP (APPNOTE 4.3.7),
 // HEIF (ISO 23008-12: brands in `ftyp`), OLE2 ([MS-CFB] 2.2). Checked 2026-11-22.
-import { type Bytes, findWord, hasAt, latin1 } from './reading.ts';
+import { byteString } from '../pdf/file/streams.ts';
+import { type Bytes, findWord, hasAt } from './reading.ts';
 
 /** `ole`: Word, Excel and the like before 2007, and documents locked with a password. `text`: nothing that we know. */
 export type ContentKind =
@@ -43,7 +44,7 @@ const heifBrands = /^(?:heic|heix|heim|heis|hevc|hevx|hevm|hevs|mif1|msf1|avif|a
 export function contentKind(head: Bytes): ContentKind {
   const known = signatures.find(([signature]) => hasAt(head, signature))?.[1];
   if (known !== undefined) return known;
-  if (hasAt(head, 'ftyp', 4)) return heifBrands.test(latin1(head.subarray(8, 12))) ? 'heic' : 'other';
+  if (hasAt(head, 'ftyp', 4)) return heifBrands.test(byteString(head.subarray(8, 12))) ? 'heic' : 'other';
   const pdf = findWord(head.subarray(0, pdfHeaderWithin), '%PDF-');
   if (pdf > 0) return isBlank(head.subarray(0, pdf)) ? 'pdf' : 'pdfAfterOther';
   if (head.includes(0)) return 'other';
@@ -60,5 +61,5 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function withoutMark(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/^\xef\xbb\xbf/, '');
+  return byteString(bytes).replace(/^\xef\xbb\xbf/, '');
 }

@@ -3,11 +3,12 @@
 // Scripts, launching, forms of the XFA kind and files inside are told. A document that merely opens at a page is not.
 // @source ISO 32000-2:2020, 7.5 (file structure), 7.6 (encryption), 12.6 (actions), 7.11.4 (embedded files). Checked 2026-11-22.
 import type { FileWarningCode } from '#domain/application/file-kind.ts';
+import { inflate } from '../pdf/read/inflate.ts';
+import { packedPlaces } from '../pdf/read/stream.ts';
 import type { Findings } from './findings.ts';
-import { inflate } from './inflate.ts';
 import { type ObjectStream, PdfNotes } from './pdf-notes.ts';
 import { pdfTokens } from './pdf-tokens.ts';
-import { type Bytes, findLastWord, giveWay, latin1 } from './reading.ts';
+import { type Bytes, findLastWord, giveWay } from './reading.ts';
 
 /** Bytes at the end where the closing words are looked for; what follows them is passed over. */
 const tailBytes = 65_536;
@@ -53,24 +54,22 @@ async function unpack(
   most: number,
 ): Promise<Bytes | null> {
   if (packing === 'other') return null;
-  return packing === 'none' ? bytes.subarray(start, end) : inflate(bytes.slice(start, end), most);
+  if (packing === 'none') return bytes.subarray(start, end);
+  const inflated = await inflate(bytes.slice(start, end), most);
+  return inflated.bytes.length === 0 ? null : inflated.bytes;
 }
 
 /** Its head is pairs of numbers: of an object, and of its place after the head. False when that is not what it is. */
 async function readObjects(unpacked: Bytes, stream: ObjectStream, notes: PdfNotes): Promise<boolean> {
   const { first, count } = stream;
   if (!(first >= 0 && first <= unpacked.length && count >= 0)) return false;
-  const head = latin1(unpacked.subarray(0, first))
-    .trim()
-    .split(/\s+/, 2 * count);
+  const places = packedPlaces(unpacked, first, count);
   let read = first;
-  for (let pair = 0; pair + 1 < head.length; pair += 2) {
-    const start = first + Number(head[pair + 1]);
-    const next = first + Number(head[pair + 3] ?? unpacked.length);
-    const end = Math.min(next, unpacked.length);
-    if (!(start >= read && end >= start)) return false;
-    notes.begin(head[pair] ?? '');
-    await readWords(unpacked.subarray(start, end), notes);
+  for (const [index, { number, at }] of places.entries()) {
+    const end = Math.min(places[index + 1]?.at ?? unpacked.length, unpacked.length);
+    if (!(at >= read && end >= at)) return false;
+    notes.begin(String(number));
+    await readWords(unpacked.subarray(at, end), notes);
     read = end;
   }
   return true;

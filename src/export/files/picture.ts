@@ -1,9 +1,10 @@
 // A picture: whether its header is whole, how many pixels unpacking it would make, and whether it says where it was taken.
 // @source W3C, PNG Specification (Third Edition), 5 and 11; ITU-T T.81, Annex B. Checked 2026-11-22.
 import { type FileKind, type FileWarningCode, maxPixels } from '#domain/application/file-kind.ts';
+import { byteString } from '../pdf/file/streams.ts';
 import { tellsPlace } from './exif-place.ts';
 import type { Findings } from './findings.ts';
-import { bytesAt, findWord, hasAt, latin1 } from './reading.ts';
+import { bytesAt, findWord, hasAt } from './reading.ts';
 
 interface Picture {
   readonly width: number;
@@ -95,5 +96,5 @@ const exifHeader = 'Exif\0\0';
 
 function segmentTellsPlace(segment: Uint8Array<ArrayBuffer>): boolean {
   if (hasAt(segment, exifHeader)) return tellsPlace(segment.slice(exifHeader.length));
-  return hasAt(segment, 'http://ns.adobe.com/xap/1.0/') && /GPSL(?:at|ong)itude/.test(latin1(segment));
+  return hasAt(segment, 'http://ns.adobe.com/xap/1.0/') && /GPSL(?:at|ong)itude/.test(byteString(segment));
 }

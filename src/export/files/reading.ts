@@ -7,14 +7,6 @@ export async function bytesAt(file: Blob, from: number, length: number): Promise
   return new Uint8Array(await file.slice(from, from + length).arrayBuffer());
 }
 
-/** Each byte as one character, so that words in binary files can be found as words. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
-}
-
 /** True when the bytes at this place are the characters of `word`, each of which is one byte. */
 export function hasAt(bytes: Uint8Array, word: string, at = 0): boolean {
   if (at < 0 || at + word.length > bytes.length) return false;

@@ -4,8 +4,8 @@
 
 import { digestLabel } from './file/associated.ts';
 import { sha256 } from './file/digest.ts';
-import { unpacked } from './read/inflate.ts';
 import { type OpenFile, openFile, resolved } from './read/open.ts';
+import { unpacked } from './read/stream.ts';
 import {
   type Dictionary,
   isDictionary,

@@ -2,9 +2,9 @@
 // Source: ISO 32000-1:2008, 7.5.6 "Incremental updates", 7.5.7 "Object streams".
 
 import { byteString } from '../file/streams.ts';
-import { unpacked } from './inflate.ts';
 import { Parser } from './parser.ts';
 import { type Found, scan, withLengths } from './scan.ts';
+import { packedPlaces, unpacked } from './stream.ts';
 import { type Dictionary, isDictionary, nameOf, referenceOf, type Value, Work } from './values.ts';
 
 export interface OpenFile {
@@ -24,8 +24,7 @@ export async function openFile(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<OpenFile | 'encrypted' | 'damaged' | 'tooLarge'> {
   const source = byteString(bytes);
-  const work = workFor(source);
-  const scanned = scan(source, work);
+  const scanned = scan(bytes, source, workFor(bytes));
   const found = withLengths(source, scanned.objects);
   const trailers = [
     ...scanned.trailers,
@@ -39,8 +38,8 @@ export async function openFile(
   return isDictionary(catalogue) ? { bytes, objects, catalogue } : 'damaged';
 }
 
-function workFor(source: string): Work {
-  return new Work(Math.min(turns * source.length, maxWork) + 100_000);
+function workFor({ length }: Uint8Array): Work {
+  return new Work(Math.min(turns * length, maxWork) + 100_000);
 }
 
 /** What a value stands for, through references to it; null for what is not there. */
@@ -74,20 +73,16 @@ async function withPacked(found: readonly Found[], bytes: Uint8Array<ArrayBuffer
 function packedIn(dictionary: Dictionary, content: Uint8Array): readonly Found[] {
   const [count, first] = [dictionary.get('N'), dictionary.get('First')];
   if (typeof count !== 'number' || typeof first !== 'number') return [];
-  const source = byteString(content);
-  const work = workFor(source);
-  const table = source.slice(0, first).match(/\d{1,10}/g) ?? [];
-  const found: Found[] = [];
-  for (let at = 0; at + 1 < table.length && at < 2 * count; at += 2) {
-    const value = valueAt(source, first + Number(table[at + 1]), work);
-    if (value !== undefined) found.push({ number: Number(table[at]), value, stream: null });
-  }
-  return found;
+  const work = workFor(content);
+  return packedPlaces(content, first, count).flatMap(({ number, at }) => {
+    const value = valueAt(content, at, work);
+    return value === undefined ? [] : [{ number, value, stream: null }];
+  });
 }
 
-function valueAt(source: string, at: number, work: Work): Value | undefined {
+function valueAt(content: Uint8Array, at: number, work: Work): Value | undefined {
   try {
-    return new Parser(source, at, work).value();
+    return new Parser(content, at, work).value();
   } catch {
     return undefined;
   }

@@ -22,14 +22,14 @@ const beginning = /(\d{1,10})[\0\t\n\f\r ]{1,8}\d{1,5}[\0\t\n\f\r ]{1,8}obj|trai
 /** What it costs to begin on an object. */
 const perObject = 50;
 
-/** What cannot be read is passed over. Throws only `TooMuchWork`. */
-export function scan(source: string, work: Work): Scanned {
+/** What cannot be read is passed over. `source` is the bytes as characters. Throws only `TooMuchWork`. */
+export function scan(bytes: Uint8Array, source: string, work: Work): Scanned {
   const objects: Found[] = [];
   const trailers: Dictionary[] = [];
   const next = new RegExp(beginning);
   for (let match = next.exec(source); match !== null; match = next.exec(source)) {
     work.spend(perObject);
-    const { value, stream, end } = readAt(source, next.lastIndex, work);
+    const { value, stream, end } = readAt(bytes, source, next.lastIndex, work);
     next.lastIndex = end;
     if (value === undefined) continue;
     if (match[1] !== undefined) objects.push({ number: Number(match[1]), value, stream });
@@ -38,26 +38,23 @@ export function scan(source: string, work: Work): Scanned {
   return { objects, trailers };
 }
 
-/** Goes on behind what could not be read, too: nothing is looked at twice. */
-function readAt(source: string, at: number, work: Work) {
-  const parser = new Parser(source, at, work);
+/** Goes on behind what could not be read, too. */
+function readAt(bytes: Uint8Array, source: string, at: number, work: Work) {
+  const parser = new Parser(bytes, at, work);
   try {
     const value = parser.value();
-    const end = parser.at;
-    parser.skip();
     const stream =
-      isDictionary(value) && parser.takes('stream') ? streamAt(source, parser, value, work) : null;
-    return { value, stream, end: stream ? stream[1] : end };
+      isDictionary(value) && parser.takes('stream') ? streamAt(source, parser.at, value, work) : null;
+    return { value, stream, end: stream ? stream[1] : parser.at };
   } catch (fault) {
     if (fault instanceof Malformed) return { value: undefined, stream: null, end: parser.at };
     throw fault;
   }
 }
 
-function streamAt(source: string, parser: Parser, dictionary: Dictionary, work: Work) {
-  parser.takes('\r');
-  parser.takes('\n');
-  const start = parser.at;
+/** `at` is right after the word that begins it: a line ends there. */
+function streamAt(source: string, at: number, dictionary: Dictionary, work: Work) {
+  const start = at + (/^\r?\n?/.exec(source.slice(at, at + 2))?.[0].length ?? 0);
   const length = dictionary.get('Length');
   if (typeof length === 'number' && endsAt(source, start + length)) return [start, start + length] as const;
   return [start, endFrom(source, start, work)] as const;
