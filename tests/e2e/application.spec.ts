@@ -153,7 +153,7 @@ async function checkPapers(bag: string): Promise<void> {
     assessment.expectCell(firstChoice[kind]);
   }
   const signature = await readPaper(path.join(bag, 'data/signatur.pdf'));
-  expect(signature.pages).toBeLessThanOrEqual(2);
+  expect(signature.pages).toBe(1);
   signature.expectCell(supplier.signatory);
   for (const name of ['soknad.json', 'soknad.pdf', 'egenvurdering.pdf'])
     signature.expectSaid(digestOf(path.join(bag, 'data', name)));

@@ -1,4 +1,4 @@
-// The page to sign: who signs and what stands on the same sheet as the lines, however much stands before them.
+// The page to sign: who signs and what stand on the same sheet as the lines, however much stands before them.
 import { expect, test } from 'vitest';
 import { newDraft } from '#domain/application/draft.ts';
 import { signatureDocument } from '#export/document/signature-document.ts';
@@ -6,46 +6,51 @@ import { renderPdf } from '#export/pdf/render.ts';
 import { readPages } from './read-with-pdfjs.ts';
 import { sampleWords } from './sample-document.ts';
 
-const empty = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
-const supplier = { ...empty.supplier, name: 'Eksempel Assistanse AS', organisationNumber: '100000008' };
-const [data, application] = ['ab12'.repeat(16), 'cd34'.repeat(16)];
+const draft = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
+const digests = ['soknad.pdf', 'egenvurdering.pdf', 'priskalkyle.pdf', 'soknad.json'].map((name, index) => ({
+  name,
+  sha256: `${index}b1f`.repeat(16),
+}));
+const createdAt = '2026-11-22T14:00:00+01:00';
 
-test.each([2, 4, 6, 8, 12, 24, 40])('of %i files', async (count) => {
-  const others = Array.from({ length: count - 2 }, (_, index) => ({
-    name: `papir-${index}.pdf`,
-    sha256: 'ef56'.repeat(16),
-  }));
+/** The texts of each sheet without their spaces: where a line breaks is no matter. */
+async function sheets(name: string, standing: string): Promise<readonly (readonly string[])[]> {
   const paper = signatureDocument(
     {
-      draft: { ...empty, supplier },
+      draft: { ...draft, supplier: { ...draft.supplier, name, organisationNumber: '100000008' } },
       criteria: [],
       // What the paper says of a complete application is its status alone.
       completion: { status: 'complete', findings: [], application: Object.create(null) },
       call: {
-        ...{
-          id: 'neste',
-          title: 'Konsesjon',
-          shortTitle: 'neste',
-          status: 'utkast',
-          standing: 'Ikke fastsatt.',
-        },
+        ...{ id: 'neste', title: 'Konsesjon', shortTitle: 'neste', status: 'utkast', standing },
         ...{ criteriaVersion: '1', hourlyPrice: null },
       },
-      createdAt: '2026-11-22T14:00:00+01:00',
+      createdAt,
     },
-    [{ name: 'soknad.pdf', sha256: application }, ...others, { name: 'soknad.json', sha256: data }],
+    digests,
   );
-  const pages = await readPages(
-    await renderPdf(paper, sampleWords, { createdAt: '2026-11-22T14:00:00+01:00' }),
-  );
-  const sheets = pages.map(({ tags }) => tags.map(({ text }) => text.replace(/\s/g, '')));
-  const signed = sheets.filter((tags) => tags.includes('Stedogdato'));
+  const pages = await readPages(await renderPdf(paper, sampleWords, { createdAt }));
+  return pages.map(({ tags }) => tags.map(({ text }) => text.replace(/\s/g, '')));
+}
+
+const name = 'Eksempel Assistanse AS ';
+const sentence = 'Ikke fastsatt. ';
+
+test.each([
+  [1, 1, 1],
+  [1, 20, 2],
+  [1, 80, 2],
+  [10, 120, 2],
+  [30, 60, 2],
+])('the name %i times, and %i sentences before it, on %i sheets', async (names, sentences, count) => {
+  const all = await sheets(name.repeat(names), sentence.repeat(sentences));
+  expect(all).toHaveLength(count);
+  const signed = all.filter((texts) => texts.includes('Stedogdato'));
   expect(signed).toHaveLength(1);
   const onSheet = [
-    'EksempelAssistanseAS',
+    name.repeat(names).replace(/\s/g, ''),
     '100000008',
-    data,
-    application,
+    ...digests.map(({ sha256 }) => sha256),
     'Underskrift',
     'Navnmedblokkbokstaver',
   ];

@@ -121,11 +121,8 @@ export const documents = {
     },
     lead: 'Den som signerer, bekrefter at søknaden er riktig og kan binde foretaket.',
     what: 'Dette signeres',
-    hashes: 'Filene som signeres, og fingeravtrykkene deres',
-    columns: { file: 'Fil', sha256: 'SHA-256' },
-    /** Above the lines, so that the sheet with the signature says what was signed. */
-    signing: 'Signering',
-    fingerprintOf: (file: string) => `SHA-256 av ${file}`,
+    /** The fingerprint stands beside it. */
+    fingerprintOf: (file: string) => `${file} (SHA-256)`,
     lines: ['Sted og dato', 'Underskrift', 'Navn med blokkbokstaver'],
     instruction: 'Skriv ut og signer siden, eller signer elektronisk. Send den med pakken.',
   },

@@ -8,7 +8,7 @@ import { lines, styles } from '../typography.ts';
 
 const labelShare = 0.34;
 /** Room for handwriting above each line. */
-const room = 24;
+const room = 20;
 const keptWhole = 24;
 
 export function blankLines(
