@@ -14,7 +14,7 @@ test.each([
   expect(table.filter(([, , fault]) => !seenRed.has(fault))).toEqual([]);
 });
 
-test('every condition that could be confirmed is there once, in order', () => {
+test('every condition for a machine is there once, in order', () => {
   const ids = matterhorn.map(([id]) => id);
   expect(ids).toHaveLength(87);
   expect(ids).toEqual([...new Set(ids)].sort());

@@ -1,8 +1,8 @@
 // The conditions of the Matterhorn Protocol 1.1 (PDF Association, 2021) that a machine can decide: the number, what is wrong in our
 // words, the fault that our checker names, planted in planted-faults.ts; and, where it cannot come about in a file of ours, why:
 // the fault named is then the one by which the first such thing would be found.
-// The protocol speaks of 89 conditions for machines. The 87 below stand alike in two independent transcriptions of it, those of the
-// programs cpdf and Horn; the two others could not be found, and are not here.
+// The protocol has 136 conditions: 87 for a machine, all of them below, 47 for a person, and 2 that have no test. The count is that
+// of the protocol's introduction; the 87 stand alike in two independent transcriptions of it, those of the programs cpdf and Horn.
 
 export type Condition = readonly [id: string, what: string, fault: string, never?: string];
 
