@@ -15,6 +15,8 @@ export default defineConfig({
     exclude: process.env.LONG ? [] : ['**/*.long.test.{ts,tsx}'],
     // Files share what they import, which halves the time: so no test may leave anything behind, and its stubs are taken away.
     isolate: false,
+    // Vitest leaves a core to itself, which is half of a machine of two.
+    maxWorkers: '100%',
     unstubGlobals: true,
     unstubEnvs: true,
     restoreMocks: true,
