@@ -1,19 +1,18 @@
 // A document of Word, Excel or LibreOffice: which of them it is by its own list of contents, and what lies in it.
 // Refused: what no program opens under that name (macro-enabled content in a .docx), and packed files or programs inside.
-// Told: macros that lie in an ordinary document, content fetched from elsewhere, and files inside. Spreadsheets and
-// documents inside one another are how charts are kept, and are not told.
+// Told: macros that lie in an ordinary document, content fetched from elsewhere, files inside, and personal numbers. Spreadsheets
+// and documents inside one another are how charts are kept, and are not told.
 // @source ECMA-376-2 (Open Packaging Conventions), 7.2 and 9; OASIS OpenDocument 1.3, part 2, 3. Checked 2026-11-22.
 import type { FileKind, FileRefusalCode, FileWarningCode } from '#domain/application/file-kind.ts';
 import { listZip, type ZipEntry } from '../package/zip-read.ts';
 import type { Findings } from './findings.ts';
+import { partText, tellsPersonalNumber } from './office-text.ts';
 import { fetchesContent } from './outside-content.ts';
 
 /** Parts of one document: a long report with a thousand pictures has some two thousand. */
 const mostParts = 5_000;
 /** Bytes when everything is unpacked: a full spreadsheet of the largest size that can be attached. */
 const mostUnpacked = 1_000_000_000;
-/** Bytes of the parts that are read here: lists of contents and of links. */
-const longestPart = 5_000_000;
 /** Bytes of all the parts that are read for links out; a report has some kilobytes of them. */
 const mostRead = 50_000_000;
 
@@ -44,16 +43,16 @@ const macroMain = /ContentType\s*=\s*["']application\/vnd\.ms-(?:word|excel)[^"'
 
 async function kindRefusal(entries: readonly ZipEntry[], kind: FileKind): Promise<FileRefusalCode | null> {
   if (kind === 'odt') return openDocumentRefusal(entries);
-  const types = await textOf(entries.find(({ name }) => name === contentTypesPart));
+  const types = await partText(entries.find(({ name }) => name === contentTypesPart));
   if (types === null) return 'contentDiffers';
   if (macroMain.test(types)) return 'macroDocument';
   return mainParts[kind === 'xlsx' ? 'xlsx' : 'docx'].test(types) ? null : 'contentDiffers';
 }
 
 async function openDocumentRefusal(entries: readonly ZipEntry[]): Promise<FileRefusalCode | null> {
-  const type = await textOf(entries.find(({ name }) => name === 'mimetype'));
+  const type = await partText(entries.find(({ name }) => name === 'mimetype'));
   if (type?.trim() !== 'application/vnd.oasis.opendocument.text') return 'contentDiffers';
-  const manifest = await textOf(entries.find(({ name }) => name === 'META-INF/manifest.xml'));
+  const manifest = await partText(entries.find(({ name }) => name === 'META-INF/manifest.xml'));
   return manifest?.includes('encryption-data') ? 'officeLocked' : null;
 }
 
@@ -64,11 +63,12 @@ const macros =
 const objects = /(?:^|\/)embeddings\/[^/]+\.bin$|^object [^/]*$/i;
 
 async function warningsOf(entries: readonly ZipEntry[]): Promise<FileWarningCode[]> {
-  const types = (await textOf(entries.find(({ name }) => name === contentTypesPart))) ?? '';
+  const types = (await partText(entries.find(({ name }) => name === contentTypesPart))) ?? '';
   const warnings: FileWarningCode[] = [];
   if (/vbaProject/i.test(types) || entries.some(({ name }) => macros.test(name))) warnings.push('macros');
   if (entries.some(({ name }) => objects.test(name))) warnings.push('embeddedFiles');
   if (await anyFetches(entries)) warnings.push('externalContent');
+  if (await tellsPersonalNumber(entries)) warnings.push('personalNumberInText');
   return warnings;
 }
 
@@ -77,19 +77,7 @@ async function anyFetches(entries: readonly ZipEntry[]): Promise<boolean> {
   for (const entry of entries.filter(({ name }) => fetchesContent.mayStandIn(name))) {
     left -= entry.size;
     if (left < 0) return false;
-    if (fetchesContent.test(entry.name, (await textOf(entry)) ?? '')) return true;
+    if (fetchesContent.test(entry.name, (await partText(entry)) ?? '')) return true;
   }
   return false;
-}
-
-/** null for a part that is missing, damaged or longer than such a part is. */
-async function textOf(entry: ZipEntry | undefined): Promise<string | null> {
-  if (entry === undefined || entry.size > longestPart) return null;
-  try {
-    const bytes = await entry.read();
-    const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0;
-    return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
-  } catch {
-    return null;
-  }
 }
