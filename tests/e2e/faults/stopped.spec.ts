@@ -28,6 +28,7 @@ test('«Avbryt» stops the making of a package, leaves nothing behind, and gives
   await holdReading(page, file.buffer.length);
   await hands.press(packer);
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await isHeld(page);
   await hands.press(cancel);
   await expect(packer).toBeFocused();
   await letRead(page);
@@ -73,7 +74,10 @@ async function holdReading(page: Page, size: number): Promise<void> {
     const { arrayBuffer } = Blob.prototype;
     const { promise, resolve } = Promise.withResolvers<void>();
     Blob.prototype.arrayBuffer = async function () {
-      if (this.size === heldSize) await promise;
+      if (this.size === heldSize) {
+        Reflect.set(window, 'isHeld', true);
+        await promise;
+      }
       return arrayBuffer.call(this);
     };
     Reflect.set(window, 'letRead', () => {
@@ -83,4 +87,6 @@ async function holdReading(page: Page, size: number): Promise<void> {
   }, size);
 }
 
+/** The papers are made, and the file is asked for. */
+const isHeld = (page: Page) => page.waitForFunction(() => Reflect.get(window, 'isHeld'));
 const letRead = (page: Page): Promise<void> => page.evaluate(() => Reflect.get(window, 'letRead')());
