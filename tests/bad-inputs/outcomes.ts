@@ -9,7 +9,7 @@ export interface Outcome {
 
 const here = 'tests/bad-inputs/';
 const packages = 'src/export/package/';
-const files = 'src/export/files/inspect-file.test.ts';
+const inspect = 'src/export/files/inspect-';
 
 const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -25,8 +25,8 @@ const texts: readonly Outcome[] = [
   { numbers: [38], file: `${here}typed-texts.test.ts`, test: '38: a megabyte in one field is refused' },
   { numbers: [12, 13, 14, 15, 16], file: 'src/export/table/csv.test.ts', test: '=HYPERLINK' },
   { numbers: [41, 42, 62, 65, 66], file: `${here}typed-texts.test.ts`, test: 'identifiers are kept' },
-  { numbers: [63], file: files, test: '63 number in the text' },
-  { numbers: [64], file: files, test: '64 D-number in the name' },
+  { numbers: [63], file: `${inspect}text.test.ts`, test: '63 number in the text' },
+  { numbers: [64], file: `${inspect}file.test.ts`, test: '64 D-number in the name' },
 ];
 
 const numbers: readonly Outcome[] = [
@@ -39,26 +39,26 @@ const numbers: readonly Outcome[] = [
 ];
 
 const attached: readonly Outcome[] = [
-  { numbers: [69], file: files, test: '69 0 bytes' },
-  { numbers: [70, 71], file: files, test: '70 exactly the limit is taken, and 71' },
-  { numbers: [72], file: files, test: '72 a file of 2 GB is refused unread' },
-  { numbers: [73], file: files, test: '73 a program' },
-  { numbers: [74], file: files, test: '74 script' },
-  { numbers: [75], file: files, test: '75 launch' },
-  { numbers: [76], file: files, test: '76 file inside' },
-  { numbers: [77], file: files, test: '77 locked' },
-  { numbers: [78], file: files, test: '78 PDF and zip' },
-  { numbers: [79], file: files, test: '79 macros renamed' },
-  { numbers: [80], file: files, test: '80 zip in zip' },
-  { numbers: [81], file: files, test: '81 SVG with script' },
-  { numbers: [82], file: files, test: '82 SVG with entity' },
-  { numbers: [83], file: files, test: '83 HTML.txt' },
-  { numbers: [84], file: files, test: '84 pixel flood' },
-  { numbers: [85], file: files, test: '85 corrupt PNG' },
-  { numbers: [86], file: files, test: '86 place' },
-  { numbers: [87], file: files, test: '87 HEIC' },
-  { numbers: [88, 89], file: files, test: '88 and 89: names' },
-  { numbers: [90], file: files, test: '90 a file that can no longer be read' },
+  { numbers: [69], file: `${inspect}file.test.ts`, test: '69 0 bytes' },
+  { numbers: [70, 71], file: `${inspect}file.test.ts`, test: '70 exactly the limit is taken, and 71' },
+  { numbers: [72], file: `${inspect}file.test.ts`, test: '72 a file of 2 GB is refused unread' },
+  { numbers: [73], file: `${inspect}file.test.ts`, test: '73 a program' },
+  { numbers: [74], file: `${inspect}pdf.test.ts`, test: '74 script' },
+  { numbers: [75], file: `${inspect}pdf.test.ts`, test: '75 launch' },
+  { numbers: [76], file: `${inspect}pdf.test.ts`, test: '76 file inside' },
+  { numbers: [77], file: `${inspect}pdf.test.ts`, test: '77 locked' },
+  { numbers: [78], file: `${inspect}pdf.test.ts`, test: '78 PDF and zip' },
+  { numbers: [79], file: `${inspect}office.test.ts`, test: '79 macros renamed' },
+  { numbers: [80], file: `${inspect}office.test.ts`, test: '80 zip in zip' },
+  { numbers: [81], file: `${inspect}picture.test.ts`, test: '81 SVG with script' },
+  { numbers: [82], file: `${inspect}picture.test.ts`, test: '82 SVG with entity' },
+  { numbers: [83], file: `${inspect}text.test.ts`, test: '83 HTML.txt' },
+  { numbers: [84], file: `${inspect}picture.test.ts`, test: '84 pixel flood' },
+  { numbers: [85], file: `${inspect}picture.test.ts`, test: '85 corrupt PNG' },
+  { numbers: [86], file: `${inspect}picture.test.ts`, test: '86 place' },
+  { numbers: [87], file: `${inspect}picture.test.ts`, test: '87 HEIC' },
+  { numbers: [88, 89], file: `${inspect}file.test.ts`, test: '88 and 89: names' },
+  { numbers: [90], file: `${inspect}file.test.ts`, test: '90 a file that can no longer be read' },
   {
     numbers: [91],
     file: 'src/islands/application/draft-session.test.ts',

@@ -1,9 +1,9 @@
 // Fakturaplan by keyboard at 320 px and by mouse: a plan, more hours in May with their invoice, and what is refunded at the year's end.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { axe } from './axe.ts';
+import { type States, seeEvery } from './every-state.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
-import { overflow, smallTargets } from './measure.ts';
+import { overflow } from './measure.ts';
 import { expect, test } from './test.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -240,7 +240,7 @@ test('the plan is saved to a file and opened again, and is saved as a paper and 
 });
 
 /** In the order in which one leads to the next. */
-const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const states: States = [
   ['as it opens', async (page) => expect(answer(page)).toBeVisible()],
   [
     'with changes, every invoice open',
@@ -277,18 +277,5 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 test('every state is accessible and fits, light and dark', async ({ page }) => {
   test.setTimeout(240_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
-  for (const [name, enter] of states) {
-    await enter(page);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axe(page), `${name}, ${width} px, ${colorScheme}`).toEqual([]);
-      }
-      expect(await overflow(page), `${name}, ${width} px`).toEqual([]);
-      expect(await smallTargets(page), `${name}, ${width} px`).toEqual([]);
-    }
-  }
+  await seeEvery(page, open, states);
 });

@@ -1,8 +1,7 @@
 // Prisregulering by keyboard and by mouse: a price regulated, the same price by another method, and a month that has no figure.
 import type { Locator, Page } from '@playwright/test';
-import { axe } from './axe.ts';
+import { type States, seeEvery } from './every-state.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
-import { overflow, smallTargets } from './measure.ts';
 import { expect, test } from './test.ts';
 
 const price = (page: Page) => page.getByLabel('Prisen som skal reguleres');
@@ -269,7 +268,7 @@ test('the tools of the price lead to each other, and every page leads to the reg
 });
 
 /** In the order in which one leads to the next. */
-const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+const states: States = [
   ['as it opens', async (page) => expect(answer(page)).toBeVisible()],
   [
     'with the first regulation in a month of its own',
@@ -305,18 +304,5 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 
 test('every state is accessible and fits, light and dark', async ({ page }) => {
   test.setTimeout(240_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page);
-  for (const [name, enter] of states) {
-    await enter(page);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axe(page), `${name}, ${width} px, ${colorScheme}`).toEqual([]);
-      }
-      expect(await overflow(page), `${name}, ${width} px`).toEqual([]);
-      expect(await smallTargets(page), `${name}, ${width} px`).toEqual([]);
-    }
-  }
+  await seeEvery(page, open, states);
 });

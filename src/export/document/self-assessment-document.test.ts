@@ -119,14 +119,17 @@ test('a criterion stands together, and what is asked with the beginning of the a
   const heads = blocks.filter((block) => block.kind === 'heading' && block.level === 3);
   expect(heads).toHaveLength(2);
   expect(heads.every((block) => block.kind === 'heading' && block.together)).toBe(true);
-  for (const block of blocks)
-    if (block.kind === 'facts' && block.opening !== undefined)
-      expect(block.rows[block.opening]?.label).toBe('Forklaring');
+  const afterOpening = blocks.flatMap((block) =>
+    block.kind === 'facts' && block.opening !== undefined ? [block.rows[block.opening]?.label] : [],
+  );
+  expect(afterOpening).toEqual(['Forklaring', 'Forklaring']);
 });
 
 test('the supplier is told of, and not spoken to', () => {
   const { reason, kindMeaning } = documents.assessment;
   const spoken = [...Object.values(reason), ...Object.values(kindMeaning)];
   expect(spoken.filter((text) => /\b(dere|deres|vi)\b/i.test(text))).toEqual([]);
-  expect(JSON.stringify(paperOf(answered))).toContain('Leverandøren oppfyller kravet delvis.');
+  const paper = JSON.stringify(paperOf(answered));
+  expect(paper).toContain('Leverandøren oppfyller kravet delvis.');
+  expect(paper).toContain(kindMeaning.kvalifikasjonskrav);
 });

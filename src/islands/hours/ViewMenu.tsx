@@ -1,7 +1,7 @@
-// The ways from view to view: folded away on a narrow screen, where they would fill the first one.
+// The ways from view to view of Timeregnskap.
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { hours } from '#text/nb/hours.ts';
+import { ViewMenu as Menu } from '../shared/ViewMenu.tsx';
 import { type Place, places } from './places.ts';
 import type { HoursViewProps } from './view-props.ts';
 
@@ -9,50 +9,8 @@ interface ViewMenuProps extends Pick<HoursViewProps, 'go'> {
   readonly place: Place;
 }
 
-const listId = 'hours-views';
+const views = places.map((id) => ({ id, label: hours.views[id] }));
 
-export function ViewMenu({ place, go }: ViewMenuProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  function close(): void {
-    // Before the list folds away with the focus in it.
-    opener.current?.focus();
-    setOpen(false);
-  }
-  function choose(id: Place): void {
-    if (isOpen) close();
-    go(id);
-  }
-  return (
-    <nav
-      class="price-top"
-      aria-label={hours.menu}
-      onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
-    >
-      <button
-        class="price-opener target"
-        ref={opener}
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {hours.menu}
-      </button>
-      <ul class="price-menu" id={listId} data-open={isOpen}>
-        {places.map((id) => (
-          <li key={id}>
-            <button
-              class="target"
-              type="button"
-              aria-current={id === place ? 'page' : undefined}
-              onClick={() => choose(id)}
-            >
-              {hours.views[id]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+export function ViewMenu(props: ViewMenuProps): JSX.Element {
+  return <Menu {...props} id="hours-views" label={hours.menu} opener={hours.menu} views={views} />;
 }

@@ -1,10 +1,9 @@
 // The words for keeping price regulations: on the device, in a file, not at all. Bokmål.
-import type { KeepFailure } from '#domain/shared/keeping.ts';
-import { formatInstant } from '../format.ts';
+import { kept } from './rates-kept.ts';
 import type { ReplaceWords, SavedFileWords } from './saved-file.ts';
 
 export const indexationKeeping = {
-  lead: 'Ingenting blir lagret før du velger «Ta vare på». Etter det blir endringene lagret mens du skriver.',
+  lead: kept.lead,
   shared: 'Bruker flere samme maskin, kan de se reguleringene.',
   name: 'Navn på reguleringen',
   nameHint: 'Navnet står bare i denne nettleseren og i filen du lagrer.',
@@ -13,33 +12,21 @@ export const indexationKeeping = {
   begin: 'Begynn på en ny regulering',
 
   list: {
+    ...kept.list,
     heading: 'Reguleringer i denne nettleseren',
     none: 'Du har ikke tatt vare på noen reguleringer her.',
     refused: 'Nettleseren lar oss ikke se etter reguleringer. Du kan lagre reguleringen til fil.',
     gone: 'Reguleringen finnes ikke lenger her.',
-    lastSaved: (at: string) => `Sist lagret ${formatInstant(at)}.`,
-    shown: 'Den står på siden nå.',
-    open: (name: string) => `Åpne ${name}`,
-    copy: 'Kopier',
-    copyNamed: (name: string) => `Kopier ${name}`,
-    copyOf: (name: string) => `${name}, kopi`,
-    discard: 'Slett',
-    discardNamed: (name: string) => `Slett ${name}`,
-    discarded: (name: string) => `${name} er slettet. Du kan angre til du forlater siden.`,
-    undo: 'Angre',
     unreadable: 'En regulering kan ikke leses',
-    unreadableText: 'Vi har ikke kastet den. Last den ned som fil, så er ikke innholdet tapt.',
-    newer: 'Den er lagret med en nyere versjon av siden. Last siden på nytt.',
     saveUnreadable: 'Last ned reguleringen som fil',
   },
 
   /** Before another regulation takes the place of one that is kept nowhere. */
   replace: {
+    ...kept.replace,
     heading: 'Reguleringen som står her, er ikke tatt vare på',
     text: 'Den blir borte når du går videre.',
-    keepFirst: 'Ta vare på den først',
     go: 'Gå videre uten å ta vare på den',
-    stay: 'Bli her',
   },
 
   save: {
@@ -48,7 +35,7 @@ export const indexationKeeping = {
   } satisfies SavedFileWords['save'],
 
   open: {
-    heading: 'Åpne fra fil',
+    heading: kept.openHeading,
     label: 'Velg filen med reguleringen',
     hint: 'Filen heter «prisregulering» og en dato, og slutter på «.json».',
     unchanged: 'Reguleringen som står her, er ikke endret.',
@@ -68,12 +55,10 @@ export const indexationKeeping = {
   } satisfies ReplaceWords,
 
   erase: {
-    heading: 'Slett alt',
+    ...kept.erase,
     text: 'Dette sletter alle reguleringene i denne nettleseren. Filer du har lastet ned, og kalkyler av timeprisen blir ikke rørt.',
     begin: 'Slett alle reguleringene',
     ask: 'Slette alle reguleringene?',
-    askText: 'De blir borte her og i andre åpne vinduer. Det kan ikke angres.',
-    yes: 'Ja, slett alt',
     no: 'Nei, behold reguleringene',
     gone: 'Alle reguleringene er slettet fra denne nettleseren. Den som står her, er borte når du lukker siden.',
     emptied:
@@ -85,12 +70,12 @@ export const indexationKeeping = {
 
   notKept: 'Reguleringen er ikke lagret',
   keepMine: 'Behold reguleringen som står her',
-  takeStored: 'Bruk den fra det andre vinduet',
-  again: 'Prøv igjen',
+  takeStored: kept.takeStored,
+  again: kept.again,
   problem: {
     quotaExceeded:
       'Nettleseren har ikke plass til mer. Reguleringen står her så lenge siden er åpen. Lagre den til fil.',
-    tooLong: 'En tekst er lengre enn 200 tegn. Kort den ned, så blir alt lagret.',
+    tooLong: kept.tooLong,
     changedElsewhere:
       'Reguleringen er endret i et annet vindu. Det som står her, er ikke lagret. Velg hva du vil beholde.',
     forgottenElsewhere:
@@ -100,5 +85,5 @@ export const indexationKeeping = {
     unreadable: 'Det ligger noe her fra før som ikke kan leses. Lagre reguleringen til fil.',
     refused:
       'Nettleseren lar oss ikke lagre, eller den svarer ikke. Reguleringen står her så lenge siden er åpen. Lagre den til fil.',
-  } satisfies Record<KeepFailure, string>,
+  },
 } as const;

@@ -8,6 +8,9 @@ export const ascii = (text: string): Bytes => new Uint8Array(Buffer.from(text, '
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 export const joined = (...parts: readonly Uint8Array[]): Bytes => new Uint8Array(Buffer.concat(parts));
 
+/** Begins as a program of Windows does. */
+export const exe = joined(ascii('MZ\x90\0\x03\0\0\0'), new Uint8Array(200));
+
 /** A whole PDF of one empty page. `catalogue` stands in its catalogue, `objects` among its objects, `trailer` in its trailer. */
 export function madePdf({
   catalogue = '',

@@ -66,6 +66,11 @@ test('a section taller than a page is cut where the page ends, between what keep
     [0, 10, 20],
     [0, 10],
   ]);
+  expect(tops([strip(), strip(), bound, free, bound, free], 30)).toEqual([
+    [0, 10],
+    [0, 10],
+    [0, 10],
+  ]);
 });
 
 test('a section of two pages is not parted before its pages are full', () => {

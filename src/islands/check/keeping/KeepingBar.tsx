@@ -1,13 +1,13 @@
 // Above every view of the check: the way out, whether the answers are kept, and what the reader must know of that.
-import type { ComponentProps, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { check } from '#text/nb/check.ts';
 import { keepingBar } from '#text/nb/check-keeping-bar.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
+import { keptStatus } from '../../shared/kept-status.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import type { ViewProps } from '../view-props.ts';
 import type { NoticesProps } from './KeepingNotices.tsx';
-import type { Kept } from './keeping-session.ts';
 import { QuickExit } from './QuickExit.tsx';
 import type { Keeping } from './use-keeping.ts';
 
@@ -34,7 +34,7 @@ export function KeepingBar({ keeping, go, today, isKeepingView }: KeepingBarProp
     <div class="draft-bar">
       <QuickExit keeping={keeping} />
       <div class="draft-bar-line">
-        <SaveStatus {...saveWords(keeping.kept)} />
+        <SaveStatus {...keptStatus(keeping.kept, words)} />
         {!isKeepingView && (
           <button
             class="ds-button"
@@ -50,17 +50,4 @@ export function KeepingBar({ keeping, go, today, isKeepingView }: KeepingBarProp
       <div role="status">{hasTidings && <told.View keeping={keeping} today={today} />}</div>
     </div>
   );
-}
-
-function saveWords(kept: Kept): ComponentProps<typeof SaveStatus> {
-  switch (kept.status) {
-    case 'memory':
-      return { words: words.memory, state: 'off' };
-    case 'saving':
-      return { words: words.saving, state: 'saving' };
-    case 'saved':
-      return { words: words.saved(kept.at), state: 'saved' };
-    case 'failed':
-      return { words: words.failed, state: 'failed' };
-  }
 }

@@ -3,6 +3,7 @@ import type { CheckDraft } from '#domain/eligibility/answers.schema.ts';
 import type { RememberFailure } from '#domain/eligibility/keeping.ts';
 import type { ForgottenChannel } from '#store/forgotten.ts';
 import type { ForgetResult, Loaded, RememberedStore } from '#store/remembered-check.ts';
+import type { KeptStatus } from '../../shared/kept-status.ts';
 
 /** The page whose answers are kept. */
 export interface KeptPage {
@@ -23,15 +24,8 @@ export interface KeepingTools {
 /** `onForgotten` is called when another page has deleted everything. Never rejects. */
 export type OpenTools = (onForgotten: () => void) => Promise<KeepingTools>;
 
-export type Kept =
-  /** Nothing is kept: the answers live in this page only. */
-  | { readonly status: 'memory' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'saved'; readonly at: string }
-  | { readonly status: 'failed'; readonly code: RememberFailure };
-
 export interface KeepingState {
-  readonly kept: Kept;
+  readonly kept: KeptStatus<RememberFailure>;
   /** What the reader is told of the device, until it is read or no longer so. */
   readonly told:
     | { readonly about: 'nothing' }
@@ -112,7 +106,8 @@ export class KeepingSession {
     await this.#saving;
     const { store } = await this.#opened();
     const result = await store.forget();
-    const kept: Kept = result === 'failed' ? { status: 'failed', code: 'refused' } : { status: 'memory' };
+    const kept: KeepingState['kept'] =
+      result === 'failed' ? { status: 'failed', code: 'refused' } : { status: 'memory' };
     this.#show({ kept, told: nothing });
   };
 

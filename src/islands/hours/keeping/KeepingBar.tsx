@@ -1,13 +1,13 @@
 // Above every view: whether the account is kept, and what the reader must know of that.
-import type { ComponentProps, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { hours } from '#text/nb/hours.ts';
 import { keepingBar as words } from '#text/nb/hours-keeping-bar.ts';
 import { SaveStatus } from '#ui/save-status.tsx';
+import { keptStatus } from '../../shared/kept-status.ts';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import type { HoursViewProps } from '../view-props.ts';
 import type { NoticesProps } from './KeepingNotices.tsx';
-import type { Kept } from './keeping-session.ts';
 
 /** Seldom is there something to tell. */
 const notices = lazyView<NoticesProps>(
@@ -23,24 +23,11 @@ export function KeepingBar({ keeping, today, isExample }: KeepingBarProps): JSX.
   return (
     <div class="draft-bar">
       <div class="draft-bar-line">
-        <SaveStatus {...(isExample ? { words: words.example, state: 'off' } : saveWords(kept))} />
+        <SaveStatus {...(isExample ? { words: words.example, state: 'off' } : keptStatus(kept, words))} />
       </div>
       {(kept.status === 'failed' || told.about !== 'nothing') && (
         <notices.View keeping={keeping} today={today} />
       )}
     </div>
   );
-}
-
-function saveWords(kept: Kept): ComponentProps<typeof SaveStatus> {
-  switch (kept.status) {
-    case 'memory':
-      return { words: words.memory, state: 'off' };
-    case 'saving':
-      return { words: words.saving, state: 'saving' };
-    case 'saved':
-      return { words: words.saved(kept.at), state: 'saved' };
-    case 'failed':
-      return { words: words.failed, state: 'failed' };
-  }
 }

@@ -3,6 +3,7 @@ import type { Account } from '#domain/hours/account.schema.ts';
 import type { KeepFailure } from '#domain/shared/keeping.ts';
 import type { AccountStore, ErasedAccount, LoadedAccount } from '#store/account-store.ts';
 import type { Channel } from '#store/channel.ts';
+import type { KeptStatus } from '../../shared/kept-status.ts';
 
 /** The page whose account is kept. */
 export interface KeptPage {
@@ -22,15 +23,8 @@ export interface KeepingTools {
 /** `onWord` is called when another page has changed what is kept. Never rejects. */
 export type OpenTools = (onWord: (word: string) => void) => Promise<KeepingTools>;
 
-export type Kept =
-  /** Nothing is kept: the account lives in this page only. */
-  | { readonly status: 'memory' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'saved'; readonly at: string }
-  | { readonly status: 'failed'; readonly code: KeepFailure };
-
 export interface KeepingState {
-  readonly kept: Kept;
+  readonly kept: KeptStatus<KeepFailure>;
   /** What the reader is told of the device, until it is read or no longer so. */
   readonly told:
     | { readonly about: 'nothing' | 'changedElsewhere' | 'erasedElsewhere' }

@@ -11,13 +11,14 @@ import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { View } from '#ui/view.tsx';
 import { lazyView } from '../../shared/lazy-view.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
+import { useKeeping } from '../keeping/use-keeping.ts';
 import { showResult } from '../shared/show-result.ts';
 import { useTold } from '../shared/use-told.ts';
 import { Fields } from './fields/Fields.tsx';
 import { Fold } from './keeping/Fold.tsx';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
+import { openTools } from './keeping/open-tools.ts';
 import { places } from './keeping/places.ts';
-import { useKeeping } from './keeping/use-keeping.ts';
 import { placedProblems } from './problems.ts';
 import { Comparison } from './result/Comparison.tsx';
 import { OverTime } from './result/OverTime.tsx';
@@ -39,7 +40,7 @@ function Tool({ site }: { readonly site: IndexationSite }): JSX.Element {
   const [shown, change] = useState<IndexationCalculation>(() => {
     return { id: 'new', name: '', draft: newIndexation(site.series) };
   });
-  const keeping = useKeeping(shown, change);
+  const keeping = useKeeping(shown, change, openTools);
   const [isOpen, setOpen] = useState(false);
   const failed = useLateFault();
   // The page is built with one regulation for all readers; each has its own from then on.
@@ -51,7 +52,7 @@ function Tool({ site }: { readonly site: IndexationSite }): JSX.Element {
   return (
     <div class="tool price-tool">
       {failed && <FaultNotice words={words.fault} />}
-      <KeepingBar keeping={keeping} name={shown.name} see={see} />
+      <KeepingBar keeping={keeping} see={see} />
       <Regulating
         site={site}
         draft={shown.draft}

@@ -3,8 +3,9 @@ import type { JSX } from 'preact';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
 import { FaultBoundary, FaultNotice } from '#ui/fault-boundary.tsx';
 import { useLateFault } from '../../shared/use-late-fault.ts';
+import { useKeeping } from '../keeping/use-keeping.ts';
 import { KeepingBar } from './keeping/KeepingBar.tsx';
-import { useKeeping } from './keeping/use-keeping.ts';
+import { openTools } from './keeping/open-tools.ts';
 import { PriceView } from './PriceView.tsx';
 import type { PriceSite } from './site.ts';
 import { useCalculation } from './use-calculation.ts';
@@ -23,7 +24,7 @@ export default function Timepris(site: PriceSite): JSX.Element {
 function Views({ site }: { readonly site: PriceSite }): JSX.Element {
   const { place, moved, go } = usePlace();
   const calculation = useCalculation(site);
-  const keeping = useKeeping(calculation.props.draft, calculation.props.change);
+  const keeping = useKeeping(calculation.props.draft, calculation.props.change, openTools);
   const failed = useLateFault();
   const later = laterViews.find(({ id }) => id === place);
   return (

@@ -1,8 +1,8 @@
-// The price at a glance, and the ways from view to view: folded away on a narrow screen, where they would fill the first one.
+// The price at a glance, and the ways from view to view of Timepris.
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import { formatDecimal } from '#text/decimals.ts';
 import { ratesPrice as words } from '#text/nb/rates-price.ts';
+import { ViewMenu as Menu } from '../../shared/ViewMenu.tsx';
 import type { Place } from './places.ts';
 import type { Way } from './use-place.ts';
 import type { ScenarioResult } from './view-props.ts';
@@ -13,59 +13,19 @@ interface ViewMenuProps extends Pick<Way, 'place' | 'go'> {
   readonly result: ScenarioResult | undefined;
 }
 
-const all: readonly { readonly id: Place; readonly label: string }[] = [
+const views: readonly { readonly id: Place; readonly label: string }[] = [
   { id: 'price', label: words.price },
   ...laterViews,
 ];
 
-const listId = 'price-views';
 /** Heading of the price, among the figures. */
 const resultId = 'price-result';
 
 export function ViewMenu({ place, go, result }: ViewMenuProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  function close(): void {
-    // Before the list folds away with the focus in it.
-    opener.current?.focus();
-    setOpen(false);
-  }
-  function choose(id: Place): void {
-    if (isOpen) close();
-    go(id);
-  }
   return (
-    <nav
-      class="price-top"
-      aria-label={words.views}
-      onKeyDown={(event) => event.key === 'Escape' && isOpen && close()}
-    >
+    <Menu {...{ views, place, go }} id="price-views" label={words.views} opener={words.allViews}>
       <Glance {...{ place, go, result }} />
-      <button
-        class="price-opener target"
-        ref={opener}
-        type="button"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {words.allViews}
-      </button>
-      <ul class="price-menu" id={listId} data-open={isOpen}>
-        {all.map(({ id, label }) => (
-          <li key={id}>
-            <button
-              class="target"
-              type="button"
-              aria-current={id === place ? 'page' : undefined}
-              onClick={() => choose(id)}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    </Menu>
   );
 }
 

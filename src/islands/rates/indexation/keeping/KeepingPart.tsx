@@ -8,22 +8,25 @@ import { indexationKeeping as words } from '#text/nb/rates-indexation-keeping.ts
 import { TextField } from '#ui/text-field.tsx';
 import { OpenFile } from '../../../shared/saved-file/OpenFile.tsx';
 import { SaveFile } from '../../../shared/saved-file/SaveFile.tsx';
-import { focusOn } from '../../price/keeping/use-lead.ts';
+import { BeforeReplacing } from '../../keeping/BeforeReplacing.tsx';
+import { EraseAll } from '../../keeping/EraseAll.tsx';
+import { KeptList } from '../../keeping/KeptList.tsx';
+import type { KeptKind } from '../../keeping/kept-kind.ts';
+import type { Keeping } from '../../keeping/use-keeping.ts';
+import { focusOn } from '../../keeping/use-lead.ts';
 import type { IndexationSite } from '../site.ts';
-import { EraseAll } from './EraseAll.tsx';
-import { KeptList } from './KeptList.tsx';
 import { places } from './places.ts';
-import { Question } from './Question.tsx';
 import { regulationFile, regulationForm } from './regulation-file.ts';
-import type { Keeping } from './use-keeping.ts';
 
+const nameId = 'regulering-navn';
 const nameSize = 40;
+const kind: KeptKind = { words, places, form: regulationForm };
 
 export interface KeepingPartProps {
   readonly site: IndexationSite;
   readonly shown: IndexationCalculation;
   readonly rename: (name: string) => void;
-  readonly keeping: Keeping;
+  readonly keeping: Keeping<IndexationCalculation>;
 }
 
 export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps): JSX.Element {
@@ -34,6 +37,10 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
   function replaceBy(next: () => Promise<void>): void {
     if (keeping.isAtRisk) setWaiting(() => next);
     else void next();
+  }
+  function stay(): void {
+    setWaiting(null);
+    focusOn(nameId);
   }
   /** As a regulation of its own: one that is kept stays as it is. */
   async function show(regulation: Omit<IndexationCalculation, 'id'>): Promise<void> {
@@ -46,7 +53,7 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
         <p>{words.lead}</p>
         <p>{words.shared}</p>
         <TextField
-          id="regulering-navn"
+          id={nameId}
           label={words.name}
           hint={words.nameHint}
           size={nameSize}
@@ -64,10 +71,22 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
           </button>
         </div>
         {waiting && (
-          <BeforeReplacing next={waiting} done={() => setWaiting(null)} keep={() => session.keep()} />
+          <BeforeReplacing
+            level="h3"
+            words={words.replace}
+            bar={places.bar}
+            keep={() => session.keep()}
+            next={waiting}
+            done={() => setWaiting(null)}
+            stay={stay}
+          />
         )}
       </div>
-      <KeptList keeping={keeping} shownId={shown.id} today={today} replaceBy={replaceBy} />
+      <KeptList
+        {...{ kind, keeping, today, replaceBy }}
+        shownId={shown.id}
+        opened={() => focusOn(places.price)}
+      />
       <SaveFile words={words.save} make={() => regulationFile(shown, today)} />
       <OpenFile
         form={regulationForm}
@@ -75,7 +94,7 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
         ask={keeping.isAtRisk ? words.replaceByFile : null}
         take={({ regulation }) => void show(regulation)}
       />
-      <EraseAll session={session} />
+      <EraseAll words={words.erase} eraseAll={session.eraseAll} />
     </div>
   );
 
@@ -87,40 +106,4 @@ export function KeepingPart({ site, shown, rename, keeping }: KeepingPartProps):
     await session.keep();
     focusOn(session.state.kept.status === 'saved' ? places.row(shown.id) : places.bar);
   }
-}
-
-interface BeforeReplacingProps {
-  readonly keep: () => Promise<boolean>;
-  readonly next: () => Promise<void>;
-  readonly done: () => void;
-}
-
-/** Asked before another regulation takes the place of one that is kept nowhere. */
-function BeforeReplacing({ keep, next, done }: BeforeReplacingProps): JSX.Element {
-  const { heading, text, keepFirst, go, stay } = words.replace;
-  async function keepAndGo(): Promise<void> {
-    done();
-    // What could not be kept stays, and the bar above says why.
-    if (await keep()) await next();
-    else focusOn(places.bar);
-  }
-  function leave(): void {
-    done();
-    void next();
-  }
-  function remain(): void {
-    done();
-    focusOn('regulering-navn');
-  }
-  return (
-    <Question
-      heading={heading}
-      text={text}
-      answers={[
-        { label: keepFirst, does: keepAndGo },
-        { label: go, does: leave },
-        { label: stay, does: remain },
-      ]}
-    />
-  );
 }

@@ -1,7 +1,6 @@
-// Where the focus goes when a press has done its work: the pressed button is often gone by then.
+// Where the focus goes in what is told of the kept regulations.
 
 export const places = {
-  /** The line that says whether the regulation is kept. */
   bar: 'regulering-status',
   /** What opens the list of those that are kept. */
   fold: 'dine-reguleringer',
@@ -9,6 +8,5 @@ export const places = {
   price: 'new-price',
   list: 'reguleringer-overskrift',
   undo: 'regulering-angre',
-  /** A kept regulation's name in the list. */
   row: (id: string) => `regulering-${id}`,
 } as const;

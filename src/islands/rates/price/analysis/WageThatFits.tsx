@@ -9,7 +9,7 @@ import { formatDecimal } from '#text/decimals.ts';
 import { inKroner, signedKroner } from '#text/nb/rates-analysis.ts';
 import { ratesBackwards as words } from '#text/nb/rates-analysis-backwards.ts';
 import { Notice } from '#ui/notice.tsx';
-import { useLead } from '../keeping/use-lead.ts';
+import { useLead } from '../../keeping/use-lead.ts';
 import type { PriceViewProps } from '../view-props.ts';
 import type { Priced } from './OfScenario.tsx';
 import { withWage } from './with-wage.ts';

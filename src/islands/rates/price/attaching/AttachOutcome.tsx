@@ -5,7 +5,8 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import type { AttachedCalculation } from '#domain/rates/price/attached.schema.ts';
 import { attaching as words } from '#text/nb/rates-attaching.ts';
 import { Notice } from '#ui/notice.tsx';
-import { barId, focusOn } from '../keeping/use-lead.ts';
+import { focusOn } from '../../keeping/use-lead.ts';
+import { places } from '../keeping/places.ts';
 import type { AttachResult } from './attach-to-draft.ts';
 
 export interface Attempt {
@@ -89,7 +90,7 @@ function Outcome({ attempt, name, base, again, undo, keep }: AttachOutcomeProps)
 /** The application has the lines; the figures are gone when the page is left. */
 function KeepToo({ keep }: { readonly keep: () => Promise<unknown> }): JSX.Element {
   function press(): Promise<unknown> {
-    focusOn(barId);
+    focusOn(places.bar);
     return keep();
   }
   return (

@@ -72,7 +72,7 @@ export function Chosen(props: ChosenProps): JSX.Element {
           base={site.base}
           again={attaching.again}
           undo={attaching.undo}
-          keep={attempt.isShown && keeping.kept.status === 'memory' ? keeping.keep : null}
+          keep={attempt.isShown && keeping.kept.status === 'memory' ? keeping.session.keep : null}
         />
       )}
     </>

@@ -1,56 +1,9 @@
-// What the supplier must know of the device: that it does not keep the calculation, or that everything was deleted.
+// What is told of the device, in the words of this tool. It comes when there is something to tell.
 import type { JSX } from 'preact';
 import { keeping as words } from '#text/nb/rates-keeping.ts';
-import { Notice } from '#ui/notice.tsx';
-import type { Keeping } from './use-keeping.ts';
-import { barId, focusOn } from './use-lead.ts';
-
-export interface NotKeptProps {
-  readonly keeping: Keeping;
-}
+import { type NotKeptProps, NotKept as Told } from '../../keeping/NotKept.tsx';
+import { places } from './places.ts';
 
 export function NotKept({ keeping }: NotKeptProps): JSX.Element | null {
-  const { kept, erased } = keeping;
-  if (kept.status === 'failed')
-    return (
-      <Notice heading={words.notKept} tone="danger" live="alert">
-        <p>{words.problem[kept.code]}</p>
-        <WaysOn keeping={keeping} code={kept.code} />
-      </Notice>
-    );
-  if (erased === null) return null;
-  return (
-    <Notice heading={words.erase.heading} tone={erased === 'failed' ? 'warning' : 'info'} live="status">
-      <p>{words.erase[erased]}</p>
-    </Notice>
-  );
-}
-
-type Code = Extract<Keeping['kept'], { status: 'failed' }>['code'];
-
-/** What can be done about it, besides what the sentence says. */
-function WaysOn({ keeping, code }: NotKeptProps & { readonly code: Code }): JSX.Element {
-  const isElsewhere = code === 'changedElsewhere' || code === 'forgottenElsewhere';
-  return (
-    <div class="actions">
-      {isElsewhere && <Press does={() => keeping.keep('over')}>{words.keepMine}</Press>}
-      {code === 'changedElsewhere' && <Press does={keeping.takeStored}>{words.takeStored}</Press>}
-      {(code === 'quotaExceeded' || code === 'refused') && (
-        <Press does={() => keeping.keep()}>{words.again}</Press>
-      )}
-    </div>
-  );
-}
-
-function Press({ does, children }: { does: () => unknown; children: string }): JSX.Element {
-  function press(): void {
-    // What is told here goes when it has helped; the line above it says so.
-    focusOn(barId);
-    void does();
-  }
-  return (
-    <button class="ds-button" data-variant="secondary" type="button" onClick={press}>
-      {children}
-    </button>
-  );
+  return <Told {...{ keeping, words, places }} />;
 }

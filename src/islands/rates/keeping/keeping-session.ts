@@ -1,30 +1,27 @@
-// Keeping this page's calculation on the device, from the moment the supplier asks for it; and the others that are kept there.
-import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
+// Keeping this page's calculation on the device, from the moment the reader asks for it; and the others that are kept there.
 import type { CalculationStore, Kept } from '#store/calculation-store.ts';
 import type { Channel } from '#store/channel.ts';
 import { type Discarded, isOf, type KeepingState, withSaved } from './keeping-state.ts';
 
 /** The page whose calculation is kept. */
-export interface KeptPage<Of = Calculation> {
+export interface KeptPage<Of> {
   /** As it is now; another object after every change. */
   calculation(): Of;
   /** Shows another in its place. */
   replace(calculation: Of): void;
 }
 
-export interface KeepingTools<Of extends Kept = Calculation> {
+export interface KeepingTools<Of extends Kept> {
   readonly store: CalculationStore<Of>;
   readonly channel: Channel;
 }
 
 /** `onWord` is called when another page has changed what is kept. Never rejects. */
-export type OpenTools<Of extends Kept = Calculation> = (
-  onWord: (word: string) => void,
-) => Promise<KeepingTools<Of>>;
+export type OpenTools<Of extends Kept> = (onWord: (word: string) => void) => Promise<KeepingTools<Of>>;
 
 const words = { changed: 'changed', erased: 'erased' } as const;
 
-export class KeepingSession<Of extends Kept = Calculation> {
+export class KeepingSession<Of extends Kept> {
   state: KeepingState<Of> = { kept: { status: 'memory' }, listed: [], discarded: [], erased: null };
   readonly #page: KeptPage<Of>;
   readonly #open: OpenTools<Of>;
@@ -58,7 +55,7 @@ export class KeepingSession<Of extends Kept = Calculation> {
   };
 
   /**
-   * The supplier asks for it. `over`: in place of what another window has kept, or where it was deleted.
+   * The reader asks for it. `over`: in place of what another window has kept, or where it was deleted.
    * True when it is kept.
    */
   keep = async (over?: 'over'): Promise<boolean> => {

@@ -1,22 +1,15 @@
-// What the views are told of the calculations that are kept.
-import type { Calculation } from '#domain/rates/price/price-draft.schema.ts';
+// What the parts of a tool are told of the calculations that are kept.
 import type { KeepFailure } from '#domain/shared/keeping.ts';
-import type { ErasedAll, ListedCalculation } from '#store/calculation-store.ts';
-
-export type Kept =
-  /** Nothing is kept: the calculation lives in this page only. */
-  | { readonly status: 'memory' }
-  | { readonly status: 'saving' }
-  | { readonly status: 'saved'; readonly at: string }
-  | { readonly status: 'failed'; readonly code: KeepFailure };
+import type { ErasedAll, Kept, ListedCalculation } from '#store/calculation-store.ts';
+import type { KeptStatus } from '../../shared/kept-status.ts';
 
 export interface Discarded {
   readonly id: string;
   readonly name: string;
 }
 
-export interface KeepingState<Of extends { readonly id: string } = Calculation> {
-  readonly kept: Kept;
+export interface KeepingState<Of extends Kept> {
+  readonly kept: KeptStatus<KeepFailure>;
   /** Last saved first; null when the browser does not let us look. */
   readonly listed: readonly ListedCalculation<Of>[] | null;
   /** Since the page was opened, latest last. */
@@ -26,7 +19,7 @@ export interface KeepingState<Of extends { readonly id: string } = Calculation> 
 }
 
 /** The list as it is after a save, without asking the device at every stroke of a key. */
-export function withSaved<Of extends { readonly id: string }>(
+export function withSaved<Of extends Kept>(
   listed: KeepingState<Of>['listed'],
   calculation: Of,
   savedAt: string,
@@ -39,10 +32,10 @@ export function withSaved<Of extends { readonly id: string }>(
 }
 
 /** How many are kept beside the one on the page. */
-export function othersIn(listed: KeepingState<{ readonly id: string }>['listed'], id: string): number {
+export function othersIn(listed: KeepingState<Kept>['listed'], id: string): number {
   return listed?.filter((each) => !isOf(each, id)).length ?? 0;
 }
 
-export function isOf(listed: ListedCalculation<{ readonly id: string }>, id: string): boolean {
+export function isOf(listed: ListedCalculation<Kept>, id: string): boolean {
   return listed.status === 'readable' && listed.calculation.id === id;
 }

@@ -1,14 +1,6 @@
 // Moves the focus to what a press led to: the pressed button is often gone when the press has done its work.
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** Of the line that says whether the calculation is kept. It stands above every view. */
-export const barId = 'kalkyle-status';
-
-/** Of a kept calculation's name in the list. */
-export function rowId(calculationId: string): string {
-  return `kalkylerad-${calculationId}`;
-}
-
 export function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }

@@ -1,38 +1,45 @@
-// The price regulations of this browser: open one, copy one, delete one and bring it back.
-import type { JSX } from 'preact';
+// The calculations of this browser, and the way to bring back one that was deleted.
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IndexationCalculation } from '#domain/rates/indexation-draft.schema.ts';
-import { indexationKeeping as all } from '#text/nb/rates-indexation-keeping.ts';
-import type { Discarded } from '../../price/keeping/keeping-state.ts';
-import { focusOn, useLead } from '../../price/keeping/use-lead.ts';
 import { ReadableRow, UnreadableRow } from './KeptRow.tsx';
-import { places } from './places.ts';
-import type { Keeping } from './use-keeping.ts';
+import type { Discarded } from './keeping-state.ts';
+import type { KeptKind } from './kept-kind.ts';
+import type { Keeping, Named } from './use-keeping.ts';
+import { useLead } from './use-lead.ts';
 
-const words = all.list;
-
-interface KeptListProps {
-  readonly keeping: Keeping;
-  /** Of the regulation that stands on the page. */
+interface KeptListProps<Of extends Named> {
+  readonly kind: KeptKind;
+  readonly keeping: Keeping<Of>;
+  /** Of the calculation that stands on the page. */
   readonly shownId: string;
   /** YYYY-MM-DD */
   readonly today: string;
   readonly replaceBy: (next: () => Promise<void>) => void;
+  /** Leads to the calculation that was opened. */
+  readonly opened: () => void;
+  /** What a tool tells of each, besides when it was saved. */
+  readonly factOf?: (calculation: Of) => string;
+  /** What a tool can do with each, besides what all do. */
+  readonly ownAction?: (calculation: Of, name: string) => ComponentChildren;
 }
 
-export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps): JSX.Element {
+export function KeptList<Of extends Named>(props: KeptListProps<Of>): JSX.Element {
+  const { kind, keeping, shownId, today, replaceBy, opened, factOf, ownAction } = props;
   const { listed, session } = keeping;
+  const { places } = kind;
+  const words = kind.words.list;
   const lead = useLead();
   const [isGone, setGone] = useState(false);
 
   async function open(id: string): Promise<void> {
     const isThere = await session.open(id);
     setGone(!isThere);
-    focusOn(isThere ? places.price : places.list);
+    if (isThere) opened();
+    else lead(places.list);
   }
-  async function copy(regulation: IndexationCalculation): Promise<void> {
-    await session.copy(regulation);
-    lead(places.row(regulation.id));
+  async function copy(calculation: Of): Promise<void> {
+    await session.copy(calculation);
+    lead(places.row(calculation.id));
   }
   async function discard(one: Discarded): Promise<void> {
     await session.discard(one);
@@ -45,7 +52,7 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
         {words.heading}
       </h2>
       <p role="status">{isGone ? words.gone : ''}</p>
-      <Undo keeping={keeping} lead={lead} />
+      <Undo {...{ kind, keeping, lead }} />
       {listed === null && <p>{words.refused}</p>}
       {listed?.length === 0 && <p>{words.none}</p>}
       <ul class="draft-list">
@@ -55,11 +62,13 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
               key={each.calculation.id}
               listed={each}
               isShown={each.calculation.id === shownId}
-              {...{ copy, discard }}
+              {...{ kind, copy, discard }}
+              fact={factOf?.(each.calculation)}
+              ownAction={ownAction && ((name) => ownAction(each.calculation, name))}
               open={() => replaceBy(() => open(each.calculation.id))}
             />
           ) : (
-            <UnreadableRow key={each.id} listed={each} today={today} />
+            <UnreadableRow key={each.id} listed={each} today={today} kind={kind} />
           ),
         )}
       </ul>
@@ -67,11 +76,12 @@ export function KeptList({ keeping, shownId, today, replaceBy }: KeptListProps):
   );
 }
 
-interface UndoProps extends Pick<KeptListProps, 'keeping'> {
+interface UndoProps<Of extends Named> extends Pick<KeptListProps<Of>, 'kind' | 'keeping'> {
   readonly lead: (id: string) => void;
 }
 
-function Undo({ keeping, lead }: UndoProps): JSX.Element {
+function Undo<Of extends Named>({ kind, keeping, lead }: UndoProps<Of>): JSX.Element {
+  const { places, words } = kind;
   const last = keeping.discarded.at(-1);
   async function bringBack({ id }: Discarded): Promise<void> {
     await keeping.session.bringBack();
@@ -81,7 +91,7 @@ function Undo({ keeping, lead }: UndoProps): JSX.Element {
     <div role="status">
       {last && (
         <div class="undo">
-          <p>{words.discarded(last.name)}</p>
+          <p>{words.list.discarded(last.name)}</p>
           <button
             class="ds-button"
             data-variant="secondary"
@@ -89,7 +99,7 @@ function Undo({ keeping, lead }: UndoProps): JSX.Element {
             id={places.undo}
             onClick={() => void bringBack(last)}
           >
-            {words.undo}
+            {words.list.undo}
           </button>
         </div>
       )}

@@ -1,20 +1,22 @@
-// Deletes every kept regulation, after saying what that is. What came of it is told above the tool.
+// Deletes everything that a tool has kept, after saying what that is. What came of it is told above the tool.
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { indexationKeeping as all } from '#text/nb/rates-indexation-keeping.ts';
+import type { KeptWords } from '#text/nb/rates-kept.ts';
 import { Question } from './Question.tsx';
-import type { Keeping } from './use-keeping.ts';
 
-const words = all.erase;
+interface EraseAllProps {
+  readonly words: KeptWords['erase'];
+  readonly eraseAll: () => Promise<void>;
+}
 
-export function EraseAll({ session }: Pick<Keeping, 'session'>): JSX.Element {
+export function EraseAll({ words, eraseAll }: EraseAllProps): JSX.Element {
   const [step, setStep] = useState<'rest' | 'asking' | 'answered'>('rest');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (step === 'answered') button.current?.focus();
   }, [step]);
   async function erase(): Promise<void> {
-    await session.eraseAll();
+    await eraseAll();
     setStep('answered');
   }
   return (
@@ -25,6 +27,7 @@ export function EraseAll({ session }: Pick<Keeping, 'session'>): JSX.Element {
       <p>{words.text}</p>
       {step === 'asking' ? (
         <Question
+          level="h3"
           heading={words.ask}
           text={words.askText}
           answers={[

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface QuestionProps {
+  /** Of the heading, as the part it stands in has it. */
+  readonly level: 'h2' | 'h3';
   readonly heading: string;
   readonly text: string;
   /** The first is the one that most will want. */
@@ -13,14 +15,14 @@ interface QuestionProps {
   }[];
 }
 
-export function Question({ heading, text, answers }: QuestionProps): JSX.Element {
+export function Question({ level: Heading, heading, text, answers }: QuestionProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section class="stack erase">
-      <h3 class="ds-heading" data-size="xs" ref={title} tabIndex={-1}>
+    <>
+      <Heading class="ds-heading" data-size="xs" ref={title} tabIndex={-1}>
         {heading}
-      </h3>
+      </Heading>
       <p>{text}</p>
       <div class="actions">
         {answers.map(({ label, isDanger, does }, index) => (
@@ -36,6 +38,6 @@ export function Question({ heading, text, answers }: QuestionProps): JSX.Element
           </button>
         ))}
       </div>
-    </section>
+    </>
   );
 }
