@@ -61,7 +61,13 @@ export const documents = {
     title: 'Egenvurdering mot kravene',
     lead: 'Dette er leverandørens egen vurdering. Den er ikke et vedtak. Kommunen avgjør.',
     overview: 'Oversikt',
-    columns: { finding: 'Slik ser det ut', count: 'Antall krav' },
+    columns: { finding: 'Slik ser det ut', count: 'Antall krav, og hvilke' },
+    /** After the count of what the municipality must judge. */
+    amongJudged: {
+      exclusionApplies: (numbers: string) => `Avvisningsgrunnen gjelder: ${numbers}`,
+      partlyMet: (numbers: string) => `Delvis oppfylt: ${numbers}`,
+      reservation: (numbers: string) => `Med forbehold: ${numbers}`,
+    },
     requirement: 'Krav',
     origin: 'Hvor kravet kommer fra',
     proposedPart: 'Forslag – ikke fastsatt av kommunen',
