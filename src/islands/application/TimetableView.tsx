@@ -5,6 +5,7 @@ import { judgedDays } from '#domain/self-assessment/judged-days.ts';
 import { readOwnDays, type TimetableStep, timetable } from '#domain/self-assessment/timetable.ts';
 import { type DayWarning, dayWarnings, lackingDays } from '#domain/self-assessment/timetable-warnings.ts';
 import { dayInNorway } from '#text/format.ts';
+import { dayWords } from '#text/nb/application-days.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
 import { View } from '#ui/view.tsx';
 import { TimetableDownload } from './TimetableDownload.tsx';
@@ -119,7 +120,8 @@ function OwnDay({ editor: { open }, of, warning }: DayProps): JSX.Element {
       <TypedDayField
         id={`plan-${of}`}
         label={words[of]}
-        hint={words.dayHint}
+        tense="toCome"
+        hintOf={dayWords.hintUnsettled}
         warningOf={() => warning}
         value={open.draft.dates[of]}
         onChange={(day) => open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }))}

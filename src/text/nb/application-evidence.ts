@@ -9,7 +9,6 @@ export const evidenceWords = {
   other: 'Et annet dokument',
   issued: 'Dagen dokumentet er fra',
   expires: 'Siste dag dokumentet gjelder',
-  dayHint: 'For eksempel 1.3.2027 eller 1. mars 2027.',
   /** What the age is judged by; `earliest` and `deadline` are days, YYYY-MM-DD. */
   age: (count: number, earliest: string, deadline: string) =>
     `Kravet sier høyst ${months(count)} på søknadsfristen, ${formatDate(deadline)}. Da må dokumentet være fra ${formatDate(earliest)} eller senere.`,

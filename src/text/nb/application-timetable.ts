@@ -11,7 +11,6 @@ export const timetableWords = {
   days: 'Dagene planen regnes fra',
   deadline: 'Søknadsfristen dere regner med',
   start: 'Oppstarten dere regner med',
-  dayHint: 'Kommunen har ikke fastsatt dagen. Skriv en dag dere regner med, for eksempel 1.3.2027.',
   settled: {
     deadline: (day: string) => `Søknadsfristen er ${formatDate(day)}. Den står i utlysningen.`,
     start: (day: string) => `Oppstart er ${formatDate(day)}. Den står i utlysningen.`,
