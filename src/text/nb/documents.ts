@@ -125,7 +125,7 @@ export const documents = {
       title: 'Utkast – ikke signer ennå',
       text: 'Søknaden er ikke fullstendig. Manglene står først i soknad.pdf.',
     },
-    lead: 'Den som signerer, bekrefter at søknaden er riktig og kan binde foretaket.',
+    lead: 'Signaturen bekrefter at søknaden er riktig. Den som signerer, kan binde foretaket.',
     what: 'Dette signeres',
     /** The fingerprint stands beside it. */
     fingerprintOf: (file: string) => `${file} (SHA-256)`,
