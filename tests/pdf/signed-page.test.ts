@@ -20,7 +20,7 @@ async function sheets(name: string, standing: string): Promise<readonly (readonl
       draft: { ...draft, supplier: { ...draft.supplier, name, organisationNumber: '100000008' } },
       criteria: [],
       // What the paper says of a complete application is its status alone.
-      completion: { status: 'complete', findings: [], application: Object.create(null) },
+      completion: { status: 'complete', findings: [], weak: [], application: Object.create(null) },
       call: {
         ...{ id: 'neste', title: 'Konsesjon', shortTitle: 'neste', status: 'utkast', standing },
         ...{ criteriaVersion: '1', hourlyPrice: null },

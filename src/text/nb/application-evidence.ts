@@ -69,6 +69,18 @@ export const changeWords = {
 
 export const timetableHeading = 'Tidsplan';
 
+/** How far a task has come, in the list of them. */
+export const taskStates = {
+  notStarted: 'Ikke begynt',
+  missing: 'Mangler noe',
+  done: 'Ferdig',
+  doneNeedsJudgement: 'Ferdig. Kommunen må vurdere',
+  donePartly: 'Ferdig. Delvis oppfylt – kommunen må vurdere',
+  doneReservation: 'Ferdig. Med forbehold – kommunen må vurdere',
+  doneApplies: 'Ferdig. Avvisningsgrunnen gjelder – kommunen må vurdere',
+  doneNotMet: 'Ferdig. Ikke oppfylt',
+} as const;
+
 /** What is next, at the top of the tasks. */
 export const nextWords = {
   heading: 'Neste steg',

@@ -79,13 +79,6 @@ export const application = {
     application: 'Om søkeren',
     finish: 'Gjør ferdig',
     progress: (done: number, all: number) => `${done} av ${all} oppgaver er ferdige`,
-    state: {
-      notStarted: 'Ikke begynt',
-      missing: 'Mangler noe',
-      done: 'Ferdig',
-      doneNeedsJudgement: 'Ferdig. Kommunen må vurdere',
-      doneNotMet: 'Ferdig. Ikke oppfylt',
-    },
   },
 
   criterion: {
