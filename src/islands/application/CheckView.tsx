@@ -162,7 +162,7 @@ function rowsOf(
     case 'declarations':
       return declarationIds.map((id) => ({
         label: parts.declarations.texts[id],
-        value: draft.declarations[id] ? checkView.yes : checkView.no,
+        value: parts.declarations[draft.declarations[id] ? 'ticked' : 'notTicked'],
       }));
     case 'references':
       if (draft.references.length === 0) return [{ label: parts.references.none, value: draft.noReferences }];
