@@ -211,13 +211,47 @@ test('days that cannot be, or that have been, are told where they stand, and tie
   expect(late).toMatch(new RegExp(`id="dager-${stepId}-warning">Denne dagen har vært. Begynner dere da`));
   expect(late).toMatch(new RegExp(`<input[^>]*aria-describedby="dager-${stepId}-warning"`));
   const sound = page('15.2.2027', '1.6.2027', { [stepId]: '10' });
-  for (const told of ['har vært', 'Begynner dere da', 'før søknadsfristen.'])
+  for (const told of [
+    'Denne dagen har',
+    'fristen har',
+    'starten har',
+    'Begynner dere da',
+    'før søknadsfristen.',
+  ])
     expect(sound).not.toContain(told);
   vi.useRealTimers();
 });
 const stepId = 'k01-registrering-attest';
 
+test('a document that is attached and fine is no step to take, and one that is lost or too old is', () => {
+  const page = (issuedOn: string, missing: readonly string[] = []): string => {
+    const draft = { ...answered, attachments: [{ ...file, issuedOn }], daysNeeded: { sign: '5' } };
+    const { open, ...editor } = editorOf(draft, [criterion], settledDays);
+    return render(<TimetableView {...editor} open={{ ...open, missing }} />);
+  };
+  const fine = page('1.1.2027');
+  expect(fine).toContain('<td data-column="Begynn senest">Lagt ved</td>');
+  expect(fine).not.toContain(`id="dager-${stepId}"`);
+  expect(fine).toContain('1 steg er ikke med, fordi dokumentet er lagt ved.');
+  for (const html of [page('1.1.2020'), page('1.1.2027', ['v1'])]) {
+    expect(html).not.toContain('Lagt ved');
+    expect(html).toContain(`id="dager-${stepId}"`);
+  }
+});
+
+test('days that have been are told of as left out of the calendar', () => {
+  vi.useFakeTimers({ now: new Date('2027-02-13T12:00:00+01:00') });
+  const page = (now: string): string => {
+    vi.setSystemTime(new Date(`${now}T12:00:00+01:00`));
+    return render(<TimetableView {...editorOf(empty, [criterion], settledDays)} />);
+  };
+  expect(page('2027-02-13')).toContain('2 dager er ikke med, fordi de har vært.');
+  expect(page('2027-06-02')).toContain('Ingen steg har dager som kommer.');
+  vi.useRealTimers();
+});
+
 test('what the calendar file will not have is said before it is asked for', () => {
+  vi.useFakeTimers({ now: new Date('2026-08-01T12:00:00+02:00') });
   const page = (own: Record<string, string>): string =>
     render(<TimetableView {...editorOf({ ...empty, daysNeeded: own }, [criterion], settledDays)} />);
   const unreadable = page({ [stepId]: 'to uker', sign: '5' });
@@ -225,4 +259,5 @@ test('what the calendar file will not have is said before it is asked for', () =
   expect(unreadable).not.toContain('dere ikke har skrevet hvor mange');
   expect(page({})).toContain('2 steg er ikke med, fordi dere ikke har skrevet hvor mange dager de tar.');
   expect(page({ [stepId]: '10', sign: '5' })).not.toContain('er ikke med');
+  vi.useRealTimers();
 });
