@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { examine } from './examine.ts';
 import { adding, changed, extra, lying, vedlegg } from './package/testing/hostile.ts';
-import { blobOf, samplePackage, top, utf8 } from './package/testing/sample.ts';
+import { blobOf, resealed, samplePackage, top, unpacked, utf8 } from './package/testing/sample.ts';
 import { draftSaying, madeOf } from './testing/order.ts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -30,6 +30,42 @@ describe('a package', () => {
     const zip = await lying('data/soknad.pdf', { bytes: utf8('%PDF-1.4 en annen') });
     expect(await states(zip)).toEqual([['data/soknad.pdf', 'changed']]);
     expect((await examine(zip)).envelope?.draft.supplier.name).toBe('Eksempel Assistanse AS');
+  });
+
+  test('tells of a file that differs what it should be and what it is, as far as either is known', async () => {
+    const told = async (zip: Blob, path: string) =>
+      (await examine(zip)).files.find((file) => file.path === path) ?? null;
+    const bytesOf = (path: string) => unpackedSample.get(top + path) ?? utf8('');
+    const unpackedSample = unpacked(await sample);
+    const own = hash(bytesOf(vedlegg));
+
+    const changedPaper = await told(
+      await lying('data/soknad.pdf', { bytes: utf8('annen') }),
+      'data/soknad.pdf',
+    );
+    const paper = hash(bytesOf('data/soknad.pdf'));
+    expect(changedPaper?.expected).toEqual({ size: null, sha256: paper });
+    expect(changedPaper).toMatchObject({ size: 5, sha256: hash(utf8('annen')) });
+
+    const damaged = await told(await lying(vedlegg, { both: { crc: 1 } }), vedlegg);
+    expect(damaged?.expected).toEqual({ size: 35, sha256: own });
+    const less = await changed((entries) => entries.filter(({ name }) => name !== top + vedlegg));
+    expect((await told(less, vedlegg))?.expected).toEqual({ size: 35, sha256: own });
+
+    const list = 'manifest-sha256.txt';
+    const shortened = await told(await lying(list, { bytes: utf8('') }), list);
+    expect(shortened?.expected).toEqual({ size: null, sha256: hash(bytesOf(list)) });
+    expect(await told(blobOf(await sample), vedlegg)).toMatchObject({ sha256: own, expected: null });
+  });
+
+  test('tells what the data say of an attachment where the list says what the file is', async () => {
+    const { files } = await examine(await resealed({ [vedlegg]: utf8('et annet') }));
+    const attachment = files.find(({ path }) => path === vedlegg);
+    expect(attachment).toMatchObject({ state: 'changed', sha256: hash(utf8('et annet')), size: 8 });
+    expect(attachment?.expected).toEqual({
+      size: 35,
+      sha256: hash(unpacked(await sample).get(top + vedlegg) ?? utf8('')),
+    });
   });
 
   test('with a file missing, one too many, and one that cannot be read', async () => {

@@ -1,13 +1,21 @@
 // What a file that somebody was given is: a package or its PDF, how much of it is as it was made, and what it says of itself.
 
+import type { Attachment } from '#domain/application/draft.schema.ts';
 import type { PackageEnvelope } from '#domain/application/package.schema.ts';
 import type { OpenProblemCode } from '#domain/application/package-problem.ts';
 import type { Problem } from '#domain/shared/problem.ts';
 import { isPdf } from './open-application.ts';
+import { listedDigests } from './package/check-bag.ts';
 import { sha256 } from './package/digest.ts';
 import { maxPackageBytes } from './package/limits.ts';
 import { type PackageReading, readPackage } from './package/read-package.ts';
 import { readApplicationPdf } from './read-application-pdf.ts';
+
+/** What the package tells that a file should be; the size only of an attachment, in bytes. */
+export interface ExpectedFile {
+  readonly size: number | null;
+  readonly sha256: string;
+}
 
 /** `notChecked`: a PDF tells of the file, and does not hold it. `extra`: nothing in the package tells of it. */
 export type FileState = 'whole' | 'changed' | 'missing' | 'extra' | 'notChecked';
@@ -21,6 +29,8 @@ export interface ExaminedFile {
   /** Bytes and digest as they are, or for `notChecked` as they are told; null when the file is not there or cannot be read. */
   readonly size: number | null;
   readonly sha256: string | null;
+  /** Of a file that is changed or missing, where the package tells it. */
+  readonly expected: ExpectedFile | null;
 }
 
 export interface Examination {
@@ -41,7 +51,7 @@ export async function examine(file: Blob): Promise<Examination> {
   if (!(await isPdf(file))) {
     const reading = await readPackage(file);
     const { problems, envelope, ignored } = reading;
-    return { kind: 'package', ...whole, problems, envelope, files: filesIn(reading), ignored };
+    return { kind: 'package', ...whole, problems, envelope, files: await filesIn(reading), ignored };
   }
   const reading = await readApplicationPdf(file);
   if (reading.status === 'refused')
@@ -65,33 +75,55 @@ const states: Partial<Record<OpenProblemCode, FileState>> = {
   entryNameRefused: 'extra',
 };
 
-function filesIn({ files, problems, envelope }: PackageReading): ExaminedFile[] {
+async function filesIn({ files, problems, envelope }: PackageReading): Promise<ExaminedFile[]> {
   const found = new Map(problems.flatMap(({ code, at }) => (states[code] ? [[at, states[code]]] : [])));
-  const names = namesIn(envelope);
+  const listed = await listedDigests(files);
+  const attachments = attachmentsIn(envelope);
   return [...new Set([...files.keys(), ...found.keys()])].map((path) => {
     const file = files.get(path);
     const digest = file?.sha256 ?? null;
+    const state = found.get(path) ?? 'whole';
+    const attachment = attachments.get(path);
+    const told = [listed.get(path), attachment?.sha256];
     return {
       path,
-      name: names.get(path) ?? null,
-      state: found.get(path) ?? 'whole',
+      name: attachment?.name ?? null,
+      state,
       size: file && digest !== null ? file.content.size : null,
       sha256: digest,
+      expected: state === 'changed' || state === 'missing' ? expectedOf(digest, told, attachment) : null,
     };
   });
 }
 
-function filesToldOf({ draft, files }: PackageEnvelope): ExaminedFile[] {
-  const attachments = new Map(draft.attachments.map((attachment) => [attachment.id, attachment]));
-  return files.flatMap(({ attachmentId, path }) => {
-    const attachment = attachments.get(attachmentId);
-    if (!attachment) return [];
-    const { name, size, sha256: digest } = attachment;
-    return [{ path, name, state: 'notChecked' as const, size, sha256: digest }];
-  });
+/** The list and the data both tell of an attachment; where they differ, it is the one that the file differs from. */
+function expectedOf(
+  found: string | null,
+  told: readonly (string | undefined)[],
+  attachment: Attachment | undefined,
+): ExpectedFile | null {
+  const digest = told.find((each) => each !== undefined && each !== found);
+  if (digest === undefined) return null;
+  return { sha256: digest, size: attachment?.sha256 === digest ? attachment.size : null };
 }
 
-function namesIn(envelope: PackageEnvelope | null): ReadonlyMap<string, string> {
-  const names = new Map(envelope?.draft.attachments.map(({ id, name }) => [id, name]));
-  return new Map(envelope?.files.map(({ attachmentId, path }) => [path, names.get(attachmentId) ?? '']));
+function filesToldOf(envelope: PackageEnvelope): ExaminedFile[] {
+  return [...attachmentsIn(envelope)].map(([path, { name, size, sha256: digest }]) => ({
+    path,
+    name,
+    state: 'notChecked',
+    size,
+    sha256: digest,
+    expected: null,
+  }));
+}
+
+function attachmentsIn(envelope: PackageEnvelope | null): ReadonlyMap<string, Attachment> {
+  const attachments = new Map(envelope?.draft.attachments.map((attachment) => [attachment.id, attachment]));
+  return new Map(
+    envelope?.files.flatMap(({ attachmentId, path }) => {
+      const attachment = attachments.get(attachmentId);
+      return attachment ? [[path, attachment] as const] : [];
+    }),
+  );
 }

@@ -21,9 +21,16 @@ const known: JudgedDays = {
   deadline: { day: '2027-03-28', by: 'supplier' },
   start: { day: '2027-10-31', by: 'call' },
 };
-const file = (days: JudgedDays, own: [string, number][] = []): string =>
+const stepId = 'k01-registrering-attest';
+const file = (
+  days: JudgedDays,
+  own: [string, number][] = [],
+  today = '2026-09-01',
+  attached: readonly string[] = [],
+): string =>
   makeTimetableIcs({
-    steps: timetable([criterion], days, new Map(own)),
+    steps: timetable([criterion], days, new Map(own), new Set(attached)),
+    today,
     days,
     call: { id: 'neste', shortTitle: 'neste utlysning, med komma' },
     host: 'bpa.example',
@@ -67,4 +74,13 @@ it('knows each event again in a later file, and tells what is a proposal and who
 
 it('has no event for a day that nobody knows', () => {
   expect(eventsOf(file({ deadline: null, start: null }))).toEqual([]);
+});
+
+it('has no event for a day that has been, nor for a document that is attached', () => {
+  const ids = (text: string): string[] =>
+    eventsOf(text).map(({ uid }) => uid.replace(/^neste-tidsplan-|@.*$/g, ''));
+  const own: [string, number][] = [[stepId, 10]];
+  expect(ids(file(known, own, '2027-03-14'))).toEqual([stepId, 'send', 'deadline', 'start']);
+  expect(ids(file(known, own, '2027-03-28'))).toEqual(['deadline', 'start']);
+  expect(ids(file(known, own, '2026-09-01', [stepId]))).toEqual(['send', 'deadline', 'start']);
 });

@@ -3,6 +3,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
 import type { TimetableStep } from '#domain/self-assessment/timetable.ts';
+import { daysToCome } from '#domain/self-assessment/timetable-warnings.ts';
 import { addDays } from '#domain/shared/dates.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
 import { lastDayName } from '#text/timetable.ts';
@@ -11,14 +12,16 @@ interface TimetableOrder {
   readonly steps: readonly TimetableStep[];
   readonly days: JudgedDays;
   readonly call: { readonly id: string; readonly shortTitle: string };
+  /** Days before it are left out. YYYY-MM-DD */
+  readonly today: string;
   /** Where the site lies; part of what makes an event itself, so that a new file replaces it. */
   readonly host: string;
   /** Instant with offset, from the reader's clock. The same order gives the same bytes. */
   readonly createdAt: string;
 }
 
-/** One event for each day of the steps; steps without one are left out. */
-export function makeTimetableIcs({ steps, days, call, host, createdAt }: TimetableOrder): string {
+/** One event for each day of the steps that is still to come; steps without one, and those that are done, are left out. */
+export function makeTimetableIcs({ steps, days, call, today, host, createdAt }: TimetableOrder): string {
   const file = ical({
     name: escaped(words.calendarName(call.shortTitle)),
     prodId: { company: host, product: 'BPA', language: 'NB' },
@@ -39,7 +42,8 @@ export function makeTimetableIcs({ steps, days, call, host, createdAt }: Timetab
     });
   };
   for (const step of steps) {
-    const { id, earliest, latest, evidence, isProposal } = step;
+    const { id, evidence, isProposal } = step;
+    const { earliest, latest } = daysToCome(step, today);
     if (earliest !== null) add(`${id}-fra`, earliest, words.earliestEvent(evidence?.what ?? ''), false);
     if (latest !== null) add(id, latest, lastDayName(step), isProposal);
   }

@@ -4,3 +4,8 @@
 export function inFours(sha256: string): string {
   return sha256.replace(/.{4}(?=.)/g, '$& ');
 }
+
+/** On paper: lines of as many digits each, so that every digest breaks at the same place. */
+export function inLinesOf(digits: number, sha256: string): string {
+  return sha256.replace(new RegExp(`.{${digits}}(?=.)`, 'g'), '$&\n');
+}

@@ -124,6 +124,9 @@ test('several drafts stand side by side', async ({ page }) => {
 test('«Slett alt» says what it will erase, and erases it from the browser’s own storage', async ({
   page,
 }) => {
+  await page.goto('./soknad/');
+  await expect(page.getByRole('button', { name: 'Start en ny søknad' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Slett alt' })).toHaveCount(0);
   await begin(page, 'Slettes');
   await openCriterion(page, 'K01');
   await page.locator('#filer').setInputFiles(pdf('attest.pdf'));
@@ -137,6 +140,7 @@ test('«Slett alt» says what it will erase, and erases it from the browser’s 
   await page.getByRole('button', { name: 'Slett alt' }).click();
   await page.getByRole('button', { name: 'Ja, slett alt' }).click();
   await expect(page.getByText('Alt er slettet fra denne nettleseren.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Slett alt' })).toHaveCount(0);
   await page.goto('./');
   const left = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),

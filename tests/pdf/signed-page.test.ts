@@ -20,7 +20,7 @@ async function sheets(name: string, standing: string): Promise<readonly (readonl
       draft: { ...draft, supplier: { ...draft.supplier, name, organisationNumber: '100000008' } },
       criteria: [],
       // What the paper says of a complete application is its status alone.
-      completion: { status: 'complete', findings: [], application: Object.create(null) },
+      completion: { status: 'complete', findings: [], weak: [], application: Object.create(null) },
       call: {
         ...{ id: 'neste', title: 'Konsesjon', shortTitle: 'neste', status: 'utkast', standing },
         ...{ criteriaVersion: '1', hourlyPrice: null },
@@ -50,7 +50,8 @@ test.each([
   const onSheet = [
     name.repeat(names).replace(/\s/g, ''),
     '100000008',
-    ...digests.map(({ sha256 }) => sha256),
+    // A digest is two lines of as many digits, each to be compared by eye.
+    ...digests.flatMap(({ sha256 }) => [sha256.slice(0, 32), sha256.slice(32)]),
     'Underskrift',
     'Navnmedblokkbokstaver',
   ];

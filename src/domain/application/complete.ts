@@ -1,7 +1,7 @@
 // The only way from a draft to a complete application: every gap at once, or none.
 // A criterion that is answered but not met is no gap; the municipality judges it.
 import type { AskedCriterion } from '../call/criterion.schema.ts';
-import { assess, type Finding, type FindingReason, isWeak } from '../self-assessment/assess.ts';
+import { assess, type Finding, type FindingReason, weakness } from '../self-assessment/assess.ts';
 import type { Context } from '../self-assessment/judge-evidence.ts';
 import { judgedDays, nothingSettled, type SettledDays } from '../self-assessment/judged-days.ts';
 import type { Problem } from '../shared/problem.ts';
@@ -34,7 +34,11 @@ export interface CompleteApplication {
   readonly findings: readonly Finding[];
 }
 
-export type Completion = { readonly findings: readonly Finding[] } & (
+export type Completion = {
+  readonly findings: readonly Finding[];
+  /** What is not met, partly met, or has a reservation or a doubt, also while something of the answer is missing. */
+  readonly weak: readonly Finding[];
+} & (
   | { readonly status: 'complete'; readonly application: CompleteApplication }
   | { readonly status: 'incomplete'; readonly gaps: readonly Gap[] }
 );
@@ -50,22 +54,19 @@ export function complete(
   settled: SettledDays = nothingSettled,
 ): Completion {
   const context = contextOf(draft, settled);
-  const findings = askedOf(draft, criteria).map((criterion) =>
-    assess(criterion, answerTo(draft, criterion.id), context),
+  const asked = askedOf(draft, criteria);
+  const findings = asked.map((criterion) => assess(criterion, answerTo(draft, criterion.id), context));
+  const weak = asked.flatMap(
+    (criterion) => weakness(criterion, answerTo(draft, criterion.id), context) ?? [],
   );
   const gaps = [...findings.flatMap(findingGaps), ...applicationGaps(draft)];
-  if (gaps.length > 0 || draft.part !== null) return { status: 'incomplete', findings, gaps };
-  return { status: 'complete', findings, application: { [completed]: true, draft, findings } };
+  if (gaps.length > 0 || draft.part !== null) return { status: 'incomplete', findings, weak, gaps };
+  return { status: 'complete', findings, weak, application: { [completed]: true, draft, findings } };
 }
 
 /** What the rule of the criteria sees of a draft: its files, and the days they are judged by. */
 export function contextOf({ attachments, dates }: Draft, settled: SettledDays): Context {
   return { attachments, days: judgedDays(settled, dates) };
-}
-
-/** The findings where nothing is missing and the answer is weak: not met, partly, with a reservation or a doubt. */
-export function concerns(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(isWeak);
 }
 
 function findingGaps({ criterionId, status, reasons }: Finding): Gap[] {

@@ -73,6 +73,32 @@ test('a plain no is weak, and still nothing is left to do about it', () => {
   expect(weak.map(({ criterionId }) => criterionId)).toEqual([plain.id]);
 });
 
+test.each([
+  ['kvalifikasjonskrav', 'notYet', 'notMetYet'],
+  ['kvalifikasjonskrav', 'partly', 'partlyMet'],
+  ['kontraktsvilkår', 'acceptedWithReservation', 'reservation'],
+  ['avvisningsgrunn', 'applies', 'exclusionApplies'],
+] as const)(
+  'of the kind %s, «%s» is weak as soon as it is chosen, once, beside what is missing',
+  (kind, choice, reason) => {
+    const asked = [criterionOf({ kind })];
+    const bare = withAnswer(empty, aged.id, { choice });
+    const { missing, weak } = nextStep(bare, asked, call);
+    expect(missing.filter(({ at }) => at === `answers.${aged.id}`).map(({ code }) => code)).toContain(
+      'noExplanation',
+    );
+    expect(weak).toMatchObject([{ criterionId: aged.id, reasons: [reason] }]);
+    expect(
+      nextStep(withAnswer(empty, aged.id, { choice, explanation: 'Slik.' }), asked, call).weak.length,
+    ).toBeLessThan(2);
+  },
+);
+
+test('an answer that says yes, and one of another kind, are not weak by what they lack', () => {
+  for (const choice of ['met', 'applies'] as const)
+    expect(nextStep(withAnswer(empty, aged.id, { choice }), criteria, call).weak).toEqual([]);
+});
+
 test('a part lacks only what it was sent for', () => {
   const part = { ...empty, part: [plain.id] };
   const { missing } = nextStep(part, criteria, call);

@@ -3,7 +3,7 @@ import type { AskedCriterion, CriterionId } from '../call/criterion.schema.ts';
 import type { Finding } from '../self-assessment/assess.ts';
 import { criterionChanges, isAffected } from '../self-assessment/criterion-changes.ts';
 import type { SettledDays } from '../self-assessment/judged-days.ts';
-import { complete, concerns, type Gap } from './complete.ts';
+import { complete, type Gap } from './complete.ts';
 import type { Draft } from './draft.schema.ts';
 import { askedOf } from './part.ts';
 
@@ -31,7 +31,7 @@ export function nextStep(
 ): Prospect {
   const completion = complete(draft, criteria, call.settled);
   const missing = completion.status === 'incomplete' ? completion.gaps : [];
-  const weak = concerns(completion.findings);
+  const { weak } = completion;
   const changed = criterionChanges(draft, askedOf(draft, criteria), call.criteriaVersion).find(isAffected);
   return { next: firstOf(missing, weak, changed?.criterionId), missing, weak };
 }

@@ -80,6 +80,20 @@ export function isWeak({ status, reasons }: Finding): boolean {
   return status === 'notMet' || (status !== 'missing' && reasons.some((reason) => weak.has(reason)));
 }
 
+/**
+ * What makes an answer weak, or null. A choice that does so by itself counts as soon as it is chosen: what the answer
+ * lacks besides is another matter, and told as missing.
+ */
+export function weakness(criterion: AskedCriterion, answer: Answer, context: Context): Finding | null {
+  const whole = assess(criterion, answer, context);
+  if (isWeak(whole)) return whole;
+  const { choice } = answer;
+  if (whole.status !== 'missing' || choice === null || !belongs(criterion, choice)) return null;
+  const [status, reason] = weigh(criterion, choice);
+  const chosen: Finding = { criterionId: criterion.id, status, reasons: [reason] };
+  return isWeak(chosen) ? chosen : null;
+}
+
 /** Each doubt once, in the order they are told, however many files have it. */
 function doubtsOf(criterion: AskedCriterion, answer: Answer, context: Context): EvidenceDoubt[] {
   const files = judgeEvidence(criterion, answer, context);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { emptyAnswer } from './answer.ts';
+import type { DatedFile } from './judge-evidence.ts';
 import type { JudgedDays } from './judged-days.ts';
 import { criterionOf, pieceOf } from './testing/criterion.ts';
-import { readOwnDays, takesOwnDays, timetable } from './timetable.ts';
+import { attachedSteps, readOwnDays, takesOwnDays, timetable } from './timetable.ts';
 
 const criteria = [
   criterionOf({ evidence: [pieceOf(), pieceOf({ id: 'rutine', maxAgeMonths: null })] }),
@@ -78,4 +80,24 @@ test.each([
   ['1,5', null],
 ])('«%s» own days is %s', (typed, number) => {
   expect(readOwnDays(typed)).toBe(number);
+});
+
+test('a document is attached when one of its files is there and nothing can be said against it', () => {
+  const file = { id: 'v1', issuedOn: '1.1.2027', expiresOn: '' };
+  const answer = { ...emptyAnswer, attachmentIds: ['v1', 'v2'], proves: { v1: 'attest' } };
+  const attached = (attachments: readonly DatedFile[], said = answer): readonly string[] => [
+    ...attachedSteps(criteria, (id) => (id === 'K01-registrering' ? said : emptyAnswer), {
+      attachments,
+      days,
+    }),
+  ];
+  expect(attached([file])).toEqual(['k01-registrering-attest']);
+  expect(attached([{ ...file, issuedOn: '1.1.2020' }])).toEqual([]);
+  expect(attached([file], { ...answer, proves: {} as typeof answer.proves })).toEqual([]);
+  // Named in the answer, and not there.
+  expect(attached([])).toEqual([]);
+  const known = timetable(criteria, days, new Map(), new Set(attached([file])));
+  expect(known.filter(({ isAttached }) => isAttached).map(({ id }) => id)).toEqual([
+    'k01-registrering-attest',
+  ]);
 });

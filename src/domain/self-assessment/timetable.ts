@@ -4,8 +4,9 @@ import type { AskedCriterion, CriterionId, Evidence } from '../call/criterion.sc
 import { weekdayOf } from '../rates/calendar/calendar-year.ts';
 import { publicHolidays } from '../rates/calendar/public-holidays.ts';
 import { addDays } from '../shared/dates.ts';
+import type { Answer } from './answer.ts';
 import { earliestIssueDay } from './evidence-age.ts';
-import { hasDays } from './judge-evidence.ts';
+import { type Context, hasDays, judgeEvidence } from './judge-evidence.ts';
 import type { JudgedDays } from './judged-days.ts';
 
 export type StepKind = 'get' | 'sign' | 'send' | 'deadline' | 'start';
@@ -21,6 +22,8 @@ export interface TimetableStep {
   readonly earliest: string | null;
   /** The last day to begin, where the step takes days; else the day itself. */
   readonly latest: string | null;
+  /** true for a document that is attached and that nothing can be said against: nothing is left to do. */
+  readonly isAttached: boolean;
   /** true for a step that neither the call nor the law asks for. */
   readonly isProposal: boolean;
 }
@@ -40,11 +43,13 @@ export function takesOwnDays({ kind }: TimetableStep): boolean {
 /**
  * The documents in the order of the criteria, then what is done with the package, then the two days.
  * @param ownDays whole days that a step takes, by its id; left out for what the supplier has not said
+ * @param attached the ids of the steps whose documents are attached
  */
 export function timetable(
   criteria: readonly AskedCriterion[],
   { deadline, start }: JudgedDays,
   ownDays: ReadonlyMap<string, number>,
+  attached: ReadonlySet<string> = new Set(),
 ): readonly TimetableStep[] {
   const send = deadline && lastWeekdayBefore(deadline.day);
   const before = (id: string): string | null => {
@@ -57,11 +62,12 @@ export function timetable(
     evidence: null,
     earliest: null,
     latest,
+    isAttached: false,
     isProposal,
   });
   const documents = criteria.flatMap(({ id: criterionId, evidence }) =>
     evidence.filter(hasDays).map(({ id: evidenceId, what, maxAgeMonths }): TimetableStep => {
-      const id = `${criterionId.toLowerCase()}-${evidenceId}`;
+      const id = documentStepId(criterionId, evidenceId);
       const earliest =
         deadline === null || maxAgeMonths === null ? null : earliestIssueDay(maxAgeMonths, deadline.day);
       return {
@@ -70,6 +76,7 @@ export function timetable(
         evidence: { criterionId, what, maxAgeMonths },
         earliest,
         latest: before(id),
+        isAttached: attached.has(id),
         isProposal: false,
       };
     }),
@@ -81,6 +88,23 @@ export function timetable(
     step('deadline', deadline?.day ?? null, false),
     step('start', start?.day ?? null, false),
   ];
+}
+
+const documentStepId = (criterionId: CriterionId, evidenceId: string): string =>
+  `${criterionId.toLowerCase()}-${evidenceId}`;
+
+/** The ids of the steps whose documents are attached, with at least one file that there is no doubt about. */
+export function attachedSteps(
+  criteria: readonly AskedCriterion[],
+  answerTo: (criterionId: CriterionId) => Answer,
+  context: Context,
+): ReadonlySet<string> {
+  const ids = criteria.flatMap((criterion) =>
+    judgeEvidence(criterion, answerTo(criterion.id), context).flatMap(({ evidence, doubts }) =>
+      evidence !== null && doubts.length === 0 ? [documentStepId(criterion.id, evidence.id)] : [],
+    ),
+  );
+  return new Set(ids);
 }
 
 /** Whole days, 0 to 999, as they are typed; null for nothing, and for what is no such number. */

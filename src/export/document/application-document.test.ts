@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { complete } from '#domain/application/complete.ts';
-import { newAttachment, newDraft, withAttachment } from '#domain/application/draft.ts';
+import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
 import { partFor } from '#domain/application/part.ts';
+import { criterionOf, pieceOf } from '#domain/self-assessment/testing/criterion.ts';
 import { applicationDocument } from './application-document.ts';
 import type { Subject } from './subject.ts';
 
+const evidence = pieceOf({ what: 'Firmaattest' });
 const draft = newDraft('d1', { id: 'neste', criteriaVersion: '1' });
 const call = {
   id: 'neste',
@@ -85,6 +87,35 @@ test('an attachment has the name it has in the package, beside its own', () => {
   const said = JSON.stringify(paper.blocks);
   expect(said).toContain('Skatteattest fra 2026.PDF\\nI pakken: 01-skatteattest-fra-2026.pdf');
   expect(said).toContain('data/vedlegg/');
+});
+
+test('the list of attachments says which criteria a file is of, and what it proves where somebody has said it', () => {
+  const file = newAttachment({ id: 'v1', name: 'a.pdf', size: 1, type: '', sha256: 'ab'.repeat(32) });
+  const ids = ['K01-en', 'K02-to', 'K03-tre', 'K04-fire'];
+  const criteria = ids.map((id) => criterionOf({ id, evidence: [evidence] }));
+  const attached = ['K01-en', 'K02-to', 'K03-tre'].reduce(
+    (before, id) => withAttachment(before, id, file),
+    draft,
+  );
+  const proven = withAnswer(attached, 'K02-to', { proves: { v1: evidence.id } });
+  const { blocks } = applicationDocument({ ...subject, draft: proven, criteria });
+  const [list] = blocks.filter((block) => block.kind === 'table');
+  const [, belongsTo, digest] = list?.rows[0] ?? [];
+  expect(belongsTo).toBe('K02 – Firmaattest\nK01, K03');
+  // So narrow that the criteria have the room.
+  expect(digest).toBe(Array(4).fill('ab'.repeat(8)).join('\n'));
+});
+
+test('a declaration is ticked or not, and all of them stand on one page', () => {
+  const declared = { ...draft, declarations: { ...draft.declarations, correct: true } };
+  const { blocks } = applicationDocument({ ...subject, draft: declared });
+  const at = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Erklæringer');
+  expect(blocks[at]).toMatchObject({ together: true });
+  const rows = blocks[at + 1];
+  expect(rows?.kind === 'facts' && rows.rows.map(({ value }) => value)).toEqual([
+    'Krysset av',
+    ...Array(3).fill('Ikke krysset av'),
+  ]);
 });
 
 test('the foot of every page says whose it is, however long the name', () => {

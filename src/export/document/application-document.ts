@@ -5,11 +5,13 @@ import { declarationIds } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { asksFor, type SectionTaskId } from '#domain/application/part.ts';
 import { criterionNumber } from '#domain/call/criterion-number.ts';
+import { evidenceIdOf } from '#domain/self-assessment/judge-evidence.ts';
+import { inLinesOf } from '#text/fingerprint.ts';
 import { formatBytes, formatInstant } from '#text/format.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { documents } from '#text/nb/documents.ts';
 import { attachmentFolder } from '../package/package-path.ts';
-import { facts, heading, paragraph } from './blocks.ts';
+import { facts, heading, paragraph, together } from './blocks.ts';
 import { framed } from './frame.ts';
 import { inPackage } from './in-package.ts';
 import type { Block, DocumentModel } from './model.ts';
@@ -114,10 +116,9 @@ function references(draft: Draft): readonly Block[] {
 }
 
 function declarations({ declarations: given }: Draft): readonly Block[] {
-  const rows = declarationIds.map(
-    (id) => [parts.declarations.texts[id], given[id] ? words.declared : words.notDeclared] as const,
-  );
-  return [heading(2, words.declarations), factsOf(words.declarations, rows)];
+  const { texts, ticked, notTicked } = parts.declarations;
+  const rows = declarationIds.map((id) => [texts[id], given[id] ? ticked : notTicked] as const);
+  return [together(2, words.declarations), factsOf(words.declarations, rows)];
 }
 
 /** What it says of the price stands in a paper of its own. */
@@ -126,9 +127,22 @@ function calculation({ calculation }: Draft): readonly Block[] {
   return [heading(2, words.calculation), paragraph(words.calculationIsIn('priskalkyle.pdf'))];
 }
 
+/** «K01 – Firmaattest» for each criterion where somebody has said what the file is; of the others, their numbers. */
+function provedBy(attachmentId: string, { draft, criteria }: Pick<Subject, 'draft' | 'criteria'>): string {
+  const claims = criteria.flatMap(({ id, evidence }) => {
+    const answer = answerTo(draft, id);
+    if (!answer.attachmentIds.includes(attachmentId)) return [];
+    const piece = evidence.find((one) => one.id === evidenceIdOf(answer, attachmentId));
+    return [{ number: criterionNumber(id), what: piece?.what }];
+  });
+  const said = claims.flatMap(({ number, what }) => (what === undefined ? [] : [`${number} – ${what}`]));
+  const unsaid = claims.filter(({ what }) => what === undefined).map(({ number }) => number);
+  return [...said, unsaid.join(', ')].filter((line) => line !== '').join('\n');
+}
+
 function attachments({ draft, criteria }: Subject): readonly Block[] {
   if (draft.attachments.length === 0) return [heading(2, words.attachments), paragraph(words.noAttachments)];
-  const { name, proves, size, sha256 } = words.attachmentColumns;
+  const { name, proves, sha256 } = words.attachmentColumns;
   return [
     heading(2, words.attachments),
     {
@@ -137,17 +151,13 @@ function attachments({ draft, criteria }: Subject): readonly Block[] {
       columns: [
         { header: name, align: 'start' },
         { header: proves, align: 'start' },
-        { header: size, align: 'end' },
         { header: sha256, align: 'start' },
       ],
       rows: draft.attachments.map((file) => [
-        [file.name, inPackage(draft, file.id)].join('\n'),
-        criteria
-          .filter(({ id }) => answerTo(draft, id).attachmentIds.includes(file.id))
-          .map(({ id }) => criterionNumber(id))
-          .join(', '),
-        formatBytes(file.size),
-        file.sha256,
+        [file.name, inPackage(draft, file.id), formatBytes(file.size)].join('\n'),
+        provedBy(file.id, { draft, criteria }),
+        // So narrow that the criteria have the room.
+        inLinesOf(16, file.sha256),
       ]),
     },
     paragraph(words.inFolder(attachmentFolder)),

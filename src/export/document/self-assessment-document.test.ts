@@ -4,6 +4,7 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import { newAttachment, newDraft, withAnswer, withAttachment } from '#domain/application/draft.ts';
 import { partFor } from '#domain/application/part.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
+import type { Choice } from '#domain/self-assessment/choice.ts';
 import { askedTextOf } from '#domain/self-assessment/criterion-changes.ts';
 import { documents } from '#text/nb/documents.ts';
 import type { Fact } from './model.ts';
@@ -103,6 +104,45 @@ const paperOf = (draft: Draft) => {
   const createdAt = '2026-11-22T14:00:00+01:00';
   return selfAssessmentDocument({ draft, criteria, completion, call, createdAt });
 };
+
+test('page one names the criteria that are lacking something, and only counts the others', () => {
+  const asked = { ...criterion, evidence: [] };
+  const criteria: readonly AskedCriterion[] = [
+    { ...asked, id: 'K01-a' },
+    { ...asked, id: 'K02-b' },
+    { ...asked, id: 'K03-c', kind: 'kontraktsvilkår' },
+    { ...asked, id: 'K04-d', kind: 'kontraktsvilkår' },
+    { ...asked, id: 'K05-e', kind: 'kvalifikasjonskrav' },
+    { ...asked, id: 'K06-f', kind: 'avvisningsgrunn' },
+    { ...asked, id: 'K07-g' },
+    { ...asked, id: 'K08-h', judgement: { rule: 'skjønn', text: 'x' } },
+  ];
+  const choices: readonly (Choice | null)[] = [
+    'met',
+    'partly',
+    'acceptedWithReservation',
+    'notAccepted',
+    'notYet',
+    'applies',
+    null,
+    'met',
+  ];
+  const draft = criteria.reduce(
+    (before, { id }, index) =>
+      withAnswer(before, id, { choice: choices[index] ?? null, explanation: 'Fordi.' }),
+    empty,
+  );
+  const completion = complete(draft, criteria);
+  const createdAt = '2026-11-22T14:00:00+01:00';
+  const { blocks } = selfAssessmentDocument({ draft, criteria, completion, call, createdAt });
+  const [overview] = blocks.filter((block) => block.kind === 'table');
+  expect(overview?.rows).toEqual([
+    ['I orden etter svarene', '1'],
+    ['Kommunen må vurdere', '4. Avvisningsgrunnen gjelder: K06. Delvis oppfylt: K02. Med forbehold: K03'],
+    ['Ikke oppfylt', '2: K04, K05'],
+    ['Mangler noe', '1: K07'],
+  ]);
+});
 
 test('of a part it says so first, and tells only the criteria that are in the part', () => {
   const paper = paperOf(partFor(answered, [criterion.id]));

@@ -5,6 +5,7 @@ import type { Draft } from '#domain/application/draft.schema.ts';
 import { answerTo } from '#domain/application/draft.ts';
 import { askedOf } from '#domain/application/part.ts';
 import { type AskedCriterion, criterionKinds } from '#domain/call/criterion.schema.ts';
+import { criterionNumber } from '#domain/call/criterion-number.ts';
 import { type Finding, findingStatuses } from '#domain/self-assessment/assess.ts';
 import { needsPlan } from '#domain/self-assessment/choice.ts';
 import { type Answered, criterionChanges } from '#domain/self-assessment/criterion-changes.ts';
@@ -47,18 +48,45 @@ export function selfAssessmentDocument(subject: Subject): DocumentModel {
   ]);
 }
 
+/** Of what the municipality must judge: where the supplier has said that something is lacking. */
+const amongJudged = ['exclusionApplies', 'partlyMet', 'reservation'] as const;
+
+/** How many criteria there are of each finding. What can cost the approval is also named, so that the reader finds it. */
 function overview(findings: readonly Finding[]): Block {
-  const count = (status: Finding['status']): number =>
-    findings.filter((finding) => finding.status === status).length;
+  const having = (status: Finding['status']) => findings.filter((finding) => finding.status === status);
+  const told = {
+    met: String(having('met').length),
+    needsJudgement: judgedCount(having('needsJudgement')),
+    notMet: numbered(having('notMet')),
+    missing: numbered(having('missing')),
+  } satisfies Record<Finding['status'], string>;
   return {
     kind: 'table',
     caption: words.overview,
     columns: [
       { header: words.columns.finding, align: 'start' },
-      { header: words.columns.count, align: 'end' },
+      { header: words.columns.count, align: 'start' },
     ],
-    rows: findingStatuses.map((status) => [nb.domain.finding[status], String(count(status))]),
+    rows: findingStatuses.map((status) => [nb.domain.finding[status], told[status]]),
   };
+}
+
+/** «14. Delvis oppfylt: K06» */
+function judgedCount(findings: readonly Finding[]): string {
+  const among = amongJudged.flatMap((reason) => {
+    const numbers = numbersOf(findings.filter(({ reasons }) => reasons.includes(reason)));
+    return numbers === '' ? [] : [words.amongJudged[reason](numbers)];
+  });
+  return [String(findings.length), ...among].join('. ');
+}
+
+/** «2: K10, K12», and none is «0». */
+function numbered(findings: readonly Finding[]): string {
+  return [String(findings.length), numbersOf(findings)].filter((text) => text !== '').join(': ');
+}
+
+function numbersOf(findings: readonly Finding[]): string {
+  return findings.map(({ criterionId }) => criterionNumber(criterionId)).join(', ');
 }
 
 /** What the documents were judged by, and whose days they are; nothing where no document has days. */

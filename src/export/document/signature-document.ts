@@ -1,4 +1,5 @@
 // signatur.pdf: one page to sign, tied to the exact files by their digests.
+import { inLinesOf } from '#text/fingerprint.ts';
 import { parts } from '#text/nb/application-parts.ts';
 import { documents } from '#text/nb/documents.ts';
 import { facts, paragraph, together } from './blocks.ts';
@@ -30,7 +31,7 @@ export function signatureDocument(
         [parts.supplier.organisationNumber, supplier.organisationNumber],
         [parts.signatory.name, signatory.name],
         [parts.signatory.role, signatory.role],
-        ...digests.map(({ name, sha256 }) => [words.fingerprintOf(name), sha256] as const),
+        ...digests.map(({ name, sha256 }) => [words.fingerprintOf(name), inLinesOf(32, sha256)] as const),
       ],
       documents.empty,
     ),

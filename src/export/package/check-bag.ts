@@ -25,6 +25,14 @@ export async function bagProblems(
   ];
 }
 
+/** What the two lists of the bag say that its files are, by path; nothing of a list that cannot be read. */
+export async function listedDigests(
+  files: ReadonlyMap<string, PackedFile>,
+): Promise<ReadonlyMap<string, string>> {
+  const lists = await Promise.all([manifestPath, tagManifestPath].map((path) => textOf(files.get(path))));
+  return new Map(lists.flatMap((list) => [...(parseManifest(list ?? '') ?? [])]));
+}
+
 function listProblems(
   listPath: string,
   list: string | undefined,

@@ -41,7 +41,7 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
           {words.addFiles}
         </label>
         <p data-field="description" id="filer-hint">
-          {asksForEvidence(criterion) ? words.filesHint : words.filesNotAsked}
+          {asksForEvidence(criterion) ? words.filesHint : words.filesNotAsked} {warnings.searched}
         </p>
         <input
           class="ds-input"
@@ -61,8 +61,8 @@ export function AttachmentField({ editor, criterion, errorOf }: AttachmentFieldP
       <div role="status">
         {busyWith !== null && <p>{words.adding(busyWith)}</p>}
         {busyWith === null && isMine && open.upload.taken > 0 && <p>{words.added(open.upload.taken)}</p>}
-        {known.map(({ name, as }) => (
-          <p key={name}>{words.sameFile(name, as)}</p>
+        {known.map(({ name, as, isNewHere }) => (
+          <p key={name}>{warnings.sameFile(name, as, isNewHere)}</p>
         ))}
       </div>
       <div role="alert">

@@ -13,7 +13,9 @@ import { routeTo } from './steps.ts';
 import { lookAt } from './use-inspection.ts';
 import type { EditorProps } from './view-props.ts';
 
-interface CheckNoticesProps extends Pick<EditorProps, 'site' | 'open' | 'store'> {
+interface CheckNoticesProps extends Pick<EditorProps, 'site' | 'store'> {
+  /** The draft as it goes out: of a part, what is in the part. */
+  readonly open: Pick<EditorProps['open'], 'draft'>;
   /** true beside the button that makes the package: what should not leave the house is said harder there. */
   readonly isLast?: boolean;
 }

@@ -36,7 +36,7 @@ export function CheckView({ site, open, store, moved }: EditorProps): JSX.Elemen
   return (
     <View heading={checkHeading} title={tabTitle(checkHeading, site)} focusHeading={moved}>
       <GapList editor={{ site, open }} gaps={gaps} />
-      <Concerns findings={completion.findings} criteria={site.criteria} />
+      <Concerns weak={completion.weak} criteria={site.criteria} />
       <CheckNotices site={site} open={open} store={store} />
       <p>
         <a class="ds-link" href={address({ view: 'package', draftId: draft.id })}>
@@ -162,7 +162,7 @@ function rowsOf(
     case 'declarations':
       return declarationIds.map((id) => ({
         label: parts.declarations.texts[id],
-        value: draft.declarations[id] ? checkView.yes : checkView.no,
+        value: parts.declarations[draft.declarations[id] ? 'ticked' : 'notTicked'],
       }));
     case 'references':
       if (draft.references.length === 0) return [{ label: parts.references.none, value: draft.noReferences }];

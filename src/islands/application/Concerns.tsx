@@ -1,6 +1,5 @@
 // What is answered, and can still cost the supplier the approval: said before the package is made, not after.
 import type { JSX } from 'preact';
-import { concerns } from '#domain/application/complete.ts';
 import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { Finding } from '#domain/self-assessment/assess.ts';
 import { nb } from '#text/index.ts';
@@ -9,19 +8,18 @@ import { checkView } from '#text/nb/application-check.ts';
 import { Notice } from '#ui/notice.tsx';
 
 interface ConcernsProps {
-  readonly findings: readonly Finding[];
+  readonly weak: readonly Finding[];
   readonly criteria: readonly AskedCriterion[];
 }
 
-export function Concerns({ findings, criteria }: ConcernsProps): JSX.Element | null {
+export function Concerns({ weak, criteria }: ConcernsProps): JSX.Element | null {
   const words = checkView;
-  const found = concerns(findings);
-  if (found.length === 0) return null;
+  if (weak.length === 0) return null;
   return (
-    <Notice heading={words.concerns(found.length)} tone="warning">
+    <Notice heading={words.concerns(weak.length)} tone="warning">
       <p>{words.concernsText}</p>
       <ul class="ds-list">
-        {found.map(({ criterionId, reasons }) => (
+        {weak.map(({ criterionId, reasons }) => (
           <li key={criterionId}>
             {placeOf(`answers.${criterionId}`, criteria)}:{' '}
             {reasons.map((reason) => nb.domain.reason[reason]).join(' ')}

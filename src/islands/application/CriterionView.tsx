@@ -45,7 +45,9 @@ export function CriterionView({ criterion, ...editor }: CriterionViewProps): JSX
       editor={editor}
       heading={criterion.title}
       kicker={`${criterionNumber(criterion.id)} · ${nb.domain.kind[criterion.kind]}`}
-      findProblems={() => criterionProblems(criterion, open.draft, editor.site.call.settled)}
+      findProblems={() =>
+        criterionProblems(criterion, open.draft, editor.site.call.settled, dayInNorway(Date.now()))
+      }
     >
       {(errorOf) => (
         <div class="with-requirement">
@@ -110,7 +112,7 @@ function Plan({ answer, change, errorOf }: PlanProps): JSX.Element | null {
       <TypedDayField
         id="plandag"
         label={evidenceWords.planDate}
-        hint={evidenceWords.dayHint}
+        tense="toCome"
         error={errorOf('plandag')}
         warningOf={(day) => (day < dayInNorway(Date.now()) ? dayWords.passed : '')}
         value={planDate}

@@ -12,10 +12,12 @@ type Extent = Awaited<ReturnType<DraftStore['extent']>>;
 
 interface EraseAllProps {
   readonly store: DraftStore;
+  /** true once there is something to erase, also what is discarded or lost. */
+  readonly isNeeded: boolean;
   readonly onErased: () => void;
 }
 
-export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
+export function EraseAll({ store, isNeeded, onErased }: EraseAllProps): JSX.Element {
   const words = nb.application.start;
   const [asking, setAsking] = useState<Extent | null>(null);
   const [erased, setErased] = useState(false);
@@ -60,21 +62,23 @@ export function EraseAll({ store, onErased }: EraseAllProps): JSX.Element {
       </section>
     );
   return (
-    <section class="stack erase">
-      <div class="actions">
-        <button
-          class="ds-button"
-          data-variant="secondary"
-          data-color="danger"
-          type="button"
-          onClick={async () => {
-            setErased(false);
-            setAsking(await store.extent());
-          }}
-        >
-          {words.erase}
-        </button>
-      </div>
+    <section class={isNeeded ? 'stack erase' : 'stack'}>
+      {isNeeded && (
+        <div class="actions">
+          <button
+            class="ds-button"
+            data-variant="secondary"
+            data-color="danger"
+            type="button"
+            onClick={async () => {
+              setErased(false);
+              setAsking(await store.extent());
+            }}
+          >
+            {words.erase}
+          </button>
+        </div>
+      )}
       <p role="status">{erased ? words.erased : ''}</p>
     </section>
   );

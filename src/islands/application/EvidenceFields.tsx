@@ -108,7 +108,7 @@ function DayField({ editor, file, field, errorOf }: DayFieldProps): JSX.Element 
     <TypedDayField
       id={id}
       label={field === 'issuedOn' ? words.issued : words.expires}
-      hint={words.dayHint}
+      tense={field === 'issuedOn' ? 'past' : 'toCome'}
       error={errorOf(id)}
       warningOf={(day) => (field === 'issuedOn' && day > dayInNorway(Date.now()) ? dayWords.toCome : '')}
       value={file[field]}

@@ -81,7 +81,7 @@ export function PackageView({ site, open, store, moved }: EditorProps): JSX.Elem
           </p>
         </Notice>
       )}
-      <Concerns findings={completion.findings} criteria={site.criteria} />
+      <Concerns weak={completion.weak} criteria={site.criteria} />
       <Contents draft={draft} />
       <Unprintable draft={draft} />
       <LastExport exported={open.exported} revision={open.revision} />

@@ -6,6 +6,7 @@ import { nb } from '#text/index.ts';
 import { share as words } from '#text/nb/application-share.ts';
 import { Notice } from '#ui/notice.tsx';
 import { View } from '#ui/view.tsx';
+import { CheckNotices } from './CheckNotices.tsx';
 import { makeAndOffer, type Offered } from './make-and-offer.ts';
 import { PartNotice } from './PartNotice.tsx';
 import { address } from './route.ts';
@@ -48,6 +49,7 @@ export function ReturnPart({ site, open, store, moved }: EditorProps): JSX.Eleme
           <p>{words.nothingLacksText}</p>
         </Notice>
       )}
+      <CheckNotices site={site} open={open} store={store} isLast />
       <div class="actions">
         <button class="ds-button" type="button" onClick={() => void make()}>
           {words.returnHeading}

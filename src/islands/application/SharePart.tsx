@@ -1,6 +1,6 @@
 // Chooses the tasks that a colleague is sent, and makes the file with them.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { partFor, type SectionTaskId, sectionTaskIds } from '#domain/application/part.ts';
 import { criterionKinds } from '#domain/call/criterion.schema.ts';
 import { criterionName } from '#text/criterion-name.ts';
@@ -9,6 +9,7 @@ import { share as words } from '#text/nb/application-share.ts';
 import { Checkbox } from '#ui/choices.tsx';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { View } from '#ui/view.tsx';
+import { CheckNotices } from './CheckNotices.tsx';
 import { makeAndOffer, type Offered } from './make-and-offer.ts';
 import { PartNotice } from './PartNotice.tsx';
 import type { Site } from './site.ts';
@@ -23,6 +24,8 @@ export function SharePart({ site, open, store, moved }: EditorProps): JSX.Elemen
   const [tasks, setTasks] = useState<readonly string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<Offered | null>(null);
+  // One object for as long as nothing changes: the files of a new one would be looked at anew.
+  const sent = useMemo(() => ({ draft: partFor(open.draft, tasks) }), [open.draft, tasks]);
   const groups = groupsOf(site);
   const isLacking = attempt > 0 && tasks.length === 0;
   const first = groups[0]?.tasks[0]?.id ?? '';
@@ -69,6 +72,7 @@ export function SharePart({ site, open, store, moved }: EditorProps): JSX.Elemen
             </fieldset>
           ))}
           <p>{words.meanwhile}</p>
+          {tasks.length > 0 && <CheckNotices site={site} open={sent} store={store} isLast />}
           <div class="actions">
             <button class="ds-button" type="submit">
               {words.make}

@@ -30,7 +30,7 @@ interface StartViewProps {
 export function StartView({ site, opened, moved }: StartViewProps): JSX.Element {
   const words = nb.application.start;
   const store = opened?.store ?? null;
-  const { drafts, refresh, clear } = useDrafts(store);
+  const { drafts, holdsAny, refresh, clear } = useDrafts(store);
   /** What only the reader can decide of the files that were opened; null when it was decided. */
   const [asked, setAsked] = useState<Intake | null>();
 
@@ -64,21 +64,31 @@ export function StartView({ site, opened, moved }: StartViewProps): JSX.Element 
         )}
       </section>
       <OpenPackage site={site} store={store} refresh={refresh} ask={setAsked} />
-      {store && <EraseAll store={store} onErased={clear} />}
+      {store && <EraseAll store={store} isNeeded={holdsAny} onErased={clear} />}
     </View>
   );
 }
 
 function useDrafts(store: OpenedStore['store'] | null): {
   drafts: readonly ListedDraft[] | null;
+  /** Whether anything at all is kept here, or remembered as lost. */
+  holdsAny: boolean;
   refresh: () => Promise<void>;
   /** Shows that nothing is left without asking the database, which would make it anew. */
   clear: () => void;
 } {
   const [drafts, setDrafts] = useState<readonly ListedDraft[] | null>(null);
+  const [holdsAny, setHoldsAny] = useState(false);
   const refresh = useCallback(async () => {
-    if (store) setDrafts(await store.list());
+    if (!store) return;
+    setDrafts(await store.list());
+    const { drafts: kept, files } = await store.extent();
+    setHoldsAny(kept + files + store.lost.length > 0);
   }, [store]);
   useEffect(() => void refresh(), [refresh]);
-  return { drafts, refresh, clear: () => setDrafts([]) };
+  const clear = (): void => {
+    setDrafts([]);
+    setHoldsAny(false);
+  };
+  return { drafts, holdsAny, refresh, clear };
 }

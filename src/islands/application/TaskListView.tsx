@@ -5,7 +5,7 @@ import type { AskedCriterion } from '#domain/call/criterion.schema.ts';
 import type { CriterionChange } from '#domain/self-assessment/criterion-changes.ts';
 import { criterionName } from '#text/criterion-name.ts';
 import { nb } from '#text/index.ts';
-import { changeWords, timetableHeading } from '#text/nb/application-evidence.ts';
+import { changeWords, taskStates, timetableHeading } from '#text/nb/application-evidence.ts';
 import { share } from '#text/nb/application-share.ts';
 import { Notice } from '#ui/notice.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -173,12 +173,19 @@ function Task({ href, name, note, state }: TaskProps): JSX.Element {
 }
 
 const stateWords: Record<TaskProps['state'], string> = {
-  ...nb.application.tasks.state,
+  ...taskStates,
   ...nb.application.calculation,
 };
 
+const dim: ReadonlySet<TaskProps['state']> = new Set([
+  'missing',
+  'donePartly',
+  'doneReservation',
+  'doneApplies',
+]);
+
 /** How much light there is in the small window before the words. */
 function windowOf(state: TaskProps['state']): 'lit' | 'half' | 'dark' {
-  if (state === 'missing') return 'half';
-  return state === 'notStarted' || state === 'none' ? 'dark' : 'lit';
+  if (dim.has(state)) return 'half';
+  return state === 'notStarted' || state === 'none' || state === 'doneNotMet' ? 'dark' : 'lit';
 }

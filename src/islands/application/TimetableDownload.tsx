@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { JudgedDays } from '#domain/self-assessment/judged-days.ts';
 import type { TimetableStep } from '#domain/self-assessment/timetable.ts';
-import type { LackingDay } from '#domain/self-assessment/timetable-warnings.ts';
+import { daysToCome, type LackingDay } from '#domain/self-assessment/timetable-warnings.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
 import { offerDownload } from '../shared/download.ts';
 import { localInstant } from './clock.ts';
@@ -13,13 +13,21 @@ interface TimetableDownloadProps {
   readonly site: Site;
   readonly steps: readonly TimetableStep[];
   readonly days: JudgedDays;
-  /** How many steps the file has no day for, by why. */
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** How much the file is without, by why. */
   readonly lacking: Readonly<Record<LackingDay, number>>;
 }
 
-export function TimetableDownload({ site, steps, days, lacking }: TimetableDownloadProps): JSX.Element {
+export function TimetableDownload({
+  site,
+  steps,
+  days,
+  today,
+  lacking,
+}: TimetableDownloadProps): JSX.Element {
   const [outcome, setOutcome] = useState<'made' | 'failed' | null>(null);
-  const hasDays = steps.some(({ earliest, latest }) => earliest !== null || latest !== null);
+  const hasDays = steps.some((step) => Object.values(daysToCome(step, today)).some((day) => day !== null));
 
   async function make(): Promise<void> {
     setOutcome(null);
@@ -29,6 +37,7 @@ export function TimetableDownload({ site, steps, days, lacking }: TimetableDownl
         steps,
         days,
         call: site.call,
+        today,
         host: location.host,
         createdAt: localInstant(new Date()),
       });
@@ -41,7 +50,7 @@ export function TimetableDownload({ site, steps, days, lacking }: TimetableDownl
     }
   }
 
-  if (!hasDays) return <p>{words.icsEmpty}</p>;
+  if (!hasDays) return <p>{lacking.passed > 0 ? words.icsOver : words.icsEmpty}</p>;
   return (
     <>
       <p>{words.icsNote}</p>

@@ -20,7 +20,7 @@ export interface TimetableRowProps {
 export function TimetableRow(row: TimetableRowProps): JSX.Element {
   const { columns } = words;
   const { step, isOwn, today } = row;
-  const { evidence, latest, isProposal, kind } = step;
+  const { evidence, isProposal, isAttached, kind } = step;
   const warnings = stepWarnings(step, today);
   return (
     <tr>
@@ -33,10 +33,14 @@ export function TimetableRow(row: TimetableRowProps): JSX.Element {
       </th>
       <td data-column={columns.earliest}>{earliestOf(step)}</td>
       <td data-column={columns.own}>
-        {takesOwnDays(step) ? <OwnDays row={row} isWarned={warnings.length > 0} /> : words.doesNotApply}
+        {takesOwnDays(step) && !isAttached ? (
+          <OwnDays row={row} isWarned={warnings.length > 0} />
+        ) : (
+          words.doesNotApply
+        )}
       </td>
       <td data-column={takesOwnDays(step) ? words.begin.column : words.theDay}>
-        {latest === null ? (takesOwnDays(step) ? words.ownUnknown : words.notKnown) : day(latest)}
+        {lastDayOf(step)}
         {isOwn && <span class="task-note"> {words.ownAssumption}</span>}
         {warnings.length > 0 && (
           <div class="field-warning" id={warningId(step)}>
@@ -88,6 +92,12 @@ function earliestOf({ kind, evidence, earliest }: TimetableStep): string {
   if (kind !== 'get') return words.doesNotApply;
   if (evidence?.maxAgeMonths === null) return words.anyAge;
   return earliest === null ? words.notKnown : day(earliest);
+}
+
+function lastDayOf(step: TimetableStep): string {
+  if (step.isAttached) return words.attached;
+  if (step.latest !== null) return day(step.latest);
+  return takesOwnDays(step) ? words.ownUnknown : words.notKnown;
 }
 
 const day = (isoDay: string): string => formatDateWithWeekday(isoDay);

@@ -1,10 +1,17 @@
 // The timetable that is planned backwards from the deadline: a table, or a list where there is no room for one.
 import type { JSX } from 'preact';
+import { answerTo } from '#domain/application/draft.ts';
 import { askedOf } from '#domain/application/part.ts';
 import { judgedDays } from '#domain/self-assessment/judged-days.ts';
-import { readOwnDays, type TimetableStep, timetable } from '#domain/self-assessment/timetable.ts';
+import {
+  attachedSteps,
+  readOwnDays,
+  type TimetableStep,
+  timetable,
+} from '#domain/self-assessment/timetable.ts';
 import { type DayWarning, dayWarnings, lackingDays } from '#domain/self-assessment/timetable-warnings.ts';
 import { dayInNorway } from '#text/format.ts';
+import { dayWords } from '#text/nb/application-days.ts';
 import { timetableWords as words } from '#text/nb/application-timetable.ts';
 import { View } from '#ui/view.tsx';
 import { TimetableDownload } from './TimetableDownload.tsx';
@@ -24,7 +31,10 @@ export function TimetableView(editor: EditorProps): JSX.Element {
       return count === null ? [] : [[id, count] as const];
     }),
   );
-  const steps = timetable(askedOf(draft, site.criteria), days, own);
+  const asked = askedOf(draft, site.criteria);
+  const attachments = draft.attachments.filter(({ id }) => !open.missing.includes(id));
+  const attached = attachedSteps(asked, (id) => answerTo(draft, id), { attachments, days });
+  const steps = timetable(asked, days, own, attached);
   const odd = dayWarnings(days, today);
   function type(id: string, text: string): void {
     open.change((before) => {
@@ -79,7 +89,8 @@ export function TimetableView(editor: EditorProps): JSX.Element {
           site={site}
           steps={steps}
           days={days}
-          lacking={lackingDays(steps, days.deadline, typed)}
+          today={today}
+          lacking={lackingDays(steps, days.deadline, typed, today)}
         />
       </section>
     </View>
@@ -119,7 +130,8 @@ function OwnDay({ editor: { open }, of, warning }: DayProps): JSX.Element {
       <TypedDayField
         id={`plan-${of}`}
         label={words[of]}
-        hint={words.dayHint}
+        tense="toCome"
+        hintOf={dayWords.hintUnsettled}
         warningOf={() => warning}
         value={open.draft.dates[of]}
         onChange={(day) => open.change((draft) => ({ ...draft, dates: { ...draft.dates, [of]: day } }))}

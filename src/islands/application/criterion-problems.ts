@@ -8,7 +8,7 @@ import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 import { nb } from '#text/index.ts';
 import { evidenceWords as words } from '#text/nb/application-evidence.ts';
 import type { FieldProblem } from '#ui/error-summary.tsx';
-import { dayProblem } from './day-problem.ts';
+import { type DayTense, dayProblem } from './day-problem.ts';
 import { fileFieldId } from './EvidenceFields.tsx';
 
 /** The ids of the controls. */
@@ -18,12 +18,18 @@ export const fieldOfReason = {
   noEvidence: 'filer',
 } as const;
 
-/** In the order of the fields. */
+/** In the order of the fields. @param today YYYY-MM-DD */
 export function criterionProblems(
   criterion: AskedCriterion,
   draft: Draft,
   settled: SettledDays,
+  today: string,
 ): FieldProblem[] {
+  const problemOf = (id: string, typed: string, tense: DayTense, before: string): FieldProblem[] => {
+    // Nothing typed is no problem of the field: what it makes of the answer is told beside it.
+    const inline = dayProblem(typed, tense, today);
+    return inline === undefined ? [] : [{ id, inline, sentence: `${before} ${inline}` }];
+  };
   const answer = answerTo(draft, criterion.id);
   const { status, reasons } = assess(criterion, answer, contextOf(draft, settled));
   const missing =
@@ -33,18 +39,12 @@ export function criterionProblems(
       const sentence = nb.problems.gap[reason];
       return { id: fieldOfReason[reason], inline: sentence, sentence };
     }),
-    ...problemOf('plandag', answer.planDate, words.planDate),
+    ...problemOf('plandag', answer.planDate, 'toCome', words.planDate),
     ...draft.attachments
       .filter(({ id }) => answer.attachmentIds.includes(id))
       .flatMap(({ id, name, issuedOn, expiresOn }) => [
-        ...problemOf(fileFieldId(id, 'issuedOn'), issuedOn, `${words.issued}, ${name}:`),
-        ...problemOf(fileFieldId(id, 'expiresOn'), expiresOn, `${words.expires}, ${name}:`),
+        ...problemOf(fileFieldId(id, 'issuedOn'), issuedOn, 'past', `${words.issued}, ${name}:`),
+        ...problemOf(fileFieldId(id, 'expiresOn'), expiresOn, 'toCome', `${words.expires}, ${name}:`),
       ]),
   ];
-}
-
-/** Nothing typed is no problem of the field: what it makes of the answer is told beside it. */
-function problemOf(id: string, typed: string, before: string): FieldProblem[] {
-  const inline = dayProblem(typed);
-  return inline === undefined ? [] : [{ id, inline, sentence: `${before} ${inline}` }];
 }

@@ -1,8 +1,8 @@
 // The files of an open draft: taken in one after the other, told of one by one, missed when the browser has lost them, erased for room.
-import { withAttachment } from '#domain/application/draft.ts';
+import { answerTo, withAttachment } from '#domain/application/draft.ts';
 import type { DraftStore } from '#store/draft-store.ts';
 import { type AttachResult, attach } from './attach.ts';
-import type { Change, OpenState, Refusal, Removal, SessionState } from './session-state.ts';
+import type { Change, KnownFile, OpenState, Refusal, Removal, SessionState } from './session-state.ts';
 
 /** What the files need of the session. */
 interface FilesSession {
@@ -14,6 +14,9 @@ interface FilesSession {
   /** Saves what waits; true when nothing waits any more. */
   flush(): Promise<boolean>;
 }
+
+type Attached = Extract<AttachResult, { status: 'attached' }>;
+type TakenFile = Exclude<AttachResult, Attached> | (Attached & Pick<KnownFile, 'isNewHere'>);
 
 export class DraftFiles {
   readonly #session: FilesSession;
@@ -61,7 +64,7 @@ export class DraftFiles {
 
   async #takeIn(criterionId: string, files: readonly File[]): Promise<void> {
     const refusals: Refusal[] = [];
-    const known: { name: string; as: string }[] = [];
+    const known: KnownFile[] = [];
     let taken = 0;
     const tell = (busyWith: string | null): void =>
       this.#session.update({ upload: { criterionId, busyWith, refusals, known, taken } });
@@ -69,7 +72,8 @@ export class DraftFiles {
       tell(file.name);
       const result = await this.#takeInOne(criterionId, file);
       if (result.status !== 'attached') refusals.push({ name: file.name, file, ...result });
-      else if (result.isKnown) known.push({ name: file.name, as: result.attachment.name });
+      else if (result.isKnown)
+        known.push({ name: file.name, as: result.attachment.name, isNewHere: result.isNewHere });
       else taken += 1;
     }
     tell(null);
@@ -77,7 +81,7 @@ export class DraftFiles {
     if (state.status === 'open' && state.missing.length > 0) await this.lookForMissing();
   }
 
-  async #takeInOne(criterionId: string, file: File): Promise<AttachResult> {
+  async #takeInOne(criterionId: string, file: File): Promise<TakenFile> {
     const before = this.#session.state();
     if (before.status !== 'open') return { status: 'failed', code: 'storeGone' };
     const result = await attach(this.#session.store, before.draft, file);
@@ -85,8 +89,9 @@ export class DraftFiles {
     // Another window may have taken over while the bytes were read.
     const after = this.#session.state();
     if (after.status !== 'open' || after.readOnly) return { status: 'failed', code: 'conflict' };
+    const isNewHere = !answerTo(after.draft, criterionId).attachmentIds.includes(result.attachment.id);
     this.#session.change((draft) => withAttachment(draft, criterionId, result.attachment));
-    return result;
+    return { ...result, isNewHere };
   }
 
   /** Only once the draft as it is stored names them no more. */

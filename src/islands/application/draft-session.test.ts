@@ -133,7 +133,7 @@ describe('files', () => {
     const { draft, upload } = shown(session);
     expect(draft.attachments.map(({ name }) => name)).toEqual(['en.txt', 'to.txt']);
     expect(answerTo(draft, 'K02-b').attachmentIds).toEqual(draft.attachments.map(({ id: file }) => file));
-    const known = [{ name: 'igjen.txt', as: 'en.txt' }];
+    const known = [{ name: 'igjen.txt', as: 'en.txt', isNewHere: true }];
     expect(upload).toMatchObject({ criterionId: 'K02-b', busyWith: null, taken: 1, known });
   });
 
@@ -143,7 +143,9 @@ describe('files', () => {
     await session.attach('K02-b', [file('to.txt', 'like')]);
     const { draft, upload } = shown(session);
     expect(draft.attachments).toHaveLength(1);
-    expect(upload.known).toEqual([{ name: 'to.txt', as: 'en.txt' }]);
+    expect(upload.known).toEqual([{ name: 'to.txt', as: 'en.txt', isNewHere: true }]);
+    await session.attach('K02-b', [file('en.txt', 'like')]);
+    expect(shown(session).upload.known).toEqual([{ name: 'en.txt', as: 'en.txt', isNewHere: false }]);
   });
 
   test('that were removed come back with their answers', async () => {

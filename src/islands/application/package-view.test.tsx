@@ -110,6 +110,16 @@ describe('beside the button that makes the package', () => {
     expect(html).not.toMatch(/<button[^>]* disabled[^>]*>Last ned utkast/);
   });
 
+  test('and beside the button of a part that goes back', () => {
+    const named = withAttachment(real, 'K01-registrering', file('a', 'Politiattest Ola.pdf'));
+    const part = { ...named, noReferences: 'Ring 020132 99997.', part: ['K01-registrering', 'references'] };
+    const html = render(<ReturnPart {...editorOf(part)} />);
+    const before = html.slice(0, html.indexOf('Last ned delen</button>'));
+    expect(before).toContain('Politiattester skal ikke sendes');
+    expect(before).toContain('Ta ut numrene før dere lager pakken.');
+    expect(before).toContain('href="#/utkast/d1/krav/K01-registrering"');
+  });
+
   test('nothing is told of an ordinary file', () => {
     const html = render(
       <PackageView

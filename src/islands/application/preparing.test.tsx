@@ -37,6 +37,7 @@ function editorOf(
     moved: false,
   } as unknown as EditorProps;
 }
+const today = '2026-11-22';
 const nothing = { deadline: null, start: null };
 const settledDays = { deadline: '2027-02-15', start: '2027-06-01' };
 const criterionPage = (
@@ -110,19 +111,20 @@ test('which document a file is, is nobody’s choice until somebody has chosen',
 
 test('a day that is none is told at its field and in the summary', () => {
   const wrong = { ...answered, attachments: [{ ...file, issuedOn: 'i fjor' }] };
-  expect(criterionProblems(criterion, wrong, nothing)).toEqual([
+  expect(criterionProblems(criterion, wrong, nothing, today)).toEqual([
     expect.objectContaining({ id: 'fil-v1-issuedOn', sentence: expect.stringContaining('attest.pdf') }),
   ]);
   const planned = withAnswer(answered, criterion.id, { choice: 'partly', planDate: 'snart' });
-  expect(criterionProblems(criterion, planned, nothing).map(({ id }) => id)).toEqual(['plandag']);
-  expect(criterionProblems(criterion, answered, nothing)).toEqual([]);
+  expect(criterionProblems(criterion, planned, nothing, today).map(({ id }) => id)).toEqual(['plandag']);
+  expect(criterionProblems(criterion, answered, nothing, today)).toEqual([]);
 });
 
 test.each([
-  ['31.2.2026', 'Vi forstår ikke dagen. Skriv for eksempel 1.11.2026.'],
-  ['i går', 'Vi forstår ikke dagen. Skriv for eksempel 1.11.2026.'],
-  ['1.11.26', 'Skriv årstallet med fire sifre, for eksempel 1.11.2026.'],
+  ['31.2.2026', 'Vi forstår ikke dagen. Skriv for eksempel 1.9.2026.'],
+  ['i går', 'Vi forstår ikke dagen. Skriv for eksempel 1.9.2026.'],
+  ['1.11.26', 'Skriv årstallet med fire sifre, for eksempel 1.9.2026.'],
 ])('«%s» is told at the field as not understood, tied to it, and in the summary', (typed, sentence) => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00+01:00') });
   const wrong = { ...answered, attachments: [{ ...file, issuedOn: typed }] };
   const html = criterionPage(wrong, criterion, settledDays);
   const input = /<input[^>]*id="fil-v1-issuedOn"[^>]*>/.exec(html)?.[0];
@@ -130,7 +132,8 @@ test.each([
   expect(input).toContain('fil-v1-issuedOn-error');
   expect(html).toMatch(new RegExp(`id="fil-v1-issuedOn-error">${sentence}`));
   expect(html).not.toContain('Dere har ikke skrevet dagen');
-  expect(criterionProblems(criterion, wrong, nothing)[0]?.sentence).toContain(sentence);
+  expect(criterionProblems(criterion, wrong, nothing, today)[0]?.sentence).toContain(sentence);
+  vi.useRealTimers();
 });
 
 test('a document of a day to come and a plan for a day that has been are told at their fields', () => {
@@ -208,13 +211,47 @@ test('days that cannot be, or that have been, are told where they stand, and tie
   expect(late).toMatch(new RegExp(`id="dager-${stepId}-warning">Denne dagen har vært. Begynner dere da`));
   expect(late).toMatch(new RegExp(`<input[^>]*aria-describedby="dager-${stepId}-warning"`));
   const sound = page('15.2.2027', '1.6.2027', { [stepId]: '10' });
-  for (const told of ['har vært', 'Begynner dere da', 'før søknadsfristen.'])
+  for (const told of [
+    'Denne dagen har',
+    'fristen har',
+    'starten har',
+    'Begynner dere da',
+    'før søknadsfristen.',
+  ])
     expect(sound).not.toContain(told);
   vi.useRealTimers();
 });
 const stepId = 'k01-registrering-attest';
 
+test('a document that is attached and fine is no step to take, and one that is lost or too old is', () => {
+  const page = (issuedOn: string, missing: readonly string[] = []): string => {
+    const draft = { ...answered, attachments: [{ ...file, issuedOn }], daysNeeded: { sign: '5' } };
+    const { open, ...editor } = editorOf(draft, [criterion], settledDays);
+    return render(<TimetableView {...editor} open={{ ...open, missing }} />);
+  };
+  const fine = page('1.1.2027');
+  expect(fine).toContain('<td data-column="Begynn senest">Lagt ved</td>');
+  expect(fine).not.toContain(`id="dager-${stepId}"`);
+  expect(fine).toContain('1 steg er ikke med, fordi dokumentet er lagt ved.');
+  for (const html of [page('1.1.2020'), page('1.1.2027', ['v1'])]) {
+    expect(html).not.toContain('Lagt ved');
+    expect(html).toContain(`id="dager-${stepId}"`);
+  }
+});
+
+test('days that have been are told of as left out of the calendar', () => {
+  vi.useFakeTimers({ now: new Date('2027-02-13T12:00:00+01:00') });
+  const page = (now: string): string => {
+    vi.setSystemTime(new Date(`${now}T12:00:00+01:00`));
+    return render(<TimetableView {...editorOf(empty, [criterion], settledDays)} />);
+  };
+  expect(page('2027-02-13')).toContain('2 dager er ikke med, fordi de har vært.');
+  expect(page('2027-06-02')).toContain('Ingen steg har dager som kommer.');
+  vi.useRealTimers();
+});
+
 test('what the calendar file will not have is said before it is asked for', () => {
+  vi.useFakeTimers({ now: new Date('2026-08-01T12:00:00+02:00') });
   const page = (own: Record<string, string>): string =>
     render(<TimetableView {...editorOf({ ...empty, daysNeeded: own }, [criterion], settledDays)} />);
   const unreadable = page({ [stepId]: 'to uker', sign: '5' });
@@ -222,4 +259,5 @@ test('what the calendar file will not have is said before it is asked for', () =
   expect(unreadable).not.toContain('dere ikke har skrevet hvor mange');
   expect(page({})).toContain('2 steg er ikke med, fordi dere ikke har skrevet hvor mange dager de tar.');
   expect(page({ [stepId]: '10', sign: '5' })).not.toContain('er ikke med');
+  vi.useRealTimers();
 });

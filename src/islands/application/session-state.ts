@@ -47,11 +47,19 @@ export interface OpenState {
     readonly criterionId: string;
     readonly busyWith: string | null;
     readonly refusals: readonly Refusal[];
-    /** Files that turned out to be here already, under the name they have here. */
-    readonly known: readonly { readonly name: string; readonly as: string }[];
+    /** Files that turned out to be here already. */
+    readonly known: readonly KnownFile[];
     /** How many were taken in. */
     readonly taken: number;
   };
+}
+
+export interface KnownFile {
+  readonly name: string;
+  /** The name it has here. */
+  readonly as: string;
+  /** true when it proved only other criteria before. */
+  readonly isNewHere: boolean;
 }
 
 export type SessionState = { readonly status: 'loading' } | { readonly status: 'missing' } | OpenState;

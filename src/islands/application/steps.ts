@@ -6,12 +6,15 @@ import { answerTo } from '#domain/application/draft.ts';
 import { asksFor } from '#domain/application/part.ts';
 import type { AskedCriterion, CriterionKind } from '#domain/call/criterion.schema.ts';
 import { criterionKinds } from '#domain/call/criterion.schema.ts';
-import { assess, type Finding } from '#domain/self-assessment/assess.ts';
+import { assess, type Finding, type FindingReason } from '#domain/self-assessment/assess.ts';
 import type { Context } from '#domain/self-assessment/judge-evidence.ts';
 import type { SettledDays } from '#domain/self-assessment/judged-days.ts';
 import { address, type Route, type Section, sections } from './route.ts';
 
-export type TaskState = 'notStarted' | 'missing' | 'done' | 'doneNeedsJudgement' | 'doneNotMet';
+export type TaskState = 'notStarted' | 'missing' | 'done' | DoneState;
+
+/** Done, and not simply well: what the municipality has to judge, or what is not met. */
+type DoneState = 'doneNeedsJudgement' | 'donePartly' | 'doneReservation' | 'doneApplies' | 'doneNotMet';
 
 export interface CriterionTask {
   readonly criterion: AskedCriterion;
@@ -93,7 +96,9 @@ function criterionState(draft: Draft, criterion: AskedCriterion, context: Contex
   return untouched ? 'notStarted' : stateOfFinding(assess(criterion, answer, context));
 }
 
-function stateOfFinding({ status }: Finding): TaskState {
+function stateOfFinding({ status, reasons: [reason] }: Finding): TaskState {
+  if (status === 'needsJudgement' && reason && Object.hasOwn(toJudge, reason))
+    return toJudge[reason as keyof typeof toJudge];
   const states = {
     met: 'done',
     needsJudgement: 'doneNeedsJudgement',
@@ -102,6 +107,13 @@ function stateOfFinding({ status }: Finding): TaskState {
   } as const satisfies Record<Finding['status'], TaskState>;
   return states[status];
 }
+
+/** By the reason that the choice gives, which stands first. */
+const toJudge = {
+  partlyMet: 'donePartly',
+  reservation: 'doneReservation',
+  exclusionApplies: 'doneApplies',
+} as const satisfies Partial<Record<FindingReason, TaskState>>;
 
 function sectionState(draft: Draft, section: Section): TaskState {
   const part = partOf[section];

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { type Examination, examine } from '#export/examine.ts';
-import { adding, lying } from '#export/package/testing/hostile.ts';
+import { adding, changed, lying, vedlegg } from '#export/package/testing/hostile.ts';
 import { blobOf, samplePackage, top, utf8 } from '#export/package/testing/sample.ts';
 import { Examined } from './Examined.tsx';
 
@@ -20,6 +21,24 @@ test('the heading names the file that was chosen, whatever came of it', async ()
   expect(told(await examine(new Blob(['hei'])), 'brev\u202Etxt.zip')).toMatch(
     /^ brev\ufffdtxt\.zip kan ikke kontrolleres /,
   );
+});
+
+test('files that differ stand first, each with what it should be and what it is', async () => {
+  const own = 'en annen';
+  const text = told(await examine(await lying(vedlegg, { bytes: utf8(own) })));
+  const list = text.slice(text.indexOf('Filene i pakken'));
+  expect(list).toMatch(/^Filene i pakken Skatteattest fra 2026\.PDF Endret eller skadet/);
+  expect(list).toMatch(/Skulle vært: 35 byte, SHA-256 [0-9a-f]{64} Er nå: 8 byte, SHA-256 [0-9a-f]{64} /);
+  const [expected, found] = list.match(/[0-9a-f]{64}/g) ?? [];
+  expect(found).toBe(createHash('sha256').update(own).digest('hex'));
+  expect(expected).not.toBe(found);
+
+  const damaged = told(await examine(await lying(vedlegg, { both: { crc: 1 } })));
+  expect(damaged).toMatch(/Skulle vært: 35 byte, SHA-256 [0-9a-f]{64} Er nå: kan ikke leses/);
+  const less = await changed((entries) => entries.filter(({ name }) => name !== `${top}data/soknad.pdf`));
+  const missing = told(await examine(less));
+  expect(missing).toMatch(/Filene i pakken data\/soknad\.pdf Mangler Skulle vært: SHA-256 [0-9a-f]{64} /);
+  expect(missing).not.toContain('Er nå');
 });
 
 test('no file is said to be added in a package where none was', async () => {

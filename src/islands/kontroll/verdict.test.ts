@@ -16,7 +16,14 @@ const envelope: PackageEnvelope = {
   draft: newDraft('a', { id: 'neste', criteriaVersion: '2026-1' }),
   files: [],
 };
-const file = { path: 'data/soknad.pdf', name: null, state: 'whole', size: 1, sha256: 'a' } as const;
+const file = {
+  path: 'data/soknad.pdf',
+  name: null,
+  state: 'whole',
+  size: 1,
+  sha256: 'a',
+  expected: null,
+} as const;
 const examined = (more: Partial<Examination>): Examination => ({
   kind: 'package',
   size: 1,

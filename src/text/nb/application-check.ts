@@ -17,6 +17,4 @@ export const checkView = {
   empty: 'Ikke fylt ut',
   noFiles: 'Ingen vedlegg',
   toPackage: 'Gå til søknadspakken',
-  yes: 'Ja',
-  no: 'Nei',
 } as const;

@@ -9,7 +9,6 @@ export const evidenceWords = {
   other: 'Et annet dokument',
   issued: 'Dagen dokumentet er fra',
   expires: 'Siste dag dokumentet gjelder',
-  dayHint: 'For eksempel 1.3.2027 eller 1. mars 2027.',
   /** What the age is judged by; `earliest` and `deadline` are days, YYYY-MM-DD. */
   age: (count: number, earliest: string, deadline: string) =>
     `Kravet sier høyst ${months(count)} på søknadsfristen, ${formatDate(deadline)}. Da må dokumentet være fra ${formatDate(earliest)} eller senere.`,
@@ -69,6 +68,18 @@ export const changeWords = {
 } as const;
 
 export const timetableHeading = 'Tidsplan';
+
+/** How far a task has come, in the list of them. */
+export const taskStates = {
+  notStarted: 'Ikke begynt',
+  missing: 'Mangler noe',
+  done: 'Ferdig',
+  doneNeedsJudgement: 'Ferdig. Kommunen må vurdere',
+  donePartly: 'Ferdig. Delvis oppfylt – kommunen må vurdere',
+  doneReservation: 'Ferdig. Med forbehold – kommunen må vurdere',
+  doneApplies: 'Ferdig. Avvisningsgrunnen gjelder – kommunen må vurdere',
+  doneNotMet: 'Ferdig. Ikke oppfylt',
+} as const;
 
 /** What is next, at the top of the tasks. */
 export const nextWords = {

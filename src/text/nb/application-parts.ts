@@ -47,6 +47,8 @@ export const parts = {
   declarations: {
     nth: (number: number) => `Erklæring ${number}`,
     lead: 'Les hver erklæring. Kryss av for dem dere kan stå inne for.',
+    ticked: 'Krysset av',
+    notTicked: 'Ikke krysset av',
     texts: {
       correct: 'Opplysningene i søknaden er riktige og fullstendige så langt vi vet.',
       authorised: 'Den som signerer, har rett til å binde foretaket.',

@@ -11,7 +11,6 @@ export const timetableWords = {
   days: 'Dagene planen regnes fra',
   deadline: 'Søknadsfristen dere regner med',
   start: 'Oppstarten dere regner med',
-  dayHint: 'Kommunen har ikke fastsatt dagen. Skriv en dag dere regner med, for eksempel 1.3.2027.',
   settled: {
     deadline: (day: string) => `Søknadsfristen er ${formatDate(day)}. Den står i utlysningen.`,
     start: (day: string) => `Oppstart er ${formatDate(day)}. Den står i utlysningen.`,
@@ -45,6 +44,7 @@ export const timetableWords = {
   ownWrong: 'Skriv et helt antall dager, fra 0 til 999.',
   ownUnknown: 'Sett inn dager',
   anyAge: 'Alderen betyr ikke noe',
+  attached: 'Lagt ved',
   notKnown: 'Ikke kjent',
   doesNotApply: 'Gjelder ikke',
   ownNote:
@@ -64,13 +64,19 @@ export const timetableWords = {
     ownUnsaid: (steps: number) =>
       `${steps} steg er ikke med, fordi dere ikke har skrevet hvor mange dager ${steps === 1 ? 'det' : 'de'} tar.`,
     dayUnknown: (steps: number) => `${steps} steg er ikke med, fordi vi ikke kjenner dagen.`,
-  } satisfies Record<LackingDay, (steps: number) => string>,
-  lackingNote: 'Den tidligste dagen et dokument kan være fra, er likevel med.',
+    attached: (steps: number) => `${steps} steg er ikke med, fordi dokumentet er lagt ved.`,
+    passed: (days: number) =>
+      days === 1
+        ? 'Én dag er ikke med, fordi den har vært.'
+        : `${days} dager er ikke med, fordi de har vært.`,
+  } satisfies Record<LackingDay, (count: number) => string>,
+  lackingNote: 'Den tidligste dagen et dokument kan være fra, er likevel med når den ikke har vært.',
   ics: 'Last ned som kalenderfil (.ics)',
   icsNote: 'Filen inneholder bare steg og dager. Ingen svar og ingen navn er med.',
   icsMade: 'Kalenderfilen er lastet ned.',
   icsFailed: 'Vi fikk ikke laget kalenderfilen. Prøv igjen.',
   icsEmpty: 'Ingen steg har dager ennå.',
+  icsOver: 'Ingen steg har dager som kommer.',
   fileName: 'tidsplan-soknad.ics',
   calendarName: (call: string) => `Tidsplan for søknaden, ${call}`,
   earliestEvent: (what: string) => `Tidligste dag dokumentet kan være fra: ${what}`,

@@ -79,13 +79,6 @@ export const application = {
     application: 'Om søkeren',
     finish: 'Gjør ferdig',
     progress: (done: number, all: number) => `${done} av ${all} oppgaver er ferdige`,
-    state: {
-      notStarted: 'Ikke begynt',
-      missing: 'Mangler noe',
-      done: 'Ferdig',
-      doneNeedsJudgement: 'Ferdig. Kommunen må vurdere',
-      doneNotMet: 'Ferdig. Ikke oppfylt',
-    },
   },
 
   criterion: {
@@ -119,8 +112,6 @@ export const application = {
     removeFile: (name: string) => `Fjern ${name}`,
     filesNotAsked: 'Kravet ber ikke om vedlegg. Dere kan legge ved noe likevel, inntil 50 MB for hver fil.',
     added: (count: number) => (count === 1 ? 'Én fil er lagt ved.' : `${count} filer er lagt ved.`),
-    sameFile: (name: string, as: string) =>
-      `${name} har nøyaktig samme innhold som ${as}, som allerede er lagt ved. Den filen er brukt.`,
     adding: (name: string) => `Legger ved ${name} …`,
     fileRefused: (name: string, why: string) => `${name}: ${why}`,
     checksum: 'SHA-256 (filens fingeravtrykk)',

@@ -73,5 +73,10 @@ export const packageCheckResult = {
     extra: 'Hører ikke til i pakken',
     notChecked: 'Ligger ikke i PDF-en, og er ikke kontrollert',
   },
+  /** Of a file that differs; its size and its digest follow. */
+  expected: 'Skulle vært:',
+  found: 'Er nå:',
+  unreadable: 'kan ikke leses',
+  digest: 'SHA-256',
   print: 'Skriv ut resultatet',
 } as const;
