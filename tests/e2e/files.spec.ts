@@ -72,4 +72,15 @@ test('a wrong file is refused in words, a doubtful one is told of for as long as
   await expect(page.getByRole('heading', { name: 'Se over 2 vedlegg' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^K08 / }).first()).toBeVisible();
   expect(await axe(page)).toEqual([]);
+
+  await page.goto(page.url().replace('/sjekk', '/del'));
+  await expect(page.getByRole('button', { name: 'Lag filen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Politiattester skal ikke sendes' })).toHaveCount(0);
+  await hands.choose(page.getByRole('checkbox', { name: /^K08 / }));
+  for (const name of [
+    'Politiattester skal ikke sendes',
+    'Ett sted kan det stå et fødselsnummer',
+    'Se over ett vedlegg',
+  ])
+    await expect(page.getByRole('heading', { name })).toBeVisible();
 });
