@@ -105,7 +105,7 @@ describe('beside the button that makes the package', () => {
     const beside = html.slice(html.indexOf('Dette ligger i pakken'), html.indexOf(button));
     expect(beside).toContain('Politiattester skal ikke sendes');
     expect(beside).toMatch(/data-color="danger".*href="#\/utkast\/d1\/krav\/K01-registrering"/s);
-    expect(beside).toContain('Ta ut numrene før dere lager pakken.');
+    expect(beside).toContain('Ta ut numrene før dere laster ned.');
     expect(html).toContain(button);
     expect(html).not.toMatch(/<button[^>]* disabled[^>]*>Last ned utkast/);
   });
@@ -116,7 +116,7 @@ describe('beside the button that makes the package', () => {
     const html = render(<ReturnPart {...editorOf(part)} />);
     const before = html.slice(0, html.indexOf('Last ned delen</button>'));
     expect(before).toContain('Politiattester skal ikke sendes');
-    expect(before).toContain('Ta ut numrene før dere lager pakken.');
+    expect(before).toContain('Ta ut numrene før dere laster ned.');
     expect(before).toContain('href="#/utkast/d1/krav/K01-registrering"');
   });
 

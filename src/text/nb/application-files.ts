@@ -67,10 +67,10 @@ export const files = {
   last: {
     police: {
       heading: 'Politiattester skal ikke sendes',
-      text: 'Disse filene har navn som en politiattest. Er det selve attesten, fjerner dere filen før dere lager pakken. Attesten skal bare vises til dere.',
+      text: 'Disse filene har navn som en politiattest. Er det selve attesten, fjerner dere den før dere laster ned. Attesten skal bare vises til dere.',
     },
     personalNumbers:
-      'Ta ut numrene før dere lager pakken. Andre kan be om å få lese søknaden. Et fødselsnummer eller D-nummer kan misbrukes.',
+      'Ta ut numrene før dere laster ned. Andre kan be om å få lese søknaden. Et fødselsnummer eller D-nummer kan misbrukes.',
   },
   /** Of a file that came with a package, and that would not have been taken here. */
   wouldBeRefused: (why: string) => `Denne filen tar vi ellers ikke imot. ${why}`,
