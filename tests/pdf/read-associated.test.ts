@@ -159,6 +159,13 @@ describe('bytes made to waste time are answered within two seconds:', () => {
     expect(secondsOfWork() - start).toBeLessThan(2);
   });
 
+  // Shorter than what is read in one go, where each search is cheap alone.
+  test.each(['1 0 obj (', '1 0 obj [('])('%j in a small file', async (text) => {
+    const start = secondsOfWork();
+    expect(await statusOf(bytesOf(`%PDF-1.7\n${text.repeat(26_000)}`))).toMatch(/^(?:damaged|tooLarge)$/);
+    expect(secondsOfWork() - start).toBeLessThan(2);
+  });
+
   test('a PDF of ours with bytes changed, taken out, doubled and moved', async () => {
     const whole = await made;
     const from = fc.nat(whole.length - 1);

@@ -1,6 +1,5 @@
 // What stands written in a part of an office document, and whether there is a personal number in it.
-// @source ECMA-376-1, 17.3 and 17.4 (paragraphs, runs), 18.3 and 18.4 (cells, shared strings); OASIS OpenDocument 1.3, part 3,
-// 5.1 and 6.1 (paragraphs, spaces). Checked 2026-11-23.
+// Paragraphs and runs of WordprocessingML, cells and shared strings of SpreadsheetML (ECMA-376), paragraphs of OpenDocument.
 import { holdsPersonalNumber } from '#domain/personal-numbers/find-personal-numbers.ts';
 import type { ZipEntry } from '../package/zip-read.ts';
 import { giveWay } from './reading.ts';

@@ -2,7 +2,7 @@
 // word, and what stands in streams is passed over. It reads the file from end to end as it lies there, not by its table
 // of contents, and so also what an earlier version of the document left behind.
 // @source ISO 32000-2:2020, 7.3.8 (streams). Checked 2026-11-22.
-import { nameText, Words, wordText } from '../pdf/read/words.ts';
+import { bytesAtATime, nameText, Words, wordText } from '../pdf/read/words.ts';
 import { findWord, hasAt } from './reading.ts';
 
 /**
@@ -23,9 +23,6 @@ export interface Token {
 const longestWord = 40;
 /** Each character of a name may be spelt with three bytes; the slash is one more. */
 const longestName = 3 * longestWord + 1;
-
-/** Bytes of a stream between two turns: some milliseconds of work. */
-const bytesAtATime = 250_000;
 
 /** In order. Ends for any bytes, having looked at each a bounded number of times. */
 export function* pdfTokens(bytes: Uint8Array): Generator<Token> {

@@ -42,10 +42,10 @@ export class Parser {
   }
 
   #next(): Token {
-    for (;;) {
-      const from = this.at;
+    for (let looked = this.at; ; ) {
       const token: Token = this.#tokens.next().value;
-      this.#work.spend(Math.max(this.at, token.end) - from + 1);
+      this.#work.spend(Math.max(0, token.end - looked) + 1);
+      looked = token.end;
       if (token.kind !== 'turn') return token;
     }
   }

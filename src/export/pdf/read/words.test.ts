@@ -1,4 +1,4 @@
-// Strings and names as the standard's own examples write them. Source: ISO 32000-1:2008, 7.3.4.2, 7.3.4.3, 7.3.5 (Table 4).
+// Strings and names, most of them as the standard's own examples write them. Source: ISO 32000-1:2008, 7.3.4.2, 7.3.4.3, 7.3.5 (Table 4).
 import { expect, test } from 'vitest';
 import { Parser } from './parser.ts';
 import { Work } from './values.ts';

@@ -29,7 +29,7 @@ const [lineFeed, carriageReturn, percent, open, close] = [0x0a, 0x0d, 0x25, 0x28
 const [slash, less, greater, openList, backslash, closeList] = [0x2f, 0x3c, 0x3e, 0x5b, 0x5c, 0x5d];
 
 /** Bytes between two turns: some milliseconds of work. */
-const bytesAtATime = 250_000;
+export const bytesAtATime = 250_000;
 
 export class Words {
   readonly #bytes: Uint8Array;
@@ -123,6 +123,8 @@ export class Words {
       if (depth === 0) return at + 1;
       if ((at - this.at) % bytesAtATime === bytesAtATime - 1) yield { kind: 'turn', start: at, end: at };
     }
+    // Tells whoever counts how far the search went.
+    yield { kind: 'turn', start: this.#bytes.length, end: this.#bytes.length };
     return -1;
   }
 
