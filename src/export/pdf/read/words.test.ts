@@ -35,6 +35,7 @@ test.each([
   ['/paired#28#29parentheses', 'paired()parentheses'],
   ['/The_Key_of_F#23_Minor', 'The_Key_of_F#_Minor'],
   ['/A#42', 'AB'],
+  ['/#4a#4F', 'JO'],
   ['/', ''],
 ])('the name %s', (text, name) => {
   expect(readValue(text)).toEqual({ kind: 'name', name });
